@@ -1,0 +1,3 @@
+//! Doorstep.
+pub mod source;
+pub mod theme;
