@@ -1,3 +1,5 @@
 //! Doorstep.
+pub mod diag;
+pub mod privacy;
 pub mod source;
 pub mod theme;

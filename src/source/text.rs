@@ -14,7 +14,7 @@ use super::RefusalKind;
 ///
 /// Text that is neither UTF-8 nor UTF-16 with its mark, and characters that have no business in a
 /// record: NUL, and those that silently reorder what stands around them.
-pub fn decode(bytes: &[u8]) -> Result<String, RefusalKind> {
+pub(super) fn decode(bytes: &[u8]) -> Result<String, RefusalKind> {
     let text = match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => utf8(rest)?,
         [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes)?,
@@ -54,7 +54,7 @@ fn utf16(bytes: &[u8], read: fn([u8; 2]) -> u16) -> Result<String, RefusalKind> 
 }
 
 /// A path as a disk that ignores case and Unicode form would compare it.
-pub fn fold_path(path: &str) -> String {
+pub(super) fn fold_path(path: &str) -> String {
     path.nfc().flat_map(char::to_lowercase).nfc().collect()
 }
 

@@ -1,0 +1,186 @@
+//! Changing every value that an audience may not see, for the proof.
+//!
+//! A changed value stays valid for its field and is made of letters that no shared text holds, so
+//! that a difference in the output can only be a leak.
+
+use std::collections::BTreeMap;
+
+use super::{Class, Field, policy};
+
+/// A part of a record that the proof can walk through.
+pub trait Perturb {
+    /// Changes every value that the perturber's audience may not see.
+    fn perturb(&mut self, by: &mut Perturber);
+}
+
+/// A value that can be changed into another valid one.
+pub trait Scramble {
+    /// Changes the value, differently for different seeds.
+    fn scramble(&mut self, seed: u64);
+}
+
+/// Which values to change, how, and what was changed.
+#[derive(Debug)]
+pub struct Perturber {
+    /// The audience that must notice nothing; every class it may see is left alone. `None` changes
+    /// every value.
+    audience: Option<&'static str>,
+    seed: u64,
+    changed: usize,
+    controls: BTreeMap<(&'static str, &'static str), usize>,
+}
+
+impl Perturber {
+    /// Changes what `audience` may not see.
+    #[must_use]
+    pub fn against(audience: &'static str, seed: u64) -> Self {
+        Self { audience: Some(audience), seed, changed: 0, controls: BTreeMap::new() }
+    }
+
+    /// Changes every value, whoever may see it: for records of a subject that the audience may not
+    /// see at all.
+    #[must_use]
+    pub fn everything(seed: u64) -> Self {
+        Self { audience: None, seed, changed: 0, controls: BTreeMap::new() }
+    }
+
+    /// How many values were changed.
+    #[must_use]
+    pub fn changed(&self) -> usize {
+        self.changed
+    }
+
+    /// The fields that were held fixed, as record and field.
+    pub fn controls(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.controls.keys().copied()
+    }
+
+    /// Takes note of the fixed fields of a record that is walked through.
+    pub fn enter(&mut self, fields: &'static [Field]) {
+        for field in fields.iter().filter(|field| field.control) {
+            *self.controls.entry((field.record, field.name)).or_default() += 1;
+        }
+    }
+
+    /// Changes one value, if the audience may not see its class.
+    pub(super) fn change<T: Scramble, C: Class>(&mut self, value: &mut T) {
+        let seen = self.audience.is_some_and(|audience| policy::allows(audience, C::NAME));
+        if !seen {
+            value.scramble(self.seed.wrapping_add(self.changed as u64));
+            self.changed += 1;
+        }
+    }
+}
+
+impl<T: Perturb> Perturb for Vec<T> {
+    fn perturb(&mut self, by: &mut Perturber) {
+        self.iter_mut().for_each(|part| part.perturb(by));
+    }
+}
+
+impl<T: Perturb> Perturb for Option<T> {
+    fn perturb(&mut self, by: &mut Perturber) {
+        self.iter_mut().for_each(|part| part.perturb(by));
+    }
+}
+
+impl<K, T: Perturb> Perturb for BTreeMap<K, T> {
+    fn perturb(&mut self, by: &mut Perturber) {
+        self.values_mut().for_each(|part| part.perturb(by));
+    }
+}
+
+impl<T: Scramble> Scramble for Vec<T> {
+    fn scramble(&mut self, seed: u64) {
+        for (part, at) in self.iter_mut().zip(0..) {
+            part.scramble(seed.wrapping_add(at));
+        }
+    }
+}
+
+impl<T: Scramble> Scramble for Option<T> {
+    fn scramble(&mut self, seed: u64) {
+        self.iter_mut().for_each(|part| part.scramble(seed));
+    }
+}
+
+impl Scramble for bool {
+    fn scramble(&mut self, _: u64) {
+        *self = !*self;
+    }
+}
+
+/// Words with a number in them, or that stand for one, keep it: a goal must still say how often.
+const KEPT: &[&str] = &[
+    "once", "twice", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "every", "each", "times", "time", "of", "out", "in", "day", "week", "minutes", "seconds",
+];
+
+impl Scramble for String {
+    fn scramble(&mut self, seed: u64) {
+        let mut word = String::new();
+        let mut out = String::with_capacity(self.len());
+        let mut index = seed;
+        for c in self.chars().chain(std::iter::once('\n')) {
+            if c.is_alphanumeric() {
+                word.push(c);
+                continue;
+            }
+            if !word.is_empty() {
+                out.push_str(&other_word(&word, index));
+                index = index.wrapping_add(1);
+                word.clear();
+            }
+            out.push(c);
+        }
+        out.pop();
+        *self = out;
+    }
+}
+
+/// A made-up word in the place of a real one, of the same length and with the same first capital.
+fn other_word(word: &str, seed: u64) -> String {
+    const CONSONANTS: &[u8] = b"qxzvjkwqxzvjk";
+    const VOWELS: &[u8] = b"uyouy";
+    let lower = word.to_lowercase();
+    if KEPT.contains(&lower.as_str()) || word.chars().any(|c| c.is_ascii_digit()) {
+        return word.to_owned();
+    }
+    let mut state = mix(seed ^ word.len() as u64);
+    word.chars()
+        .enumerate()
+        .map(|(at, c)| {
+            state = mix(state);
+            let letters = if at % 2 == 0 { CONSONANTS } else { VOWELS };
+            let index = usize::try_from(state % letters.len() as u64).unwrap_or(0);
+            let letter = char::from(letters[index]);
+            if c.is_uppercase() { letter.to_ascii_uppercase() } else { letter }
+        })
+        .collect()
+}
+
+/// Spreads the bits of a seed (the finaliser of splitmix64).
+fn mix(seed: u64) -> u64 {
+    let mut z = seed.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    z ^ (z >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_changed_sentence_keeps_its_shape_and_its_numbers() {
+        let mut text = String::from("Sam signs \"more\", 3 times out of four.");
+        let before = text.clone();
+        text.scramble(7);
+        assert_ne!(text, before);
+        assert!(text.ends_with("3 times out of four."));
+        assert!(text.starts_with(char::is_uppercase));
+        let mut other = before.clone();
+        other.scramble(8);
+        assert_ne!(text, other);
+    }
+}
