@@ -1,5 +1,7 @@
 //! Doorstep.
+pub mod content;
 pub mod diag;
+pub mod model;
 pub mod privacy;
 pub mod source;
 pub mod theme;

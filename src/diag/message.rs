@@ -99,18 +99,19 @@ fn write_arg(out: &mut String, arg: &Arg, quoted: Quoted) {
         (Arg::Quote(_), Quoted::Hidden) => write!(out, "`…`"),
         (Arg::Quote(text), Quoted::Shown) => write!(out, "`{}`", short(text)),
         (Arg::Reference(text) | Arg::Word(text) | Arg::Path(text), _) => {
-            write!(out, "`{}`", short(text))
+            write!(out, "`{}`", clean(text))
         }
     };
 }
 
-/// One line, no control characters, not too long.
+/// One line, no control characters.
+fn clean(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() || is_invisible(c) { ' ' } else { c }).collect()
+}
+
+/// One clean line, not too long.
 fn short(text: &str) -> String {
-    let clean: String = text
-        .chars()
-        .map(|c| if c.is_control() || is_invisible(c) { ' ' } else { c })
-        .take(LONGEST_QUOTE + 1)
-        .collect();
+    let clean = clean(text);
     if clean.chars().count() > LONGEST_QUOTE {
         let cut: String = clean.chars().take(LONGEST_QUOTE).collect();
         format!("{}…", cut.trim_end())

@@ -1,0 +1,54 @@
+//! `checklists/<id>/checklist.yaml`, and one sheet of items an area beside it.
+
+use crate::diag::Sink;
+use crate::model::{Area, Checklist, Item, ItemSheet};
+use crate::privacy::Private;
+use crate::source::yaml::Node;
+
+use super::fields::Fields;
+use super::staff::plain_all;
+
+/// Reads the checklist as a whole.
+pub(super) fn decode(node: &Node, sink: &mut Sink) -> Option<Checklist> {
+    let mut fields = Fields::open(node, sink)?;
+    let title = fields.text("title");
+    let publisher = fields.text("publisher");
+    let licence = fields.text("licence");
+    let about = fields.text("about");
+    fields.finish();
+    Some(Checklist {
+        title: Private::new(title?.value),
+        publisher: Private::new(publisher?.value),
+        licence: Private::new(licence?.value),
+        about: Private::new(about?.value),
+    })
+}
+
+/// Reads the items of one area.
+pub(super) fn decode_sheet(node: &Node, area: Area, sink: &mut Sink) -> Option<ItemSheet> {
+    let mut fields = Fields::open(node, sink)?;
+    fields.choice::<Area>("area");
+    let items = fields.each("items", |node, sink| item(node, area, sink));
+    fields.finish();
+    Some(ItemSheet { items: items? })
+}
+
+fn item(node: &Node, area: Area, sink: &mut Sink) -> Option<Item> {
+    let mut fields = Fields::open(node, sink)?;
+    let id = fields.text("id");
+    let text = fields.text("text");
+    let band = fields.choice("band");
+    let eyfs = fields.choice("eyfs");
+    let need = fields.choice("need");
+    let steps = fields.maybe_texts("steps");
+    fields.finish();
+    Some(Item {
+        id: Private::new(id?),
+        area: Private::new(area),
+        text: Private::new(text?),
+        band: Private::new(band?),
+        eyfs: Private::new(eyfs?.value),
+        need: Private::new(need?.value),
+        steps: Private::new(plain_all(steps)),
+    })
+}

@@ -1,0 +1,142 @@
+//! The second step: trees to typed records, each kind by its own decoder.
+
+use rayon::prelude::*;
+
+use crate::diag::Sink;
+use crate::model::{
+    Activity, Assessment, Chart, Checklist, Child, ChildFile, Draft, Entry, Goal, ItemSheet, Page,
+    RecordKey, Review, ServiceRecord, Staff, Visit,
+};
+use crate::source::Sources;
+
+use super::{
+    Document, Documents, activity, assessment, chart, checklist, child, goal, page, review,
+    service, staff, visit,
+};
+
+/// Any decoded record.
+enum Record {
+    Service(Box<ServiceRecord>),
+    Staff(Staff),
+    Checklist(Checklist),
+    Items(ItemSheet),
+    Activity(Box<Activity>),
+    Page(Page),
+    Child(Box<Child>),
+    Assessment(Assessment),
+    Goal(Box<Goal>),
+    Chart(Box<Chart>),
+    Visit(Box<Visit>),
+    Review(Box<Review>),
+}
+
+/// Decodes every document. What is wrong goes to the sink; a record that lacks something it cannot do
+/// without is left out of the draft, and its file is still known there.
+#[must_use]
+pub fn decode(documents: &Documents, sources: &Sources, sink: &mut Sink) -> Draft {
+    let decoded: Vec<(Option<Record>, Sink)> = documents
+        .documents
+        .par_iter()
+        .map(|document| {
+            let mut sink = Sink::new();
+            let record = record(document, sources, &mut sink);
+            (record, sink)
+        })
+        .collect();
+    let mut draft = Draft::default();
+    let mut of_children = Vec::new();
+    for (document, (record, found)) in documents.documents.iter().zip(decoded) {
+        sink.absorb(found);
+        draft.files.insert(document.key.clone(), document.file);
+        if let Some(record) = record {
+            match document.key.child() {
+                Some(_) => of_children.push((document, record)),
+                None => place(&mut draft, document, record),
+            }
+        }
+    }
+    // A child's own record goes first, whatever the order of the files.
+    of_children.sort_by_key(|(document, _)| !matches!(document.key, RecordKey::Child(_)));
+    for (document, record) in of_children {
+        place_of_child(&mut draft, document, record);
+    }
+    draft
+}
+
+fn record(document: &Document, sources: &Sources, sink: &mut Sink) -> Option<Record> {
+    let fields = document.fields.as_ref()?;
+    let text = &sources.file(document.file).text;
+    let body = document.body_at.map(|at| (&text[at..], document.file, at));
+    Some(match &document.key {
+        RecordKey::Service => Record::Service(Box::new(service::decode(fields, sink)?)),
+        RecordKey::Staff(_) => Record::Staff(staff::decode(fields, sink)?),
+        RecordKey::Checklist(_) => Record::Checklist(checklist::decode(fields, sink)?),
+        RecordKey::Items(_, area) => Record::Items(checklist::decode_sheet(fields, *area, sink)?),
+        RecordKey::Activity(_) => {
+            Record::Activity(Box::new(activity::decode(fields, body?, sink)?))
+        }
+        RecordKey::Page(_) => Record::Page(page::decode(fields, body?, sink)?),
+        RecordKey::Child(_) => Record::Child(Box::new(child::decode(fields, sink)?)),
+        RecordKey::Assessment(_, date) => {
+            Record::Assessment(assessment::decode(fields, *date, sink)?)
+        }
+        RecordKey::Goal(..) => Record::Goal(Box::new(goal::decode(fields, sink)?)),
+        RecordKey::Chart(..) => Record::Chart(Box::new(chart::decode(fields, sink)?)),
+        RecordKey::Visit(..) => Record::Visit(Box::new(visit::decode(fields, body?, sink)?)),
+        RecordKey::Review(..) => Record::Review(Box::new(review::decode(fields, body?, sink)?)),
+    })
+}
+
+fn place(draft: &mut Draft, document: &Document, record: Record) {
+    let file = document.file;
+    match (document.key.clone(), record) {
+        (_, Record::Service(record)) => draft.service = Some(Entry { file, record: *record }),
+        (RecordKey::Staff(id), Record::Staff(record)) => {
+            draft.staff.insert(id, Entry { file, record });
+        }
+        (RecordKey::Checklist(id), Record::Checklist(record)) => {
+            draft.checklists.insert(id, Entry { file, record });
+        }
+        (RecordKey::Items(id, area), Record::Items(record)) => {
+            draft.sheets.insert((id, area), Entry { file, record });
+        }
+        (RecordKey::Activity(id), Record::Activity(record)) => {
+            draft.activities.insert(id, Entry { file, record: *record });
+        }
+        (RecordKey::Page(id), Record::Page(record)) => {
+            draft.pages.insert(id, Entry { file, record });
+        }
+        _ => {}
+    }
+}
+
+/// A record whose child has no readable record of its own is known by its file alone.
+fn place_of_child(draft: &mut Draft, document: &Document, record: Record) {
+    let file = document.file;
+    if let (RecordKey::Child(reference), Record::Child(record)) = (&document.key, &record) {
+        let child = ChildFile::new(Entry { file, record: record.as_ref().clone() });
+        draft.children.insert(reference.clone(), child);
+        return;
+    }
+    let Some(records) = document.key.child().and_then(|child| draft.children.get_mut(child)) else {
+        return;
+    };
+    match (document.key.clone(), record) {
+        (RecordKey::Assessment(_, date), Record::Assessment(record)) => {
+            records.assessments.insert(date, Entry { file, record });
+        }
+        (RecordKey::Goal(_, slug), Record::Goal(record)) => {
+            records.goals.insert(slug, Entry { file, record: *record });
+        }
+        (RecordKey::Chart(_, date), Record::Chart(record)) => {
+            records.charts.insert(date, Entry { file, record: *record });
+        }
+        (RecordKey::Visit(_, date), Record::Visit(record)) => {
+            records.visits.insert(date, Entry { file, record: *record });
+        }
+        (RecordKey::Review(_, date), Record::Review(record)) => {
+            records.reviews.insert(date, Entry { file, record: *record });
+        }
+        _ => {}
+    }
+}

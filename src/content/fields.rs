@@ -1,0 +1,298 @@
+//! Taking the fields of a record one by one, and saying everything that is wrong with them at once.
+//!
+//! A decoder asks for each field by name and type. What is missing, misspelt or of the wrong kind is
+//! reported here, with the words that would have been right; the decoder only puts values together.
+
+use crate::diag::{Message, Sink, nearest, quote, word};
+use crate::model::{Choice, Date, Tries};
+use crate::source::yaml::{Key, Node, Value};
+use crate::source::{Span, Spanned};
+
+use super::rules;
+
+/// The fields of one record or group, while they are taken.
+pub(super) struct Fields<'d, 's> {
+    entries: &'d [(Key, Node)],
+    span: Span,
+    asked: Vec<&'static str>,
+    sink: &'s mut Sink,
+}
+
+impl<'d, 's> Fields<'d, 's> {
+    /// Opens a group of fields; reports and gives `None` when the node is no group.
+    pub(super) fn open(node: &'d Node, sink: &'s mut Sink) -> Option<Self> {
+        match &node.value {
+            Value::Map(entries) => Some(Self { entries, span: node.span, asked: Vec::new(), sink }),
+            _ => {
+                sink.report(&rules::WRONG_SHAPE, node.span, "fields with names belong here")
+                    .hint("write a name, a colon and a value, one to a line");
+                None
+            }
+        }
+    }
+
+    /// The value of a field that need not be there.
+    pub(super) fn maybe(&mut self, key: &'static str) -> Option<&'d Node> {
+        self.asked.push(key);
+        let (name, node) = self.entries.iter().find(|(name, _)| name.name == key)?;
+        if matches!(node.value, Value::Null) {
+            let message = Message::new("{} is empty", [word(key)]);
+            self.sink
+                .report(&rules::EMPTY, name.span, message)
+                .hint("fill it in, or take the line away if it is not needed");
+            return None;
+        }
+        Some(node)
+    }
+
+    /// The value of a field that must be there.
+    pub(super) fn need(&mut self, key: &'static str) -> Option<&'d Node> {
+        if !self.entries.iter().any(|(name, _)| name.name == key) {
+            self.asked.push(key);
+            let span = Span { end: self.span.start, ..self.span };
+            let message = Message::new("{} is missing", [word(key)]);
+            self.sink.report(&rules::MISSING, span, message);
+            return None;
+        }
+        self.maybe(key)
+    }
+
+    /// A text.
+    pub(super) fn text(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        self.need(key).and_then(|node| text(node, self.sink))
+    }
+
+    /// A text that need not be there.
+    pub(super) fn maybe_text(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        self.maybe(key).and_then(|node| text(node, self.sink))
+    }
+
+    /// A date.
+    pub(super) fn date(&mut self, key: &'static str) -> Option<Spanned<Date>> {
+        self.need(key).and_then(|node| date(node, self.sink))
+    }
+
+    /// A date that need not be there.
+    pub(super) fn maybe_date(&mut self, key: &'static str) -> Option<Spanned<Date>> {
+        self.maybe(key).and_then(|node| date(node, self.sink))
+    }
+
+    /// A whole number.
+    pub(super) fn number(&mut self, key: &'static str) -> Option<Spanned<u16>> {
+        self.need(key).and_then(|node| whole(node, self.sink))
+    }
+
+    /// A whole number that need not be there.
+    pub(super) fn maybe_number(&mut self, key: &'static str) -> Option<Spanned<u16>> {
+        self.maybe(key).and_then(|node| whole(node, self.sink))
+    }
+
+    /// `yes` or `no` (or `true` or `false`), absent being `no`.
+    pub(super) fn yes(&mut self, key: &'static str) -> bool {
+        let Some(node) = self.maybe(key) else { return false };
+        let Some(said) = text(node, self.sink) else { return false };
+        match said.value.as_str() {
+            "yes" | "true" => true,
+            "no" | "false" => false,
+            _ => {
+                not_a_word(&said, &["yes", "no"], self.sink);
+                false
+            }
+        }
+    }
+
+    /// One of a set of words.
+    pub(super) fn choice<T: Choice>(&mut self, key: &'static str) -> Option<Spanned<T>> {
+        self.need(key).and_then(|node| choice(node, self.sink))
+    }
+
+    /// One of a set of words, or nothing.
+    pub(super) fn maybe_choice<T: Choice>(&mut self, key: &'static str) -> Option<Spanned<T>> {
+        self.maybe(key).and_then(|node| choice(node, self.sink))
+    }
+
+    /// A count of tries such as `3 of 4`, or nothing.
+    pub(super) fn maybe_tries(&mut self, key: &'static str) -> Option<Tries> {
+        let said = self.maybe_text(key)?;
+        let tries = Tries::parse(&said);
+        if tries.is_none() {
+            let message = Message::new("{} is not a count of tries", [quote(&said.value)]);
+            self.sink
+                .report(&rules::NOT_A_COUNT, said.span, message)
+                .hint("write it as 3 of 4, with the smaller number first");
+        }
+        tries
+    }
+
+    /// A list of texts with at least one entry.
+    pub(super) fn texts(&mut self, key: &'static str) -> Option<Vec<Spanned<String>>> {
+        let node = self.need(key)?;
+        list(node, self.sink).map(|items| gather(items, self.sink, text))
+    }
+
+    /// A list of texts that need not be there.
+    pub(super) fn maybe_texts(&mut self, key: &'static str) -> Vec<Spanned<String>> {
+        let Some(items) = self.maybe(key).and_then(|node| list(node, self.sink)) else {
+            return Vec::new();
+        };
+        gather(items, self.sink, text)
+    }
+
+    /// A list of words out of a set that need not be there.
+    pub(super) fn maybe_choices<T: Choice>(&mut self, key: &'static str) -> Vec<T> {
+        let Some(items) = self.maybe(key).and_then(|node| list(node, self.sink)) else {
+            return Vec::new();
+        };
+        gather(items, self.sink, choice::<T>).into_iter().map(|chosen| chosen.value).collect()
+    }
+
+    /// A list whose entries are groups of fields, with at least one entry.
+    pub(super) fn each<T>(
+        &mut self,
+        key: &'static str,
+        one: impl FnMut(&'d Node, &mut Sink) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let node = self.need(key)?;
+        list(node, self.sink).map(|items| gather(items, self.sink, one))
+    }
+
+    /// A list whose entries are groups of fields; it need not be there.
+    pub(super) fn maybe_each<T>(
+        &mut self,
+        key: &'static str,
+        one: impl FnMut(&'d Node, &mut Sink) -> Option<T>,
+    ) -> Vec<T> {
+        let Some(items) = self.maybe(key).and_then(|node| list(node, self.sink)) else {
+            return Vec::new();
+        };
+        gather(items, self.sink, one)
+    }
+
+    /// A group of fields that must be there.
+    pub(super) fn group<T>(
+        &mut self,
+        key: &'static str,
+        one: impl FnOnce(&'d Node, &mut Sink) -> Option<T>,
+    ) -> Option<T> {
+        self.need(key).and_then(|node| one(node, self.sink))
+    }
+
+    /// A group of fields that need not be there.
+    pub(super) fn maybe_group<T>(
+        &mut self,
+        key: &'static str,
+        one: impl FnOnce(&'d Node, &mut Sink) -> Option<T>,
+    ) -> Option<T> {
+        self.maybe(key).and_then(|node| one(node, self.sink))
+    }
+
+    /// Reports every field that nobody asked for. To be called once all fields are taken.
+    pub(super) fn finish(self) {
+        for (key, node) in self.entries {
+            if self.asked.contains(&key.name.as_str()) {
+                continue;
+            }
+            let message = Message::new("{} is not a field here", [quote(&key.name)]);
+            let diagnostic = self.sink.report(&rules::UNKNOWN_KEY, key.span, message);
+            if matches!(node.value, Value::Null) && key.name.contains(' ') {
+                diagnostic.hint(
+                    "between { and } a comma ends a text; if this belongs to the text before it, \
+                     put the whole text in quotation marks",
+                );
+                continue;
+            }
+            match nearest(&key.name, self.asked.iter().copied()) {
+                Some(near) => diagnostic.hint(Message::new("did you mean {}?", [word(near)])),
+                None => diagnostic
+                    .hint(Message::new("the fields are {}", [word(self.asked.join(", "))])),
+            };
+        }
+    }
+}
+
+/// The entries of a list, which must have some.
+pub(super) fn list<'d>(node: &'d Node, sink: &mut Sink) -> Option<&'d [Node]> {
+    match &node.value {
+        Value::List(items) if items.is_empty() => {
+            sink.report(&rules::EMPTY, node.span, "the list is empty")
+                .hint("add an entry, or take the line away if it is not needed");
+            None
+        }
+        Value::List(items) => Some(items),
+        _ => {
+            sink.report(&rules::WRONG_SHAPE, node.span, "a list belongs here")
+                .hint("put each entry on a line of its own after a hyphen, or all in [ ]");
+            None
+        }
+    }
+}
+
+fn gather<'d, T>(
+    items: &'d [Node],
+    sink: &mut Sink,
+    mut one: impl FnMut(&'d Node, &mut Sink) -> Option<T>,
+) -> Vec<T> {
+    items.iter().filter_map(|item| one(item, sink)).collect()
+}
+
+/// A text with something in it.
+pub(super) fn text(node: &Node, sink: &mut Sink) -> Option<Spanned<String>> {
+    match &node.value {
+        Value::Text(text) if !text.trim().is_empty() => {
+            Some(Spanned::new(text.trim().to_owned(), node.span))
+        }
+        Value::Text(_) | Value::Null => {
+            sink.report(&rules::EMPTY, node.span, "nothing stands here");
+            None
+        }
+        Value::List(_) | Value::Map(_) => {
+            sink.report(&rules::WRONG_SHAPE, node.span, "a text belongs here")
+                .hint("if the text holds a colon or a bracket, put it in quotation marks");
+            None
+        }
+    }
+}
+
+/// A date such as `2026-03-03`.
+pub(super) fn date(node: &Node, sink: &mut Sink) -> Option<Spanned<Date>> {
+    let said = text(node, sink)?;
+    // The parser would take a time of day as well; a record holds dates alone.
+    let date = (said.value.len() == 10).then(|| said.value.parse::<Date>().ok()).flatten();
+    if date.is_none() {
+        let message = Message::new("{} is not a date", [quote(&said.value)]);
+        sink.report(&rules::NOT_A_DATE, said.span, message)
+            .hint("write year, month and day, such as 2026-03-03");
+    }
+    date.map(|date| Spanned::new(date, said.span))
+}
+
+/// A whole number from 0 to 65,535.
+pub(super) fn whole(node: &Node, sink: &mut Sink) -> Option<Spanned<u16>> {
+    let said = text(node, sink)?;
+    let digits = said.value.bytes().all(|b| b.is_ascii_digit());
+    let number = digits.then(|| said.value.parse().ok()).flatten();
+    if number.is_none() {
+        let message = Message::new("{} is not a whole number", [quote(&said.value)]);
+        sink.report(&rules::NOT_A_NUMBER, said.span, message);
+    }
+    number.map(|number| Spanned::new(number, said.span))
+}
+
+/// One of a set of words.
+pub(super) fn choice<T: Choice>(node: &Node, sink: &mut Sink) -> Option<Spanned<T>> {
+    let said = text(node, sink)?;
+    let chosen = T::from_word(&said.value);
+    if chosen.is_none() {
+        not_a_word(&said, T::WORDS, sink);
+    }
+    chosen.map(|chosen| Spanned::new(chosen, said.span))
+}
+
+fn not_a_word(said: &Spanned<String>, words: &[&str], sink: &mut Sink) {
+    let message = Message::new("{} cannot stand here", [quote(&said.value)]);
+    let diagnostic = sink.report(&rules::NOT_A_WORD, said.span, message);
+    if let Some(near) = nearest(&said.value, words.iter().copied()) {
+        diagnostic.hint(Message::new("did you mean {}?", [word(near)]));
+    }
+    diagnostic.hint(Message::new("the words are {}", [word(words.join(", "))]));
+}

@@ -1,0 +1,249 @@
+//! Markdown to prose: a small, safe part of it.
+//!
+//! Paragraphs, lists, small headings, strong, emphasis, links, line ends. Raw HTML becomes the text
+//! that it is, links go where they are allowed to, footnotes and tables are off. What the parser
+//! knows beyond that has no node in the prose tree and so cannot reach a paper.
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use crate::diag::{Message, Sink, quote};
+use crate::model::{Block, Inline, Prose};
+use crate::source::{FileId, Span};
+
+use super::rules;
+
+/// Where a link may go.
+const SCHEMES: &[&str] = &["https", "http", "mailto", "tel"];
+
+/// Reads Markdown that begins at byte `base` of the file.
+pub(super) fn prose(text: &str, file: FileId, base: usize, sink: &mut Sink) -> Prose {
+    let mut writer = Writer { file, base, sink, open: vec![Frame::default()], pictures: 0 };
+    for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+        writer.event(event, range);
+    }
+    let mut root = writer.open.swap_remove(0);
+    root.end_paragraph();
+    Prose { blocks: root.blocks }
+}
+
+/// What is open at one level: blocks that are finished, and inlines that still gather.
+#[derive(Default)]
+struct Frame {
+    blocks: Vec<Block>,
+    inlines: Vec<Inline>,
+    items: Vec<Vec<Block>>,
+    href: String,
+}
+
+impl Frame {
+    /// Loose inlines, as in a tight list item, become a paragraph.
+    fn end_paragraph(&mut self) {
+        if !self.inlines.is_empty() {
+            self.blocks.push(Block::Paragraph(std::mem::take(&mut self.inlines)));
+        }
+    }
+}
+
+struct Writer<'s> {
+    file: FileId,
+    base: usize,
+    sink: &'s mut Sink,
+    open: Vec<Frame>,
+    /// How many pictures are open: the words within one are its alternative text.
+    pictures: usize,
+}
+
+impl Writer<'_> {
+    fn event(&mut self, event: Event<'_>, range: std::ops::Range<usize>) {
+        let span = Span::new(self.file, self.base + range.start, self.base + range.end);
+        match event {
+            Event::Start(tag) => self.start(tag, span),
+            Event::End(tag) => self.end(tag, span),
+            Event::Text(text) => self.text(&text, span),
+            Event::Code(text) => self.put(Inline::Code(text.into_string())),
+            Event::Html(html) | Event::InlineHtml(html) => {
+                let message = Message::new("{} is printed as it stands", [quote(html.trim())]);
+                self.sink.report(&rules::RAW_HTML, span, message);
+                self.text(html.trim_end(), span);
+            }
+            Event::SoftBreak => self.text(" ", span),
+            Event::HardBreak => self.put(Inline::Break),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, span: Span) {
+        let mut frame = Frame::default();
+        match tag {
+            Tag::Link { dest_url, .. } => frame.href = dest_url.into_string(),
+            Tag::Image { .. } => self.pictures += 1,
+            Tag::List(_) | Tag::BlockQuote(_) | Tag::CodeBlock(_) | Tag::HtmlBlock => {
+                if let Some(outer) = self.open.last_mut() {
+                    outer.end_paragraph();
+                }
+            }
+            _ => {}
+        }
+        let _ = span;
+        self.open.push(frame);
+    }
+
+    fn end(&mut self, tag: TagEnd, span: Span) {
+        let Some(mut done) = self.open.pop() else { return };
+        match tag {
+            TagEnd::Paragraph | TagEnd::HtmlBlock | TagEnd::CodeBlock => {
+                done.end_paragraph();
+                self.blocks(done.blocks);
+            }
+            TagEnd::Heading(level) => {
+                self.blocks(vec![Block::Heading(depth(level), done.inlines)]);
+            }
+            TagEnd::Item => {
+                done.end_paragraph();
+                if let Some(list) = self.open.last_mut() {
+                    list.items.push(done.blocks);
+                }
+            }
+            TagEnd::List(ordered) => self.blocks(vec![Block::List { ordered, items: done.items }]),
+            TagEnd::Strong => self.put(Inline::Strong(done.inlines)),
+            TagEnd::Emphasis => self.put(Inline::Emphasis(done.inlines)),
+            TagEnd::Link => self.link(done, span),
+            TagEnd::Image => self.picture(done.inlines, span),
+            _ => {
+                done.end_paragraph();
+                self.blocks(done.blocks);
+            }
+        }
+    }
+
+    fn text(&mut self, text: &str, span: Span) {
+        self.put(Inline::Text(text.to_owned(), span));
+    }
+
+    fn put(&mut self, inline: Inline) {
+        if let Some(frame) = self.open.last_mut() {
+            match (frame.inlines.last_mut(), inline) {
+                (Some(Inline::Text(before, at)), Inline::Text(more, span)) => {
+                    before.push_str(&more);
+                    at.end = span.end;
+                }
+                (_, inline) => frame.inlines.push(inline),
+            }
+        }
+    }
+
+    fn blocks(&mut self, blocks: Vec<Block>) {
+        if let Some(frame) = self.open.last_mut() {
+            frame.end_paragraph();
+            frame.blocks.extend(blocks);
+        }
+    }
+
+    fn link(&mut self, done: Frame, span: Span) {
+        if is_allowed(&done.href) {
+            self.put(Inline::Link { href: done.href, text: done.inlines });
+            return;
+        }
+        let message = Message::new("a link may not go to {}", [quote(&done.href)]);
+        self.sink
+            .report(&rules::BAD_LINK, span, message)
+            .hint("links go to https, http, mailto and tel addresses, or to a page of the site");
+        done.inlines.into_iter().for_each(|inline| self.put(inline));
+    }
+
+    /// Pictures are not printed yet: their words stand in their place.
+    fn picture(&mut self, words: Vec<Inline>, span: Span) {
+        self.pictures -= 1;
+        let said = Prose { blocks: vec![Block::Paragraph(words.clone())] }.plain();
+        if said.trim().is_empty() {
+            self.sink
+                .report(
+                    &rules::NO_ALT,
+                    span,
+                    "this picture has no words for people who cannot see it",
+                )
+                .hint("write what it shows between the square brackets");
+            return;
+        }
+        self.sink.report(
+            &rules::NO_PICTURES,
+            span,
+            "this picture is left out; its words are printed",
+        );
+        words.into_iter().for_each(|inline| self.put(inline));
+    }
+}
+
+fn depth(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        _ => 4,
+    }
+}
+
+/// An allow-list: a known scheme, or a relative address without any.
+fn is_allowed(href: &str) -> bool {
+    let clean: String = href.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect();
+    if clean != href || clean.starts_with("//") || clean.contains('\\') {
+        return false;
+    }
+    match clean.split_once(':') {
+        Some((scheme, _)) if !scheme.contains(['/', '?', '#']) => {
+            SCHEMES.iter().any(|allowed| scheme.eq_ignore_ascii_case(allowed))
+        }
+        _ => !clean.is_empty() && !clean.starts_with('/'),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{MemoryLoader, Sources};
+
+    fn read(text: &str) -> (Prose, Vec<&'static str>) {
+        let sources = Sources::load(&MemoryLoader::new().with("pages/a.md", text));
+        let (file, _) = sources.iter().next().expect("a file");
+        let mut sink = Sink::new();
+        let prose = prose(text, file, 0, &mut sink);
+        (prose, sink.diagnostics().iter().map(|found| found.rule.code).collect())
+    }
+
+    #[test]
+    fn paragraphs_lists_and_links_are_read() {
+        let (prose, found) = read("One **two**\nthree.\n\n- a\n- b\n\n[us](https://x.example/)\n");
+        assert!(found.is_empty());
+        assert_eq!(prose.plain(), "One two three.\na\nb\nus\n");
+        assert!(
+            matches!(&prose.blocks[1], Block::List { ordered: false, items } if items.len() == 2)
+        );
+    }
+
+    #[test]
+    fn html_is_text_and_running_links_are_refused() {
+        let (prose, found) = read("<script>alert(1)</script>\n\nHi <b onclick=x>you</b>\n");
+        assert_eq!(found, ["M01", "M01", "M01"]);
+        assert!(prose.plain().contains("<script>alert(1)</script>"));
+        for bad in [
+            "[a](javascript:alert(1))",
+            "[a](JaVaScRiPt:alert(1))",
+            "[a](&#106;avascript:alert(1))",
+            "[a](data:text/html,x)",
+            "[a](//evil.example)",
+            "[a](<java\tscript:x>)",
+            "<vbscript:x>",
+        ] {
+            let (prose, found) = read(bad);
+            assert_eq!(found, ["M02"], "{bad}");
+            assert!(!format!("{:?}", prose.blocks).contains("Link"), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_picture_needs_words() {
+        assert_eq!(read("![](cup.png)").1, ["M03"]);
+        let (prose, found) = read("![two hands round a cup](cup.png)");
+        assert_eq!((prose.plain().as_str(), found), ("two hands round a cup\n", vec!["M04"]));
+    }
+}

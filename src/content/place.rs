@@ -1,0 +1,115 @@
+//! Which record a file is, by where it stands.
+
+use crate::model::{Area, Choice, Date, RecordKey};
+
+/// Why a path is no record's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Misplaced {
+    /// No kind of record is kept there.
+    NoSuchPlace,
+    /// The name of the file or of a folder cannot be used; this part of the path.
+    BadName(String),
+}
+
+/// The longest reference or slug, in characters.
+const LONGEST_NAME: usize = 60;
+
+/// The record that stands at a path below the content folder.
+///
+/// # Errors
+///
+/// When no record is kept there, or a name in the path cannot be used.
+pub fn place_of(path: &str) -> Result<RecordKey, Misplaced> {
+    let parts: Vec<&str> = path.split('/').collect();
+    let (file, folders) = parts.split_last().ok_or(Misplaced::NoSuchPlace)?;
+    let (stem, ending) = file.rsplit_once('.').ok_or(Misplaced::NoSuchPlace)?;
+    let yaml = matches!(ending, "yaml" | "yml");
+    let markdown = ending == "md";
+    match folders {
+        [] if yaml && stem == "service" => Ok(RecordKey::Service),
+        ["staff"] if yaml => Ok(RecordKey::Staff(name(stem)?)),
+        ["pages"] if markdown => Ok(RecordKey::Page(name(stem)?)),
+        ["checklists", id] if yaml && stem == "checklist" => Ok(RecordKey::Checklist(name(id)?)),
+        ["checklists", id] if yaml => {
+            let area = Area::from_word(stem).ok_or_else(|| Misplaced::BadName(stem.into()))?;
+            Ok(RecordKey::Items(name(id)?, area))
+        }
+        ["activities", area] if markdown => {
+            Area::from_word(area).ok_or_else(|| Misplaced::BadName((*area).into()))?;
+            Ok(RecordKey::Activity(format!("{area}/{}", name(stem)?)))
+        }
+        ["children", child] if yaml && stem == "child" => Ok(RecordKey::Child(name(child)?)),
+        ["children", child, folder] => event(&name(child)?, folder, stem, yaml, markdown),
+        _ => Err(Misplaced::NoSuchPlace),
+    }
+}
+
+/// A record below a child's folder.
+fn event(
+    child: &str,
+    folder: &str,
+    stem: &str,
+    yaml: bool,
+    markdown: bool,
+) -> Result<RecordKey, Misplaced> {
+    let child = child.to_owned();
+    match folder {
+        "goals" if yaml => Ok(RecordKey::Goal(child, name(stem)?)),
+        "assessments" if yaml => Ok(RecordKey::Assessment(child, date(stem)?)),
+        "charts" if yaml => Ok(RecordKey::Chart(child, date(stem)?)),
+        "visits" if markdown => Ok(RecordKey::Visit(child, date(stem)?)),
+        "reviews" if markdown => Ok(RecordKey::Review(child, date(stem)?)),
+        _ => Err(Misplaced::NoSuchPlace),
+    }
+}
+
+/// A reference or slug: it becomes part of addresses and file names on every kind of computer.
+fn name(part: &str) -> Result<String, Misplaced> {
+    let letters = part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let edges = part.starts_with('-') || part.ends_with('-') || part.contains("--");
+    let length = (1..=LONGEST_NAME).contains(&part.len());
+    if letters && !edges && length && !is_device(part) {
+        Ok(part.to_owned())
+    } else {
+        Err(Misplaced::BadName(part.to_owned()))
+    }
+}
+
+/// Names that Windows keeps for devices.
+fn is_device(name: &str) -> bool {
+    matches!(name, "con" | "prn" | "aux" | "nul")
+        || (name.len() == 4
+            && (name.starts_with("com") || name.starts_with("lpt"))
+            && name.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+fn date(stem: &str) -> Result<Date, Misplaced> {
+    stem.parse().map_err(|_| Misplaced::BadName(stem.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn each_record_has_its_place() {
+        assert_eq!(place_of("service.yaml"), Ok(RecordKey::Service));
+        assert_eq!(
+            place_of("children/p014/visits/2026-03-03.md"),
+            Ok(RecordKey::Visit("p014".into(), date(2026, 3, 3)))
+        );
+        assert_eq!(
+            place_of("activities/self-help/sock-off.md"),
+            Ok(RecordKey::Activity("self-help/sock-off".into()))
+        );
+        assert_eq!(place_of("children/p014/visits/2026-03-03.yaml"), Err(Misplaced::NoSuchPlace));
+        assert_eq!(place_of("children/P014/child.yaml"), Err(Misplaced::BadName("P014".into())));
+        assert_eq!(place_of("activities/play/x.md"), Err(Misplaced::BadName("play".into())));
+        assert_eq!(
+            place_of("children/a/charts/3-3-26.yaml"),
+            Err(Misplaced::BadName("3-3-26".into()))
+        );
+    }
+}

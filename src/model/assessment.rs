@@ -1,0 +1,85 @@
+//! An assessment: what was seen, item by item, with date and observer. A later one stands beside the
+//! baseline and never replaces it.
+
+use super::choice::choice;
+use super::{Date, Help};
+use crate::record;
+use crate::source::Spanned;
+
+choice! {
+    /// Whether it is the first or a later one.
+    pub enum AssessmentKind {
+        /// What the child did before teaching began.
+        Baseline = "baseline",
+        /// A later look.
+        Review = "review",
+    }
+}
+
+choice! {
+    /// What was seen of an item.
+    pub enum ObservationValue {
+        /// Looked at, and not seen yet.
+        NotYet = "not-yet",
+        /// Seen for the first time.
+        Emerging = "emerging",
+        /// Seen sometimes.
+        Developing = "developing",
+        /// Seen reliably.
+        Achieved = "achieved",
+        /// Could do it and no longer does: news for a doctor.
+        Lost = "lost",
+        /// Not looked at this time.
+        NotSeen = "not-seen",
+    }
+}
+
+choice! {
+    /// Who saw it.
+    pub enum Observer {
+        /// A parent or another carer.
+        Parent = "parent",
+        /// The home visitor.
+        HomeVisitor = "home-visitor",
+        /// Nursery, pre-school, childminder or school.
+        Setting = "setting",
+        /// A therapist.
+        Therapist = "therapist",
+    }
+}
+
+record! {
+    /// One time of looking at a checklist with a child.
+    pub struct Assessment {
+        /// The checklist, by id.
+        control checklist: Record => Spanned<String>,
+        /// Baseline or review.
+        control kind: Record => Spanned<AssessmentKind>,
+        /// Who made it: staff id.
+        control by: Record => Spanned<String>,
+        /// Where.
+        place: Progress => Option<String>,
+        /// What was seen.
+        nested observations => Vec<Observation>,
+    }
+}
+
+record! {
+    /// What was seen of one item.
+    pub struct Observation {
+        /// The item, by id.
+        control item: Record => Spanned<String>,
+        /// What was seen.
+        value: Progress => ObservationValue,
+        /// The help that it took.
+        help: Progress => Option<Help>,
+        /// The highest of the item's steps that was reached, the first being 1.
+        step: Progress => Option<u16>,
+        /// Who saw it.
+        seen_by: Progress => Observer,
+        /// When.
+        control on: Progress => Spanned<Date>,
+        /// A note.
+        note: Progress => Option<String>,
+    }
+}

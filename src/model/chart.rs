@@ -1,0 +1,93 @@
+//! The activity chart: one weekly goal, how to work on it, and the grid on which the family marks
+//! each day.
+
+use super::choice::choice;
+use super::{Date, GoalSentence};
+use crate::record;
+use crate::source::Spanned;
+
+choice! {
+    /// The help that a child is given, from most to least.
+    pub enum Help {
+        /// Hand under hand, with the child's agreement.
+        FullPhysical = "full-physical",
+        /// A touch or a start.
+        PartPhysical = "part-physical",
+        /// Pointing or showing where.
+        Gesture = "gesture",
+        /// Doing it first.
+        Model = "model",
+        /// Saying it.
+        Verbal = "verbal",
+        /// A picture or an object.
+        Visual = "visual",
+        /// None.
+        None = "none",
+    }
+}
+
+record! {
+    /// A week's chart, agreed at a visit.
+    pub struct Chart {
+        /// Its number for this child.
+        control number: Record => Spanned<u16>,
+        /// The long-term goal that it serves, by slug.
+        control serves: Record => Spanned<String>,
+        /// The card that it comes from, by `area/slug`. What the chart leaves out is the card's.
+        control activity: Record => Option<Spanned<String>>,
+        /// This week's goal.
+        nested goal => GoalSentence,
+        /// Why the family chose it.
+        because: Voice => String,
+        /// The item of the checklist, by id.
+        control item: Record => Option<Spanned<String>>,
+        /// What you need.
+        materials: Teaching => Vec<String>,
+        /// When in the day.
+        when: Teaching => Option<String>,
+        /// Tries at a time.
+        control tries: Record => Spanned<u16>,
+        /// Times a day.
+        control per_day: Record => Spanned<u16>,
+        /// What to do.
+        nested steps => Vec<ChartStep>,
+        /// How to help.
+        help: Teaching => Help,
+        /// What to say or do at once when it goes well.
+        praise: Teaching => Option<Spanned<String>>,
+        /// What to do when it does not go well.
+        if_not: Teaching => Option<String>,
+        /// How to make it easier.
+        easier: Teaching => Option<String>,
+        /// How to make it harder.
+        harder: Teaching => Option<String>,
+        /// When to stop.
+        stop_when: Teaching => Option<String>,
+        /// What to look out for.
+        safety: Teaching => Option<String>,
+        /// The therapist's advice that it follows.
+        nested advice => Option<Advice>,
+    }
+}
+
+record! {
+    /// One thing to do, and perhaps to say.
+    pub struct ChartStep {
+        /// What to do.
+        act: Teaching => Spanned<String>,
+        /// Words to say aloud.
+        say: Teaching => Option<String>,
+    }
+}
+
+record! {
+    /// A therapist's advice, with its source and date.
+    pub struct Advice {
+        /// Whose.
+        from: Teaching => String,
+        /// When it was given.
+        control on: Record => Spanned<Date>,
+        /// What it says.
+        text: Teaching => String,
+    }
+}

@@ -1,0 +1,125 @@
+//! A checklist: what children do, by area of development and age band, as items that a parent can
+//! see at home. It is a tool for planning and never a score.
+
+use super::choice::choice;
+use crate::record;
+use crate::source::Spanned;
+
+choice! {
+    /// An area of development, as Portage checklists divide them.
+    pub enum Area {
+        /// How a child notices, settles, attends and explores.
+        InfantDevelopment = "infant-development",
+        /// Being and playing with people.
+        Social = "social",
+        /// Understanding and expressing, by any means.
+        Language = "language",
+        /// Eating, dressing, washing, sleeping, keeping safe.
+        SelfHelp = "self-help",
+        /// Cause and effect, looking for, matching, pretending, solving.
+        Cognitive = "cognitive",
+        /// Large and fine movement, with or without equipment.
+        Motor = "motor",
+    }
+}
+
+choice! {
+    /// An age band of the checklist, in months. A rough guide for the worker; it is never printed on
+    /// a family's paper unless the service asks for it.
+    pub enum Band {
+        /// Birth to three months.
+        M0 = "0-3",
+        /// Three to six months.
+        M3 = "3-6",
+        /// Six to nine months.
+        M6 = "6-9",
+        /// Nine to twelve months.
+        M9 = "9-12",
+        /// Twelve to eighteen months.
+        M12 = "12-18",
+        /// Eighteen to twenty-four months.
+        M18 = "18-24",
+        /// Two to three years.
+        M24 = "24-36",
+        /// Three to four years.
+        M36 = "36-48",
+        /// Four to five years.
+        M48 = "48-60",
+    }
+}
+
+choice! {
+    /// An area of learning of the early years foundation stage (England, statutory framework).
+    pub enum EyfsArea {
+        /// Communication and language: a prime area.
+        CommunicationAndLanguage = "communication-and-language",
+        /// Personal, social and emotional development: a prime area.
+        PersonalSocialEmotional = "personal-social-emotional",
+        /// Physical development: a prime area.
+        Physical = "physical",
+        /// Literacy: a specific area.
+        Literacy = "literacy",
+        /// Mathematics: a specific area.
+        Mathematics = "mathematics",
+        /// Understanding the world: a specific area.
+        UnderstandingTheWorld = "understanding-the-world",
+        /// Expressive arts and design: a specific area.
+        ExpressiveArts = "expressive-arts",
+    }
+}
+
+choice! {
+    /// A broad area of need (SEND Code of Practice 2015, 6.28 to 6.35).
+    pub enum AreaOfNeed {
+        /// Communication and interaction.
+        CommunicationAndInteraction = "communication-and-interaction",
+        /// Cognition and learning.
+        CognitionAndLearning = "cognition-and-learning",
+        /// Social, emotional and mental health difficulties.
+        SocialEmotionalMentalHealth = "social-emotional-mental-health",
+        /// Sensory and/or physical needs.
+        SensoryPhysical = "sensory-physical",
+    }
+}
+
+record! {
+    /// A checklist as a whole; its items are in sheets, one an area.
+    pub struct Checklist {
+        /// What it is called.
+        title: Published => String,
+        /// Who publishes it.
+        publisher: Published => String,
+        /// The licence of its text.
+        licence: Published => String,
+        /// What it is for, in a sentence or two.
+        about: Published => String,
+    }
+}
+
+record! {
+    /// The items of one area.
+    pub struct ItemSheet {
+        /// The items, in the order of the file.
+        nested items => Vec<Item>,
+    }
+}
+
+record! {
+    /// One thing that a child does.
+    pub struct Item {
+        /// Its id, `area-band-number`.
+        control id: Published => Spanned<String>,
+        /// The area of development that it stands in.
+        control area: Published => Area,
+        /// What the child does, as a sentence without its subject.
+        text: Published => Spanned<String>,
+        /// The age band.
+        control band: Published => Spanned<Band>,
+        /// The area of learning that it leads to.
+        control eyfs: Published => EyfsArea,
+        /// The broad area of need that it belongs to.
+        control need: Published => AreaOfNeed,
+        /// Small sensory or help steps towards it, the least first.
+        steps: Published => Vec<String>,
+    }
+}

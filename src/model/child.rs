@@ -1,0 +1,104 @@
+//! A child: who the child is, and what whoever plans must know.
+
+use super::choice::choice;
+use super::{CareAlert, Date, Household, PaperKind, Permission, SafetyAlert};
+use crate::record;
+use crate::source::Spanned;
+
+choice! {
+    /// The words that stand for the child's name.
+    pub enum Pronouns {
+        /// She, her.
+        She = "she",
+        /// He, him.
+        He = "he",
+        /// They, them.
+        They = "they",
+    }
+}
+
+choice! {
+    /// How often a visit is planned.
+    pub enum Rhythm {
+        /// Every week.
+        Week = "week",
+        /// Every other week.
+        Fortnight = "fortnight",
+        /// Every month.
+        Month = "month",
+    }
+}
+
+record! {
+    /// A child and the people around the child.
+    pub struct Child {
+        /// The first name, or the name that the child is called by.
+        first_name: GivenName => Spanned<String>,
+        /// The surname.
+        surname: Identity => Spanned<String>,
+        /// The date of birth.
+        born: Identity => Spanned<Date>,
+        /// The day on which the child was due, for a child born early.
+        due: Identity => Option<Spanned<Date>>,
+        /// The NHS number, ten digits without spaces.
+        nhs_number: HealthNumber => Option<Spanned<String>>,
+        /// She, he or they.
+        pronouns: GivenName => Pronouns,
+        /// The languages of the home.
+        languages: Identity => Vec<String>,
+        /// When Portage started.
+        control started: Record => Spanned<Date>,
+        /// The home visitor, by id.
+        control visitor: Record => Spanned<String>,
+        /// How often visits are planned.
+        visits_every: Progress => Rhythm,
+        /// Diagnoses, as reported.
+        nested diagnoses => Vec<Diagnosis>,
+        /// What the child loves.
+        interests: Teaching => Vec<String>,
+        /// How the child communicates.
+        communicates: Teaching => Option<String>,
+        /// Alerts that print on what they touch.
+        nested care_alerts => Vec<CareAlert>,
+        /// Alerts that never print.
+        nested safety_alerts => Vec<SafetyAlert>,
+        /// Where the child lives, and with whom.
+        nested households => Vec<Household>,
+        /// People who work with the child.
+        nested professionals => Vec<Professional>,
+        /// Consent, or another lawful basis, for each paper.
+        nested permissions => Vec<Permission>,
+        /// Other children here who may be named in this child's papers.
+        control siblings: Record => Vec<Spanned<String>>,
+    }
+}
+
+record! {
+    /// A diagnosis, as somebody reported it.
+    pub struct Diagnosis {
+        /// What.
+        text: Health => String,
+        /// Who reported it.
+        from: Health => String,
+        /// When.
+        control on: Health => Spanned<Date>,
+    }
+}
+
+record! {
+    /// Somebody who works with the child.
+    pub struct Professional {
+        /// The id within this child's record.
+        control id: Record => Spanned<String>,
+        /// Their name.
+        name: Around => String,
+        /// What they do.
+        role: Around => String,
+        /// Where they work.
+        agency: Around => Option<String>,
+        /// How to write to them.
+        email: Contact => Option<String>,
+        /// Which papers they receive.
+        control receives: Record => Vec<PaperKind>,
+    }
+}

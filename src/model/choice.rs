@@ -1,0 +1,57 @@
+//! Fixed sets of words: what a record may say in a field that offers a choice.
+
+/// A set of words of which a field takes one.
+pub trait Choice: Copy + 'static {
+    /// Every word, in the order in which a person would read them.
+    const WORDS: &'static [&'static str];
+
+    /// The value that a word stands for.
+    fn from_word(word: &str) -> Option<Self>;
+
+    /// The word for the value.
+    fn word(self) -> &'static str;
+}
+
+/// Declares an enum whose values are words of the format.
+macro_rules! choice {
+    ($(#[$meta:meta])* pub enum $name:ident {
+        $($(#[doc = $doc:literal])+ $variant:ident = $word:literal,)+
+    }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl $name {
+            /// Every value, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+        }
+
+        impl $crate::model::Choice for $name {
+            const WORDS: &'static [&'static str] = &[$($word),+];
+
+            fn from_word(word: &str) -> Option<Self> {
+                match word {
+                    $($word => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
+
+            fn word(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)+
+                }
+            }
+        }
+
+        impl $crate::privacy::Scramble for $name {
+            fn scramble(&mut self, _: u64) {
+                let at = Self::ALL.iter().position(|value| value == self).unwrap_or(0);
+                *self = Self::ALL[(at + 1) % Self::ALL.len()];
+            }
+        }
+    };
+}
+
+pub(super) use choice;

@@ -1,0 +1,65 @@
+//! A household of a child. Parents may live apart; each household has papers of its own.
+
+use super::choice::choice;
+use crate::record;
+use crate::source::Spanned;
+
+choice! {
+    /// A paper that somebody may receive.
+    pub enum PaperKind {
+        /// This week's activity chart.
+        Chart = "chart",
+        /// The latest review.
+        Review = "review",
+    }
+}
+
+choice! {
+    /// What a household needs of its papers.
+    pub enum Needs {
+        /// Large print: 18 points.
+        LargePrint = "large-print",
+        /// Easy read: pictures and few words.
+        EasyRead = "easy-read",
+        /// Somebody who interprets.
+        Interpreter = "interpreter",
+        /// Cream paper.
+        CreamPaper = "cream-paper",
+    }
+}
+
+record! {
+    /// One home, and who lives there.
+    pub struct Household {
+        /// The id within this child's record; it names the folder of the papers.
+        control id: Record => Spanned<String>,
+        /// What the home is called in this record.
+        name: Household => String,
+        /// Who lives there.
+        nested people => Vec<Person>,
+        /// The address, line by line.
+        address: Contact => Vec<String>,
+        /// The telephone.
+        phone: Contact => Option<Spanned<String>>,
+        /// The e-mail.
+        email: Contact => Option<Spanned<String>>,
+        /// Which papers it receives.
+        control receives: Record => Vec<PaperKind>,
+        /// What it needs of them.
+        control needs: Record => Vec<Needs>,
+    }
+}
+
+record! {
+    /// Somebody in a household.
+    pub struct Person {
+        /// The id within this child's record.
+        control id: Record => Spanned<String>,
+        /// Their name.
+        name: Household => String,
+        /// What they are to the child.
+        relation: Household => String,
+        /// Whether they have parental responsibility.
+        control parental_responsibility: Record => bool,
+    }
+}

@@ -1,0 +1,50 @@
+//! The domain, one noun a file: what a Portage service writes down, with nothing about files,
+//! pages or printing. The words are the practitioners' own.
+
+mod activity;
+mod age;
+mod alert;
+mod assessment;
+mod chart;
+mod checklist;
+mod child;
+mod choice;
+mod date;
+mod draft;
+mod goal;
+mod household;
+mod key;
+mod page;
+mod permission;
+mod prose;
+mod review;
+mod service;
+mod staff;
+mod tries;
+mod visit;
+mod withheld;
+
+pub use activity::{Activity, AgeRange, NotFor, Reviewed, Step};
+pub use age::Age;
+pub use alert::{CareAlert, CareKind, SafetyAlert, SafetyKind};
+pub use assessment::{Assessment, AssessmentKind, Observation, ObservationValue, Observer};
+pub use chart::{Advice, Chart, ChartStep, Help};
+pub use checklist::{Area, AreaOfNeed, Band, Checklist, EyfsArea, Item, ItemSheet};
+pub use child::{Child, Diagnosis, Professional, Pronouns, Rhythm};
+pub use choice::Choice;
+pub use date::Date;
+pub use draft::{ChildFile, Draft, Entry};
+pub use goal::{Goal, GoalSentence, GoalStatus};
+pub use household::{Household, Needs, PaperKind, Person};
+pub use key::RecordKey;
+pub use page::Page;
+pub use permission::{Basis, Permission};
+pub use prose::{Block, Inline, Prose};
+pub use review::{Action, AreaProse, Review};
+pub use service::{
+    AccessibilityStatement, KnownIssue, Labels, PrivacyNotice, Service, ServiceRecord,
+};
+pub use staff::Staff;
+pub use tries::Tries;
+pub use visit::{ChartDecision, ChartResult, HowVisited, NewAdvice, NotHeldReason, Visit};
+pub use withheld::{Paper, PaperId, Withheld, WithheldBecause};

@@ -1,0 +1,125 @@
+//! Prose: what a person wrote in paragraphs, as one neutral tree.
+//!
+//! Web page and PDF are both written from this tree. It can hold no raw HTML and no link that runs
+//! something, because it has no node for either.
+
+use crate::privacy::Scramble;
+use crate::source::Span;
+
+/// Paragraphs, lists and small headings.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Prose {
+    /// The blocks, in order.
+    pub blocks: Vec<Block>,
+}
+
+impl Prose {
+    /// Whether nothing was written.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    /// The words alone, blocks parted by a line end: for checks and for the scan.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        let mut out = String::new();
+        self.blocks.iter().for_each(|block| block.plain(&mut out));
+        out
+    }
+}
+
+/// A block of prose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Vec<Inline>),
+    /// A heading; the level counts from one within this prose.
+    Heading(u8, Vec<Inline>),
+    /// A list; each item is blocks of its own.
+    List {
+        /// Whether it is numbered.
+        ordered: bool,
+        /// The items.
+        items: Vec<Vec<Block>>,
+    },
+}
+
+/// A run of text within a block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inline {
+    /// Words, with the place where they were typed.
+    Text(String, Span),
+    /// Words set strongly.
+    Strong(Vec<Inline>),
+    /// Words with stress.
+    Emphasis(Vec<Inline>),
+    /// A word of a program or a form.
+    Code(String),
+    /// A link to an allowed address.
+    Link {
+        /// The address: https, http, mailto, tel or relative.
+        href: String,
+        /// What is clicked.
+        text: Vec<Inline>,
+    },
+    /// A line end that the writer asked for.
+    Break,
+}
+
+impl Block {
+    fn plain(&self, out: &mut String) {
+        match self {
+            Self::Paragraph(inlines) | Self::Heading(_, inlines) => {
+                inlines.iter().for_each(|inline| inline.plain(out));
+                out.push('\n');
+            }
+            Self::List { items, .. } => {
+                items.iter().flatten().for_each(|block| block.plain(out));
+            }
+        }
+    }
+
+    fn scramble(&mut self, seed: u64) {
+        match self {
+            Self::Paragraph(inlines) | Self::Heading(_, inlines) => {
+                inlines.iter_mut().for_each(|inline| inline.scramble(seed));
+            }
+            Self::List { items, .. } => {
+                items.iter_mut().flatten().for_each(|block| block.scramble(seed));
+            }
+        }
+    }
+}
+
+impl Inline {
+    fn plain(&self, out: &mut String) {
+        match self {
+            Self::Text(text, _) | Self::Code(text) => out.push_str(text),
+            Self::Strong(inner) | Self::Emphasis(inner) | Self::Link { text: inner, .. } => {
+                inner.iter().for_each(|inline| inline.plain(out));
+            }
+            Self::Break => out.push('\n'),
+        }
+    }
+
+    fn scramble(&mut self, seed: u64) {
+        match self {
+            Self::Text(text, _) | Self::Code(text) => text.scramble(seed),
+            Self::Strong(inner) | Self::Emphasis(inner) => {
+                inner.iter_mut().for_each(|inline| inline.scramble(seed));
+            }
+            Self::Link { text, href } => {
+                text.iter_mut().for_each(|inline| inline.scramble(seed));
+                "https://zqx.example/".clone_into(href);
+            }
+            Self::Break => {}
+        }
+    }
+}
+
+impl Scramble for Prose {
+    fn scramble(&mut self, seed: u64) {
+        self.blocks.iter_mut().for_each(|block| block.scramble(seed));
+    }
+}

@@ -1,0 +1,186 @@
+//! The service itself, and all its records once they are checked.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Activity, Checklist, ChildFile, Date, Draft, Entry, Item, Page, Paper, Staff, Withheld,
+};
+use crate::privacy::policy::Inspector;
+use crate::privacy::{Audience, Grant};
+use crate::record;
+use crate::source::Spanned;
+
+record! {
+    /// The service's particulars, as they stand in `service.yaml`.
+    pub struct ServiceRecord {
+        /// Its full name.
+        name: Published => Spanned<String>,
+        /// A short name for headers.
+        short_name: Published => String,
+        /// What it does, in one line.
+        strapline: Published => String,
+        /// The places that it serves.
+        area: Published => String,
+        /// The language that it writes in, such as `en-GB`.
+        language: Published => String,
+        /// The telephone that parents use.
+        phone: Published => Spanned<String>,
+        /// The e-mail that parents use.
+        email: Published => Spanned<String>,
+        /// Where post goes, line by line.
+        address: Published => Vec<String>,
+        /// When the telephone is answered.
+        hours: Published => Option<String>,
+        /// Its website.
+        website: Published => Option<Spanned<String>>,
+        /// Whether age bands print on cards and families' papers.
+        control show_ages: Published => bool,
+        /// How many months from one review to the next.
+        review_months: Published => u16,
+        /// The marking on papers about a child.
+        marking: Published => String,
+        /// What the service calls things.
+        nested labels => Labels,
+        /// The accessibility statement's facts.
+        nested accessibility => Option<AccessibilityStatement>,
+        /// The privacy notice's facts.
+        nested privacy => Option<PrivacyNotice>,
+    }
+}
+
+record! {
+    /// Words that services differ in.
+    #[derive(Default)]
+    pub struct Labels {
+        /// The practitioner: Portage home visitor, Portage worker, Portage practitioner …
+        practitioner: Published => Option<String>,
+    }
+}
+
+record! {
+    /// What an accessibility statement must say (SI 2018/952, regulation 8).
+    pub struct AccessibilityStatement {
+        /// Who runs the website.
+        organisation: Published => String,
+        /// Fully, partially or not compliant; nobody but a person decides it.
+        status: Published => String,
+        /// What is not accessible, why, and what to use instead.
+        nested known_issues => Vec<KnownIssue>,
+        /// Working days until an answer.
+        response_days: Published => u16,
+        /// How it was tested.
+        method: Published => String,
+        /// Who tested it.
+        tested_by: Published => String,
+        /// When it was last tested.
+        tested_on: Published => Date,
+        /// When the statement was prepared.
+        prepared: Published => Date,
+        /// When it was last reviewed.
+        reviewed: Published => Spanned<Date>,
+        /// Who enforces: `EHRC` in Great Britain, `ECNI` in Northern Ireland.
+        enforcement: Published => String,
+    }
+}
+
+record! {
+    /// One thing that is not accessible.
+    pub struct KnownIssue {
+        /// What.
+        what: Published => String,
+        /// Why.
+        why: Published => String,
+        /// What to use instead.
+        instead: Published => String,
+    }
+}
+
+record! {
+    /// Who looks after personal data, for the privacy page.
+    pub struct PrivacyNotice {
+        /// The data controller.
+        controller: Published => String,
+        /// How to reach the data protection officer.
+        contact: Published => String,
+        /// When the notice was last reviewed.
+        reviewed: Published => Date,
+    }
+}
+
+/// A service whose records were checked: complete and consistent. Every link resolves, every rule
+/// held; what did not hold is withheld and named. Only `check` makes one.
+pub struct Service {
+    draft: Draft,
+    particulars: Option<Entry<ServiceRecord>>,
+    papers: Vec<Paper>,
+    withheld: Vec<Withheld>,
+}
+
+impl Service {
+    /// Joins what held. For `check` alone, which a test of the architecture holds.
+    #[must_use]
+    pub fn assemble(mut draft: Draft, papers: Vec<Paper>, withheld: Vec<Withheld>) -> Self {
+        let particulars = draft.service.take();
+        Self { draft, particulars, papers, withheld }
+    }
+
+    /// The service's particulars; `None` when they did not hold, and then there is no paper at all.
+    #[must_use]
+    pub fn particulars(&self) -> Option<&ServiceRecord> {
+        self.particulars.as_deref()
+    }
+
+    /// The papers that can be made.
+    #[must_use]
+    pub fn papers(&self) -> &[Paper] {
+        &self.papers
+    }
+
+    /// The records and papers that are withheld, and why.
+    #[must_use]
+    pub fn withheld(&self) -> &[Withheld] {
+        &self.withheld
+    }
+
+    /// The library, by `area/slug`.
+    #[must_use]
+    pub fn activities(&self) -> &BTreeMap<String, Entry<Activity>> {
+        &self.draft.activities
+    }
+
+    /// The pages of the website, by slug.
+    #[must_use]
+    pub fn pages(&self) -> &BTreeMap<String, Entry<Page>> {
+        &self.draft.pages
+    }
+
+    /// The staff, by id.
+    #[must_use]
+    pub fn staff(&self) -> &BTreeMap<String, Entry<Staff>> {
+        &self.draft.staff
+    }
+
+    /// The checklists, by id.
+    #[must_use]
+    pub fn checklists(&self) -> &BTreeMap<String, Entry<Checklist>> {
+        &self.draft.checklists
+    }
+
+    /// The items of a checklist, in the order of areas and files.
+    pub fn items<'a>(&'a self, checklist: &'a str) -> impl Iterator<Item = &'a Item> {
+        self.draft.items(checklist)
+    }
+
+    /// The records of the one child whom a grant names. There is no other way to a child's records
+    /// for anybody who makes papers.
+    #[must_use]
+    pub fn child<A: Audience>(&self, grant: &Grant<A>) -> Option<&ChildFile> {
+        self.draft.children.get(grant.child()?)
+    }
+
+    /// Every child, for the program itself when it judges and scans.
+    #[must_use]
+    pub fn children(&self, _: &Grant<Inspector>) -> &BTreeMap<String, ChildFile> {
+        &self.draft.children
+    }
+}

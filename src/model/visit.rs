@@ -1,0 +1,122 @@
+//! A visit: child-led play, structured teaching and family focus, and what came of the last chart.
+
+use super::choice::choice;
+use super::{Action, Date, Prose, Tries};
+use crate::record;
+use crate::source::Spanned;
+
+choice! {
+    /// How the visit was made.
+    pub enum HowVisited {
+        /// At home.
+        Home = "home",
+        /// By video.
+        Virtual = "virtual",
+        /// By telephone.
+        Telephone = "telephone",
+        /// In a group.
+        Group = "group",
+        /// At home, together with a therapist or teacher.
+        Joint = "joint",
+        /// Planned and not held.
+        NotHeld = "not-held",
+    }
+}
+
+choice! {
+    /// Why a planned visit was not held.
+    pub enum NotHeldReason {
+        /// The family could not.
+        CancelledByFamily = "cancelled-by-family",
+        /// The service could not.
+        CancelledByService = "cancelled-by-service",
+        /// The child was ill.
+        ChildIll = "child-ill",
+        /// Nobody opened.
+        NoAccess = "no-access",
+    }
+}
+
+choice! {
+    /// What family and visitor decided about a chart.
+    pub enum ChartDecision {
+        /// The goal was met.
+        Achieved = "achieved",
+        /// Go on as it is.
+        CarryOn = "carry-on",
+        /// Make the step smaller.
+        MakeSmaller = "make-smaller",
+        /// Do something else.
+        Change = "change",
+        /// Leave it.
+        Stop = "stop",
+    }
+}
+
+record! {
+    /// One planned visit, held or not.
+    pub struct Visit {
+        /// Its number for this child.
+        control number: Record => Spanned<u16>,
+        /// Who visited: staff id.
+        control by: Record => Spanned<String>,
+        /// From what time.
+        from: Progress => Option<String>,
+        /// To what time.
+        to: Progress => Option<String>,
+        /// How.
+        control how: Record => Spanned<HowVisited>,
+        /// Why it was not held.
+        control reason: Record => Option<Spanned<NotHeldReason>>,
+        /// Who was there.
+        present: Household => Vec<String>,
+        /// The charts that were looked at.
+        nested results => Vec<ChartResult>,
+        /// Items seen for the first time.
+        control new_skills: Record => Vec<Spanned<String>>,
+        /// Therapists' advice that came up.
+        nested advice => Vec<NewAdvice>,
+        /// Things left on loan.
+        loans: Progress => Vec<String>,
+        /// Who does what by when.
+        nested actions => Vec<Action>,
+        /// The next visit.
+        control next: Record => Option<Spanned<Date>>,
+        /// How the week was, in the family's words.
+        week: Voice => Prose,
+        /// Child-led play.
+        child_led_play: Progress => Prose,
+        /// Structured teaching.
+        structured_teaching: Progress => Prose,
+        /// Family focus: for the team alone.
+        family_focus: TeamNote => Prose,
+        /// The parent's comment.
+        comment: Voice => Prose,
+    }
+}
+
+record! {
+    /// What came of a chart.
+    pub struct ChartResult {
+        /// The chart, by number.
+        control chart: Record => Spanned<u16>,
+        /// Tries before teaching, on the day that it was agreed.
+        baseline: Progress => Option<Tries>,
+        /// The same tries at the next visit.
+        post_baseline: Progress => Option<Tries>,
+        /// What was decided.
+        decision: Progress => Option<ChartDecision>,
+    }
+}
+
+record! {
+    /// Advice that a therapist gave.
+    pub struct NewAdvice {
+        /// Who.
+        from: Teaching => String,
+        /// When.
+        control on: Record => Spanned<Date>,
+        /// What.
+        text: Teaching => String,
+    }
+}

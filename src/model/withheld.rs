@@ -1,0 +1,76 @@
+//! Which papers there will be, and which records and papers are held back.
+
+use super::{Date, RecordKey};
+
+/// One paper about a child that can be made.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PaperId {
+    /// This week's chart for one household: child, household, the day of the chart.
+    Chart(String, String, Date),
+    /// The latest review for one household: child, household, the day of the review.
+    FamilyReview(String, String, Date),
+    /// The latest review for professionals: child, the day of the review.
+    ProfessionalReview(String, Date),
+}
+
+impl PaperId {
+    /// The child.
+    #[must_use]
+    pub fn child(&self) -> &str {
+        match self {
+            Self::Chart(child, ..)
+            | Self::FamilyReview(child, ..)
+            | Self::ProfessionalReview(child, _) => child,
+        }
+    }
+
+    /// The household, for a family's paper.
+    #[must_use]
+    pub fn household(&self) -> Option<&str> {
+        match self {
+            Self::Chart(_, household, _) | Self::FamilyReview(_, household, _) => Some(household),
+            Self::ProfessionalReview(..) => None,
+        }
+    }
+
+    /// What it is, in the words of a summary.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Chart(..) => "activity chart",
+            Self::FamilyReview(..) => "review for the family",
+            Self::ProfessionalReview(..) => "review for professionals",
+        }
+    }
+}
+
+/// A paper that can be made, with the ids of the professionals who may receive it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    /// Which.
+    pub id: PaperId,
+    /// Ids of professionals, for a report to them.
+    pub recipients: Vec<String>,
+}
+
+/// What is held back.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Withheld {
+    /// A record, and what rests on it.
+    Record(RecordKey, WithheldBecause),
+    /// A paper.
+    Paper(PaperId, WithheldBecause),
+}
+
+/// Why something is held back.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WithheldBecause {
+    /// The record has an error; messages say which.
+    ItsOwnError,
+    /// It rests on a record that is held back.
+    RestsOn(RecordKey),
+    /// There is neither consent nor another lawful basis in date.
+    NoPermission,
+    /// The service's particulars are missing.
+    NoService,
+}
