@@ -2,6 +2,7 @@
 pub mod content;
 pub mod diag;
 pub mod model;
+pub mod output;
 pub mod privacy;
 pub mod source;
 pub mod theme;
