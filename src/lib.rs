@@ -4,5 +4,7 @@ pub mod diag;
 pub mod model;
 pub mod output;
 pub mod privacy;
+pub mod render;
 pub mod source;
 pub mod theme;
+pub mod view;

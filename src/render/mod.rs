@@ -1,0 +1,3 @@
+//! Views to bytes.
+
+pub mod pdf;

@@ -1,0 +1,135 @@
+//! The engine: one view in, the bytes of one paper out.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use serde::Serialize;
+use typst::diag::{SourceDiagnostic, Warned};
+use typst::foundations::{Label, Selector, Smart, Value};
+use typst::introspection::Introspector;
+use typst::utils::PicoStr;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use super::fault::PdfFault;
+use super::world::{PaperWorld, Shared};
+use super::PdfJob;
+use crate::theme::Theme;
+
+/// Makes papers. It is made once in a process and shared by all threads.
+pub struct PdfEngine {
+    shared: Shared,
+    standards: PdfStandards,
+}
+
+impl PdfEngine {
+    /// An engine for a theme, which must have been through [`super::theme_faults`].
+    ///
+    /// # Errors
+    ///
+    /// If the theme has no font at all, or the standards cannot be had together.
+    pub fn new(theme: &Theme) -> Result<Self, PdfFault> {
+        let shared = Shared::new(theme);
+        if !shared.covers('a') {
+            return Err(PdfFault::theme("The theme has no font with the letters of English."));
+        }
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+            .map_err(|error| PdfFault::theme(error.message().to_string()))?;
+        Ok(Self { shared, standards })
+    }
+
+    /// Makes one paper.
+    ///
+    /// # Errors
+    ///
+    /// If Typst complains or warns, if a character cannot be drawn, if the paper has too many
+    /// sides, or if the engine panics.
+    pub fn render(&self, job: &PdfJob) -> Result<Vec<u8>, PdfFault> {
+        let outcome = catch_unwind(AssertUnwindSafe(|| self.render_unguarded(job)));
+        // The cache would keep every paper of a batch. It is emptied after faults and panics too.
+        typst::comemo::evict(0);
+        outcome.unwrap_or_else(|payload| {
+            let text = payload.downcast_ref::<&str>().map(|text| (*text).to_owned());
+            let text = text.or_else(|| payload.downcast_ref::<String>().cloned());
+            Err(PdfFault::crash(&text.unwrap_or_else(|| "no reason was given".to_owned())))
+        })
+    }
+
+    /// Makes one paper, without a net under it.
+    fn render_unguarded(&self, job: &PdfJob) -> Result<Vec<u8>, PdfFault> {
+        let main = self.shared.main(&job.template).ok_or_else(|| {
+            PdfFault::theme(format!("The theme has no file pdf/{}.typ.", job.template))
+        })?;
+        let world = PaperWorld::new(&self.shared, main, data(job)?);
+        let fault =
+            |complaints: &[SourceDiagnostic]| PdfFault::from_typst(&self.shared, &world, complaints);
+        let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
+        let document = output.map_err(|errors| fault(&errors))?;
+        if !warnings.is_empty() {
+            return Err(fault(&warnings));
+        }
+        if let Some(sides) = job.sides
+            && document.pages().len() > sides
+        {
+            return Err(PdfFault::too_long(sides, excess(&document)));
+        }
+        typst_pdf::pdf(&document, &self.options(job)).map_err(|errors| fault(&errors))
+    }
+
+    /// How the file is written.
+    fn options(&self, job: &PdfJob) -> PdfOptions {
+        PdfOptions {
+            ident: Smart::Custom(job.ident.clone()),
+            creator: Smart::Custom(Some("Doorstep".to_owned())),
+            standards: self.standards.clone(),
+            ..PdfOptions::default()
+        }
+    }
+}
+
+/// What a paper says of itself, as a template's first lines read it.
+#[derive(Serialize)]
+struct Head<'a> {
+    title: &'a str,
+    language: &'a str,
+    region: Option<&'a str>,
+    date: DateParts,
+}
+
+/// A date as Typst's own constructor takes it.
+#[derive(Serialize)]
+struct DateParts {
+    year: i16,
+    month: i8,
+    day: i8,
+}
+
+/// The bytes that stand at the one path that a paper may read: the head with the view inside it.
+/// The view is put in as it is, because reading it only to write it again would cost more than
+/// the rest of this file; Typst says so when it is not JSON.
+fn data(job: &PdfJob) -> Result<Vec<u8>, PdfFault> {
+    let (language, region) = match job.language.split_once('-') {
+        Some((language, region)) => (language, Some(region)),
+        None => (job.language.as_str(), None),
+    };
+    let date = DateParts { year: job.date.year(), month: job.date.month(), day: job.date.day() };
+    let head = Head { title: &job.title, language, region, date };
+    let mut data = serde_json::to_vec(&head)
+        .map_err(|error| PdfFault::theme(format!("The paper's head could not be written: {error}.")))?;
+    data.pop();
+    data.extend_from_slice(b",\"view\":");
+    data.extend_from_slice(&job.view);
+    data.push(b'}');
+    Ok(data)
+}
+
+/// By how many millimetres and lines a paper is too long, where its template left a note of it
+/// under the label `<too-long>`.
+fn excess(document: &PagedDocument) -> Option<(f64, u32)> {
+    let label = Label::new(PicoStr::intern("too-long"))?;
+    let note = document.introspector().query_first(&Selector::Label(label))?;
+    let Ok(Value::Dict(note)) = note.field_by_name("value") else { return None };
+    let number = |name: &str| note.get(name).ok().and_then(|value| value.clone().cast().ok());
+    let (millimetres, lines): (f64, f64) = (number("millimetres")?, number("lines")?);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few lines")]
+    Some((millimetres, lines.ceil().max(1.0) as u32))
+}

@@ -1,0 +1,39 @@
+//! Views to papers: the only place that knows Typst.
+//!
+//! A [`PdfEngine`] is made once from a theme and then renders any number of [`PdfJob`]s, each of
+//! them a view in JSON. Every paper is PDF/UA-1 (it can be heard as well as read) and PDF/A-2a (it
+//! can be kept), and has the same bytes whenever its view has. What a theme may do is held in two
+//! places: [`theme_faults`] refuses words of Typst that read or run anything, and the world that a
+//! template runs in has no disk, no network, no packages and no clock.
+
+mod batch;
+mod engine;
+mod fault;
+mod untrusted;
+mod world;
+
+pub use batch::render_all;
+pub use engine::PdfEngine;
+pub use fault::{FaultKind, PdfFault, Place};
+pub use untrusted::theme_faults;
+
+use jiff::civil::Date;
+
+/// One paper to make.
+#[derive(Debug, Clone)]
+pub struct PdfJob {
+    /// The template: `chart`, `sheet` or `report`, or another file of the theme's `pdf` folder.
+    pub template: String,
+    /// The view, as JSON.
+    pub view: Vec<u8>,
+    /// The title that readers show in place of the file's name.
+    pub title: String,
+    /// The language of the text: `en-GB`.
+    pub language: String,
+    /// What names this paper for good. Only a digest of it goes into the file.
+    pub ident: String,
+    /// The date of the paper; the clock is not asked.
+    pub date: Date,
+    /// How many sides it may have. A longer one is a fault of kind [`FaultKind::TooLong`].
+    pub sides: Option<usize>,
+}

@@ -1,0 +1,131 @@
+//! This week's activity chart: one side of A4 that hangs on a family's fridge.
+//!
+//! Every sentence is final. Labels without arguments are in [`Chart::words`], under the ids of the
+//! messages that begin with `chart-`.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::service::ServiceLine;
+
+/// One week's activity for one child, as the family gets it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Chart {
+    /// What the paper is called: "Activity chart 7 for Sam".
+    pub title: String,
+    /// Whether the family reads large print; the paper then has 18 point text and two sides.
+    pub large_print: bool,
+    /// Whose paper it is.
+    pub service: ServiceLine,
+    /// When it was agreed: "Agreed on 3 March 2026".
+    pub agreed: String,
+    /// The home visitor and how to reach them, as one sentence.
+    pub contact: String,
+    /// This week's goal as one whole sentence. It is the largest text on the paper.
+    pub goal: String,
+    /// The long-term goal that it serves, as one sentence.
+    pub long_term_goal: Option<String>,
+    /// Why the family chose it.
+    pub why: Option<String>,
+    /// What to have at hand, household things first.
+    pub materials: Vec<String>,
+    /// The moment of the day and the place.
+    pub when: String,
+    /// How many tries, how often.
+    pub how_often: String,
+    /// What to do, in order.
+    pub steps: Vec<Step>,
+    /// How much help to give, in words.
+    pub help: String,
+    /// What to say or do as soon as it happens.
+    pub praise: String,
+    /// What to do when it does not go well.
+    pub if_not: String,
+    /// How to make it easier.
+    pub easier: Option<String>,
+    /// How to make it harder.
+    pub harder: Option<String>,
+    /// When to stop.
+    pub stop_when: Option<String>,
+    /// What to look out for with this activity.
+    pub safety: Option<String>,
+    /// The care alerts that this activity touches. They are never left out for want of room.
+    pub alerts: Vec<CareAlert>,
+    /// What a therapist advised, where the goal rests on it.
+    pub advice: Option<Advice>,
+    /// Where the week is marked.
+    pub grid: Grid,
+    /// How many lines are ruled for the family's own words; two or three.
+    pub ruled_lines: u8,
+    /// When the home visitor comes next, as one sentence.
+    pub next_visit: Option<String>,
+    /// The fixed labels of the paper, by message id.
+    pub words: BTreeMap<String, String>,
+}
+
+/// One thing to do.
+#[derive(Debug, Clone, Serialize)]
+pub struct Step {
+    /// What to do.
+    pub does: String,
+    /// The words to say aloud, without quotation marks.
+    pub say: Option<String>,
+}
+
+/// Something that keeps the child safe, said on every paper that it touches.
+#[derive(Debug, Clone, Serialize)]
+pub struct CareAlert {
+    /// What it is about: "Swallowing".
+    pub kind: String,
+    /// What to do.
+    pub text: String,
+    /// Who said so and when: "Priya Nair, speech and language therapist, 20 August 2025".
+    pub source: String,
+}
+
+/// What a therapist advised.
+#[derive(Debug, Clone, Serialize)]
+pub struct Advice {
+    /// The advice.
+    pub text: String,
+    /// Who gave it and when.
+    pub source: String,
+}
+
+/// The part of the chart that the family marks.
+#[derive(Debug, Clone, Serialize)]
+pub struct Grid {
+    /// What the table shows, for people who hear it read.
+    pub caption: String,
+    /// The label of each row: "1", "2", "3", "4", or "Morning", "Bedtime".
+    pub tries: Vec<String>,
+    /// The seven days, from the first day of practice on.
+    pub days: Vec<Day>,
+    /// What was seen on the visit day before teaching: "1 of 4". Nothing leaves room to write it.
+    pub baseline: Option<String>,
+    /// When that was, short: "3 March".
+    pub baseline_day: Option<String>,
+    /// When the next visit is, short: "10 March".
+    pub next_day: Option<String>,
+    /// What each mark means, in the order in which they are printed.
+    pub key: Vec<Mark>,
+}
+
+/// A column of the grid.
+#[derive(Debug, Clone, Serialize)]
+pub struct Day {
+    /// The day of the week, short: "Wed".
+    pub name: String,
+    /// The date, short: "4 Mar".
+    pub date: String,
+}
+
+/// A mark that the family makes.
+#[derive(Debug, Clone, Serialize)]
+pub struct Mark {
+    /// The sign as it is written by hand: "✓", "H", "–". Empty stands for an empty box.
+    pub sign: String,
+    /// What it means.
+    pub meaning: String,
+}

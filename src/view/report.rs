@@ -1,0 +1,59 @@
+//! A report: sections made of blocks, in the order that its kind asks for.
+//!
+//! The paper knows nothing of reviews or of any other occasion. Whatever a kind puts into a section
+//! is here, final, and is printed as it comes. Labels without arguments are in [`Report::words`],
+//! under the ids of the messages that begin with `report-`.
+
+mod block;
+mod profile;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+pub use block::{
+    ActionRow, AreaCanDo, Block, Fact, GoalRow, LostSkill, NextGoal, Person, SignatureLine,
+};
+pub use profile::{Counts, Profile, ProfileRow, Round};
+
+use super::service::ServiceLine;
+
+/// What stands in [`Report::page_of`] where the number of the page goes.
+pub const PAGE_PLACE: &str = "«page»";
+
+/// What stands in [`Report::page_of`] where the number of pages goes.
+pub const PAGES_PLACE: &str = "«pages»";
+
+/// A whole report.
+#[derive(Debug, Clone, Serialize)]
+pub struct Report {
+    /// What it is called: "Six-month review".
+    pub title: String,
+    /// Whom it is about and the time that it covers.
+    pub subtitle: String,
+    /// What the head of each later page says.
+    pub running_title: String,
+    /// The page number as a sentence, with [`PAGE_PLACE`] and [`PAGES_PLACE`] in it.
+    pub page_of: String,
+    /// How it is to be handled: "Official - sensitive: personal".
+    pub marking: Option<String>,
+    /// The size of the text in points: 11 or 12 for professionals, 14 for families.
+    pub text_size: u8,
+    /// Whose report it is.
+    pub service: ServiceLine,
+    /// What a reader needs first: name, date of birth, dates, who wrote it.
+    pub facts: Vec<Fact>,
+    /// The report itself.
+    pub sections: Vec<Section>,
+    /// The fixed labels of the report, by message id.
+    pub words: BTreeMap<String, String>,
+}
+
+/// A part of a report under one heading.
+#[derive(Debug, Clone, Serialize)]
+pub struct Section {
+    /// What the part is called.
+    pub heading: String,
+    /// What stands in it, in order.
+    pub blocks: Vec<Block>,
+}

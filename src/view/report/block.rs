@@ -1,0 +1,180 @@
+//! The blocks that a report is made of.
+
+use serde::Serialize;
+
+use super::profile::Profile;
+use crate::view::chart::CareAlert;
+use crate::view::prose::Prose;
+
+/// One block of a section. A block with nothing in it is left out by whoever builds the report.
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "block", rename_all = "kebab-case")]
+pub enum Block {
+    /// Names and values in two columns.
+    Facts {
+        /// The rows.
+        rows: Vec<Fact>,
+    },
+    /// Running text.
+    Prose {
+        /// The text.
+        prose: Prose,
+    },
+    /// Short entries.
+    List {
+        /// The entries.
+        items: Vec<String>,
+    },
+    /// The goals worked on, with what came of them.
+    Goals {
+        /// What the table shows.
+        caption: String,
+        /// One goal a row.
+        rows: Vec<GoalRow>,
+    },
+    /// How many goals were set and how many achieved.
+    GoalsSummary {
+        /// The same in one sentence.
+        sentence: String,
+        /// How many were set.
+        set: u32,
+        /// How many were achieved.
+        achieved: u32,
+        /// The share in whole hundredths; nothing where no goal was set.
+        percent: Option<u32>,
+    },
+    /// What the child can do now, area by area.
+    CanDo {
+        /// The areas that were looked at.
+        areas: Vec<AreaCanDo>,
+    },
+    /// The developmental profile.
+    Profile(Profile),
+    /// Things that the child could do and no longer does.
+    LostSkills {
+        /// Why this matters and who was told, in one or two sentences.
+        notice: String,
+        /// The skills.
+        skills: Vec<LostSkill>,
+    },
+    /// What keeps the child safe.
+    CareAlerts {
+        /// The alerts.
+        alerts: Vec<CareAlert>,
+    },
+    /// The goals for the time to come.
+    NextGoals {
+        /// The goals.
+        goals: Vec<NextGoal>,
+    },
+    /// Who does what until when.
+    Actions {
+        /// What the table shows.
+        caption: String,
+        /// One action a row.
+        rows: Vec<ActionRow>,
+    },
+    /// The people who took part.
+    TookPart {
+        /// The people.
+        people: Vec<Person>,
+    },
+    /// The people whom the report goes to.
+    Recipients {
+        /// On what footing it goes to them, in one sentence.
+        sentence: String,
+        /// The people.
+        people: Vec<Person>,
+    },
+    /// Lines to sign on.
+    Signatures {
+        /// One line a person.
+        lines: Vec<SignatureLine>,
+    },
+}
+
+/// A name with its value.
+#[derive(Debug, Clone, Serialize)]
+pub struct Fact {
+    /// What it is: "Date of birth".
+    pub label: String,
+    /// The value, written out.
+    pub value: String,
+}
+
+/// A goal that was worked on.
+#[derive(Debug, Clone, Serialize)]
+pub struct GoalRow {
+    /// The goal as one sentence.
+    pub goal: String,
+    /// When it was set.
+    pub set: String,
+    /// What came of it: "Achieved", "Carried on".
+    pub result: String,
+    /// When that was decided, where it was.
+    pub date: Option<String>,
+}
+
+/// What the child can do in one area.
+#[derive(Debug, Clone, Serialize)]
+pub struct AreaCanDo {
+    /// The area: "Language".
+    pub heading: String,
+    /// What the writer of the review says about it.
+    pub prose: Prose,
+    /// What the next list shows: "New since 6 September 2025".
+    pub achieved_since: String,
+    /// What the child has come to do reliably since then.
+    pub achieved: Vec<String>,
+    /// What the child has begun to do.
+    pub emerging: Vec<String>,
+}
+
+/// A skill that was there and is not seen any more.
+#[derive(Debug, Clone, Serialize)]
+pub struct LostSkill {
+    /// What the child did.
+    pub text: String,
+    /// When it was last seen.
+    pub last_seen: String,
+    /// When it was noticed to be gone.
+    pub noticed: String,
+}
+
+/// A goal for the time to come.
+#[derive(Debug, Clone, Serialize)]
+pub struct NextGoal {
+    /// The area that it belongs to.
+    pub area: String,
+    /// The goal as one sentence.
+    pub goal: String,
+    /// Why the family wants it.
+    pub because: Option<String>,
+}
+
+/// Something that somebody will do.
+#[derive(Debug, Clone, Serialize)]
+pub struct ActionRow {
+    /// What.
+    pub what: String,
+    /// Who.
+    pub who: String,
+    /// Until when, where a date was agreed.
+    pub by: Option<String>,
+}
+
+/// Somebody named in a report.
+#[derive(Debug, Clone, Serialize)]
+pub struct Person {
+    /// The name.
+    pub name: String,
+    /// What they are to the child, or where they work.
+    pub role: Option<String>,
+}
+
+/// A line to sign on.
+#[derive(Debug, Clone, Serialize)]
+pub struct SignatureLine {
+    /// Who signs: "Parent or carer", "Ada Whitcombe, Portage home visitor".
+    pub who: String,
+}

@@ -1,0 +1,68 @@
+//! An activity of the library as an A4 paper for any family: no child is named on it.
+//!
+//! Labels without arguments are in [`Sheet::words`], under the ids of the messages that begin with
+//! `sheet-`.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::chart::Step;
+use super::prose::Prose;
+use super::service::ServiceLine;
+
+/// One activity, ready to print.
+#[derive(Debug, Clone, Serialize)]
+pub struct Sheet {
+    /// What the activity is called.
+    pub title: String,
+    /// What it is about, in one line.
+    pub summary: String,
+    /// The area of development that it belongs to: "Language".
+    pub area: String,
+    /// Whom it suits, as a whole sentence: "For a child who watches things that move."
+    pub for_a_child_who: String,
+    /// The ages that it was written for; only where the service prints ages.
+    pub ages: Option<String>,
+    /// How long it takes: "About 5 minutes".
+    pub minutes: String,
+    /// What to have at hand, household things first.
+    pub materials: Vec<String>,
+    /// The moment of the day and the place.
+    pub when: String,
+    /// What to do, in order.
+    pub steps: Vec<Step>,
+    /// What to say or do as soon as it happens.
+    pub praise: String,
+    /// What to do when it does not go well.
+    pub if_not: String,
+    /// How to make it easier.
+    pub easier: Option<String>,
+    /// How to make it harder.
+    pub harder: Option<String>,
+    /// The small steps towards it, easiest first.
+    pub ladder: Vec<String>,
+    /// What to look out for.
+    pub safety: Option<String>,
+    /// Whom it is not for, or not without asking.
+    pub not_for: Vec<NotFor>,
+    /// Why it helps.
+    pub why: Prose,
+    /// Who reviewed it and when, or that nobody has yet; one sentence.
+    pub review: String,
+    /// What to do when a child no longer does something that the child could do; one sentence.
+    pub lost_skill: String,
+    /// Whose paper it is.
+    pub service: ServiceLine,
+    /// The fixed labels of the paper, by message id.
+    pub words: BTreeMap<String, String>,
+}
+
+/// A reason to leave an activity alone, or to ask first.
+#[derive(Debug, Clone, Serialize)]
+pub struct NotFor {
+    /// What it is about: "Breathing".
+    pub kind: String,
+    /// What could go wrong and whom to ask.
+    pub because: String,
+}
