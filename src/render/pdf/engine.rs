@@ -1,5 +1,6 @@
 //! The engine: one view in, the bytes of one paper out.
 
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde::Serialize;
@@ -28,7 +29,12 @@ impl PdfEngine {
     ///
     /// If the theme has no font at all, or the standards cannot be had together.
     pub fn new(theme: &Theme) -> Result<Self, PdfFault> {
-        let shared = Shared::new(theme);
+        Self::from_files(&theme.below("fonts").chain(theme.below("pdf")).collect())
+    }
+
+    /// An engine for a theme that is given as its files.
+    pub(super) fn from_files(files: &BTreeMap<&str, &[u8]>) -> Result<Self, PdfFault> {
+        let shared = Shared::new(files);
         if !shared.covers('a') {
             return Err(PdfFault::theme("The theme has no font with the letters of English."));
         }

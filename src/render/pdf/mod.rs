@@ -9,6 +9,10 @@
 mod batch;
 mod engine;
 mod fault;
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod tests;
 mod untrusted;
 mod world;
 

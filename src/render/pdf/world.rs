@@ -9,8 +9,6 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
-use crate::theme::Theme;
-
 /// Where the view stands. One path for all papers, because Typst never forgets a path.
 const DATA: &str = "data.json";
 
@@ -26,11 +24,11 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    /// Takes fonts and papers from a theme. Fonts are in the order of their paths, because the
-    /// order decides which of two that match is taken.
-    pub(super) fn new(theme: &Theme) -> Self {
-        let fonts: Vec<Font> = theme
-            .below("fonts")
+    /// Takes fonts and papers from a theme's files. Fonts are in the order of their paths, because
+    /// the order decides which of two that match is taken.
+    pub(super) fn new(files: &BTreeMap<&str, &[u8]>) -> Self {
+        let fonts: Vec<Font> = files
+            .iter()
             .filter(|(path, _)| path.ends_with(".ttf") || path.ends_with(".otf"))
             .flat_map(|(_, bytes)| Font::iter(Bytes::new(bytes.to_vec())))
             .collect();
@@ -41,8 +39,10 @@ impl Shared {
             sources: BTreeMap::new(),
             files: BTreeMap::new(),
         };
-        for (path, bytes) in theme.below("pdf") {
-            shared.take(path.strip_prefix("pdf/").unwrap_or(path), bytes);
+        for (path, bytes) in files {
+            if let Some(path) = path.strip_prefix("pdf/") {
+                shared.take(path, bytes);
+            }
         }
         shared
     }
