@@ -8,3 +8,4 @@ pub mod render;
 pub mod source;
 pub mod theme;
 pub mod view;
+pub mod words;

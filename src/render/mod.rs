@@ -1,3 +1,7 @@
 //! Views to bytes.
+//!
+//! Each renderer gets views, words and a theme, and knows nothing of records or of who may see
+//! what: by then that is settled.
 
+pub mod html;
 pub mod pdf;

@@ -1,12 +1,17 @@
-//! What one audience sees, as plain values with all their text final.
+//! What one audience sees: the only things that templates ever get.
 //!
-//! Renderers receive nothing else. A view holds no record, no reference and no date type: dates are
-//! already written out and fixed words are already in the reader's language, so that a template can
-//! neither look further nor say more than it was given.
+//! A view holds final text. Dates are written out, sentences are said, names are chosen; a
+//! template places them and decides nothing. No view holds a type of the model, so that nothing
+//! private can travel in one unseen.
 
+pub mod address;
+pub mod card;
 pub mod chart;
 pub mod kind;
 pub mod prose;
 pub mod report;
 pub mod service;
 pub mod sheet;
+pub mod site;
+
+pub use address::Address;

@@ -1,73 +1,70 @@
-//! Prose as one neutral tree, from which web pages and papers are written alike.
-//!
-//! Text that people wrote in Markdown never becomes the source of a template language: each
-//! renderer writes these nodes in its own way, so that nothing typed in a record can be a command.
+//! Prose as a neutral tree, from which HTML and Typst are written alike.
 
 use serde::Serialize;
 
-/// A piece of running text.
-#[derive(Debug, Clone, Serialize)]
+/// A piece of running text that somebody wrote in Markdown.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Prose {
-    /// Its paragraphs, headings and lists, in order.
+    /// The paragraphs, headings and lists, in order.
     pub blocks: Vec<Block>,
 }
 
-/// A part of a text that stands on lines of its own.
-#[derive(Debug, Clone, Serialize)]
+/// One block of prose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Block {
-    /// An ordinary paragraph.
+    /// A paragraph.
     Paragraph {
-        /// What it says.
+        /// Its text.
         inlines: Vec<Inline>,
     },
-    /// A heading inside the text.
+    /// A heading within the prose; the highest is level one.
     Heading {
-        /// How deep it lies, counted from one.
+        /// How deep it is, from one.
         level: u8,
-        /// What it says.
+        /// Its text.
         inlines: Vec<Inline>,
     },
     /// A list.
     List {
-        /// Whether the entries are numbered.
+        /// Whether its items are numbered.
         ordered: bool,
-        /// The blocks of each entry.
+        /// The blocks of each item.
         items: Vec<Vec<Block>>,
     },
 }
 
-/// A part of a line.
-#[derive(Debug, Clone, Serialize)]
+/// A run of text within a block.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Inline {
-    /// Plain words.
+    /// Plain text.
     Text {
-        /// The words.
+        /// The text as a reader sees it.
         text: String,
     },
-    /// Words of weight.
+    /// Strongly stressed text.
     Strong {
-        /// What they are.
+        /// What is stressed.
         inlines: Vec<Inline>,
     },
-    /// Words with stress.
+    /// Stressed text.
     Emphasis {
-        /// What they are.
+        /// What is stressed.
         inlines: Vec<Inline>,
     },
-    /// Something to be typed exactly so.
+    /// Text to be typed or read letter by letter.
     Code {
-        /// What to type.
+        /// The text as a reader sees it.
         text: String,
     },
     /// A link.
     Link {
-        /// Where it leads; the scheme has been checked.
+        /// Where it leads: an address with a scheme, or a path below the root of the site.
         href: String,
-        /// The words that carry it.
+        /// The text of the link.
         inlines: Vec<Inline>,
     },
-    /// A new line inside a paragraph.
+    /// The end of a line that the writer meant.
     Break,
 }

@@ -1,28 +1,28 @@
-//! How a service names itself at the head or foot of everything that it gives out.
+//! The service as every document names it.
 
 use serde::Serialize;
 
-/// The lines by which a family knows whose paper this is and whom to ring.
+/// Who made a document and how to reach them.
 #[derive(Debug, Clone, Serialize)]
 pub struct ServiceLine {
-    /// The full name, as on a letterhead.
+    /// The full name of the service.
     pub name: String,
-    /// A shorter name for narrow places.
+    /// The name as people say it.
     pub short_name: String,
-    /// One line that says what the service does.
+    /// One line that says what the service is.
     pub strapline: String,
-    /// The part of the country that it serves.
+    /// Where it works.
     pub area: String,
-    /// The telephone number that families ring.
+    /// The phone number, as it is printed.
     pub phone: String,
-    /// The e-mail address that families write to.
+    /// The e-mail address.
     pub email: String,
-    /// The website, where there is one.
+    /// The address of its website, with its scheme.
     pub website: Option<String>,
-    /// When somebody answers the telephone, where this is known.
+    /// When somebody answers.
     pub hours: Option<String>,
     /// The postal address, line by line.
     pub address: Vec<String>,
-    /// The language of the text, as in `en-GB`.
+    /// The language of its documents, such as `en-GB`.
     pub language: String,
 }

@@ -1,0 +1,228 @@
+//! Views to the pages of the public website. The only importer of the template engine.
+//!
+//! The templates of a theme are read, checked against samples of every view and compiled once;
+//! a page is then one serialised view and one run of its template. The engine is shared between
+//! threads.
+
+mod contract;
+mod escape;
+mod fault;
+mod prose;
+mod refuse;
+pub mod routes;
+mod sample;
+mod tags;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use tera::{Context, Kwargs, State, Tera, Value};
+
+pub use fault::ThemeFault;
+
+use crate::theme::Theme;
+use crate::view::site::{SiteFrame, SitePage};
+use crate::words::Words;
+use contract::Templates;
+
+/// The prefix of the messages that templates see as `words`.
+const PREFIX: &str = "site-";
+
+/// The templates of one theme with the words of one language, ready to make pages.
+pub struct HtmlEngine {
+    tera: Tera,
+    assets: BTreeMap<String, Vec<u8>>,
+}
+
+impl HtmlEngine {
+    /// Reads and checks a theme for a site.
+    ///
+    /// # Errors
+    ///
+    /// Everything in the theme's templates that is refused, does not parse, or names what does
+    /// not exist, each with its line.
+    pub fn new(theme: &Theme, words: &Words, site: &SiteFrame) -> Result<Self, Vec<ThemeFault>> {
+        let templates = templates(theme)?;
+        let words = template_words(words);
+        check(&templates, &words)?;
+        let mut tera = compile(&templates)?;
+        share(&mut tera, &words, &sample::frame());
+        let faults: Vec<_> = sample::pages()
+            .iter()
+            .chain(&sample::bare_pages())
+            .filter_map(|page| render(&tera, page).err())
+            .collect();
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        share(&mut tera, &words, site);
+        Ok(Self { tera, assets: assets(theme) })
+    }
+
+    /// Makes one page.
+    ///
+    /// # Errors
+    ///
+    /// A template that names a part of the view that this page does not have.
+    pub fn render(&self, page: &SitePage) -> Result<String, ThemeFault> {
+        render(&self.tera, page)
+    }
+
+    /// The files that the pages need beside them, by their path below the root of the site.
+    pub fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.assets.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+}
+
+/// The text of every template, by its path below `html/`.
+fn templates(theme: &Theme) -> Result<Templates, Vec<ThemeFault>> {
+    let mut templates = Templates::new();
+    let mut faults = Vec::new();
+    for (path, bytes) in theme.below("html").filter(|(path, _)| is_template(path)) {
+        let name = path.trim_start_matches("html/");
+        match std::str::from_utf8(bytes) {
+            Ok(text) => {
+                faults.extend(refuse::refusals(name, text));
+                templates.insert(name.to_owned(), text.to_owned());
+            }
+            Err(_) => faults.push(ThemeFault::new(name, (1, 1), "This file is not UTF-8 text.")),
+        }
+    }
+    if faults.is_empty() { Ok(templates) } else { Err(faults) }
+}
+
+fn is_template(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
+}
+
+fn assets(theme: &Theme) -> BTreeMap<String, Vec<u8>> {
+    let files = theme.below("html").filter(|(path, _)| !is_template(path));
+    files.map(|(path, bytes)| (path.trim_start_matches("html/").into(), bytes.to_vec())).collect()
+}
+
+/// The words as templates name them: `site-skip-link` is `words.skip_link`.
+fn template_words(words: &Words) -> BTreeMap<String, String> {
+    let named = words.all(PREFIX).into_iter();
+    named.map(|(id, text)| (id[PREFIX.len()..].replace('-', "_"), text)).collect()
+}
+
+/// Holds every page template against a full sample of its view.
+fn check(templates: &Templates, words: &BTreeMap<String, String>) -> Result<(), Vec<ThemeFault>> {
+    let mut faults = Vec::new();
+    for page in sample::pages() {
+        let name = routes::template(&page);
+        if !templates.contains_key(name) {
+            faults.push(ThemeFault::new(name, (1, 1), "The theme has no such template."));
+            continue;
+        }
+        let roots = serde_json::json!({
+            "page": json(&page),
+            "site": sample::frame(),
+            "words": words,
+            "root": "",
+            "here": "",
+        });
+        let found = contract::faults(name, templates, &roots);
+        faults
+            .extend(found.into_iter().filter(|fault| !faults.contains(fault)).collect::<Vec<_>>());
+    }
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
+}
+
+/// A page's view as plain data.
+fn json(page: &SitePage) -> serde_json::Value {
+    with_view(page, JsonView).unwrap_or_default()
+}
+
+fn compile(templates: &Templates) -> Result<Tera, Vec<ThemeFault>> {
+    let mut tera = Tera::new();
+    tera.autoescape_on([".html"]);
+    tera.set_escape_fn(escape::escape);
+    tera.register_filter("prose", prose::ProseFilter);
+    tera.register_filter("tel", |number: &str, _: Kwargs, _: &State<'_>| dialled(number));
+    let added = tera.add_raw_templates(templates);
+    match added {
+        Ok(()) => Ok(tera),
+        Err(error) => Err(syntax_faults(templates, &error)),
+    }
+}
+
+/// The engine stops at the first file that it cannot read and does not always name it, so the
+/// files are tried one by one.
+fn syntax_faults(templates: &Templates, error: &tera::Error) -> Vec<ThemeFault> {
+    let mut faults = Vec::new();
+    for (name, text) in templates {
+        if let Err(error) = Tera::new().add_raw_template(name, text) {
+            if matches!(error.kind(), tera::ErrorKind::SyntaxError(_)) {
+                faults.push(ThemeFault::from_tera(name, &error));
+            }
+        }
+    }
+    if faults.is_empty() { vec![ThemeFault::from_tera("layout.html", error)] } else { faults }
+}
+
+/// A phone number as a telephone dials it.
+fn dialled(number: &str) -> String {
+    number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+}
+
+/// Puts what every page shares where every template finds it.
+fn share(tera: &mut Tera, words: &BTreeMap<String, String>, site: &SiteFrame) {
+    let shared = tera.global_context();
+    shared.insert("words", words);
+    shared.insert("site", site);
+}
+
+fn render(tera: &Tera, page: &SitePage) -> Result<String, ThemeFault> {
+    let template = routes::template(page);
+    let fault = |error: &tera::Error| ThemeFault::from_tera(template, error);
+    let here = routes::file(page);
+    let mut context = Context::new();
+    context.insert_value("page", with_view(page, TeraView).map_err(|error| fault(&error))?);
+    context.insert_value("root", Value::normal_string(routes::root(&here)));
+    context.insert_value("here", Value::normal_string(&here));
+    tera.render(template, &context).map_err(|error| fault(&error))
+}
+
+/// Something that takes any view.
+trait TakeView {
+    type Output;
+    fn take<T: Serialize>(self, view: &T) -> Self::Output;
+}
+
+struct TeraView;
+
+impl TakeView for TeraView {
+    type Output = tera::TeraResult<Value>;
+    fn take<T: Serialize>(self, view: &T) -> Self::Output {
+        Value::try_from_serializable(view)
+    }
+}
+
+struct JsonView;
+
+impl TakeView for JsonView {
+    type Output = serde_json::Result<serde_json::Value>;
+    fn take<T: Serialize>(self, view: &T) -> Self::Output {
+        serde_json::to_value(view)
+    }
+}
+
+/// Hands the view inside a page to `taker`.
+fn with_view<T: TakeView>(page: &SitePage, taker: T) -> T::Output {
+    match page {
+        SitePage::Home(view) => taker.take(view),
+        SitePage::Areas(view) => taker.take(view),
+        SitePage::Area(view) => taker.take(view),
+        SitePage::Activity(view) => taker.take(view),
+        SitePage::Now(view) => taker.take(view),
+        SitePage::Ages(view) => taker.take(view),
+        SitePage::Age(view) => taker.take(view),
+        SitePage::AToZ(view) => taker.take(view),
+        SitePage::Prose(view) => taker.take(view),
+        SitePage::Accessibility(view) => taker.take(view),
+        SitePage::Privacy(view) => taker.take(view),
+        SitePage::Credits(view) => taker.take(view),
+        SitePage::NotFound => taker.take(&BTreeMap::<String, String>::new()),
+    }
+}

@@ -1,0 +1,249 @@
+//! One page of every kind, once with everything and once with nothing that can be left out.
+//!
+//! A theme is tried with these before it makes a real page: the full ones have every field, so a
+//! name that they lack does not exist; the bare ones show a template that forgot to ask whether
+//! something is there.
+
+use crate::view::address::Address;
+use crate::view::card::{ActivityPage, AreaName, CardLink, Download, NotFor, Review, Step};
+use crate::view::prose::{Block, Inline, Prose};
+use crate::view::service::ServiceLine;
+use crate::view::site::{
+    AToZPage, AccessibilityPage, AgePage, AgesPage, AreaCard, AreaPage, AreasPage, BandCard,
+    Compliance, Contact, Credit, CreditGroup, CreditsPage, Enforcement, HomePage, KnownIssue,
+    Letter, NowGroup, NowPage, PageLink, PrivacyPage, ProsePage, SiteFrame, SitePage,
+};
+
+/// The letters that stand for every text.
+fn x() -> String {
+    "x".to_owned()
+}
+
+fn slug() -> String {
+    "language".to_owned()
+}
+
+/// A frame with everything in it.
+pub(super) fn frame() -> SiteFrame {
+    SiteFrame {
+        service: ServiceLine {
+            name: x(),
+            short_name: x(),
+            strapline: x(),
+            area: x(),
+            phone: x(),
+            email: x(),
+            website: Some(x()),
+            hours: Some(x()),
+            address: vec![x()],
+            language: x(),
+        },
+        language: x(),
+        direction: x(),
+        shows_ages: true,
+        has_sheets: true,
+        pages: vec![PageLink { title: x(), address: Address::Page(slug()) }],
+    }
+}
+
+/// Every kind of page with every field.
+pub(super) fn pages() -> Vec<SitePage> {
+    vec![
+        SitePage::Home(HomePage {
+            welcome: Some(prose()),
+            areas: vec![area_card()],
+            first_cards: vec![card()],
+            count: x(),
+        }),
+        SitePage::Areas(AreasPage { areas: vec![area_card()] }),
+        SitePage::Area(area_page(vec![card()])),
+        SitePage::Activity(Box::new(activity())),
+        SitePage::Now(NowPage { groups: vec![NowGroup { area: area(), cards: vec![card()] }] }),
+        SitePage::Ages(AgesPage { bands: vec![band()] }),
+        SitePage::Age(age_page(Some(band()))),
+        SitePage::AToZ(AToZPage {
+            letters: vec![Letter { name: x(), id: x(), cards: vec![card()] }],
+        }),
+        SitePage::Prose(prose_page(Some(x()))),
+        SitePage::Accessibility(Box::new(accessibility())),
+        SitePage::Privacy(PrivacyPage {
+            organisation: x(),
+            body: Some(prose()),
+            contact: contact(),
+            changed: Some(x()),
+        }),
+        SitePage::Credits(CreditsPage { groups: vec![credits(Some(x()))] }),
+        SitePage::NotFound,
+    ]
+}
+
+/// Every kind of page with nothing that can be left out.
+pub(super) fn bare_pages() -> Vec<SitePage> {
+    vec![
+        SitePage::Home(HomePage {
+            welcome: None,
+            areas: Vec::new(),
+            first_cards: Vec::new(),
+            count: x(),
+        }),
+        SitePage::Areas(AreasPage { areas: Vec::new() }),
+        SitePage::Area(area_page(vec![CardLink { minutes: None, ..card() }])),
+        SitePage::Activity(Box::new(bare_activity())),
+        SitePage::Now(NowPage { groups: Vec::new() }),
+        SitePage::Ages(AgesPage { bands: Vec::new() }),
+        SitePage::Age(age_page(None)),
+        SitePage::AToZ(AToZPage { letters: Vec::new() }),
+        SitePage::Prose(prose_page(None)),
+        SitePage::Accessibility(Box::new(bare_accessibility())),
+        SitePage::Privacy(PrivacyPage {
+            organisation: x(),
+            body: None,
+            contact: Contact { form: None, address: Vec::new(), ..contact() },
+            changed: None,
+        }),
+        SitePage::Credits(CreditsPage { groups: vec![credits(None)] }),
+        SitePage::NotFound,
+    ]
+}
+
+fn prose() -> Prose {
+    let inlines = vec![Inline::Text { text: x() }];
+    Prose { blocks: vec![Block::Paragraph { inlines }] }
+}
+
+fn area() -> AreaName {
+    AreaName { slug: slug(), name: x(), address: Address::Area(slug()) }
+}
+
+fn area_card() -> AreaCard {
+    AreaCard { area: area(), about: x(), count: x() }
+}
+
+fn card() -> CardLink {
+    CardLink {
+        title: x(),
+        summary: x(),
+        for_a_child_who: x(),
+        minutes: Some(x()),
+        area: area(),
+        address: Address::Activity(slug(), slug()),
+    }
+}
+
+fn area_page(cards: Vec<CardLink>) -> AreaPage {
+    AreaPage { area: area(), about: x(), count: x(), cards, others: vec![area()] }
+}
+
+fn activity() -> ActivityPage {
+    ActivityPage {
+        address: Address::Activity(slug(), slug()),
+        title: x(),
+        summary: x(),
+        for_a_child_who: x(),
+        area: area(),
+        age: Some(x()),
+        minutes: Some(x()),
+        routines: Some(x()),
+        materials: vec![x()],
+        when: Some(x()),
+        steps: vec![Step { doing: x(), say: Some(x()) }],
+        praise: Some(x()),
+        if_not: Some(x()),
+        easier: Some(x()),
+        harder: Some(x()),
+        ladder: vec![x()],
+        safety: Some(x()),
+        not_for: vec![NotFor { about: x(), because: x() }],
+        why: prose(),
+        review: Review { done: true, text: x() },
+        sheet: Some(Download { address: Address::Sheet(slug(), slug()), detail: x() }),
+        related: vec![card()],
+        previous: Some(card()),
+        next: Some(card()),
+    }
+}
+
+fn bare_activity() -> ActivityPage {
+    ActivityPage {
+        age: None,
+        minutes: None,
+        routines: None,
+        materials: Vec::new(),
+        when: None,
+        steps: vec![Step { doing: x(), say: None }],
+        praise: None,
+        if_not: None,
+        easier: None,
+        harder: None,
+        ladder: Vec::new(),
+        safety: None,
+        not_for: Vec::new(),
+        review: Review { done: false, text: x() },
+        sheet: None,
+        related: Vec::new(),
+        previous: None,
+        next: None,
+        ..activity()
+    }
+}
+
+fn band() -> BandCard {
+    BandCard { name: x(), address: Address::Age("9-12".into()), count: x() }
+}
+
+fn age_page(neighbour: Option<BandCard>) -> AgePage {
+    AgePage {
+        slug: "9-12".into(),
+        name: x(),
+        cards: vec![card()],
+        previous: neighbour.clone(),
+        next: neighbour,
+    }
+}
+
+fn prose_page(summary: Option<String>) -> ProsePage {
+    ProsePage { title: x(), summary, address: Address::About, body: prose() }
+}
+
+fn contact() -> Contact {
+    Contact { phone: x(), email: x(), address: vec![x()], form: Some(x()) }
+}
+
+fn accessibility() -> AccessibilityPage {
+    let issue = KnownIssue { what: x(), why: x(), instead: x(), mended: Some(x()) };
+    AccessibilityPage {
+        organisation: x(),
+        scope: x(),
+        status: Compliance::Partial,
+        not_compliant: vec![issue.clone()],
+        too_great_a_burden: vec![issue.clone()],
+        outside_the_law: vec![issue],
+        contact: contact(),
+        answer: x(),
+        enforcement: Enforcement::Ehrc,
+        plans: Some(prose()),
+        prepared: x(),
+        reviewed: x(),
+        tested: x(),
+        tested_by: x(),
+        method: x(),
+    }
+}
+
+fn bare_accessibility() -> AccessibilityPage {
+    AccessibilityPage {
+        status: Compliance::None,
+        not_compliant: vec![KnownIssue { what: x(), why: x(), instead: x(), mended: None }],
+        too_great_a_burden: Vec::new(),
+        outside_the_law: Vec::new(),
+        contact: Contact { form: None, address: Vec::new(), ..contact() },
+        enforcement: Enforcement::Ecni,
+        plans: None,
+        ..accessibility()
+    }
+}
+
+fn credits(optional: Option<String>) -> CreditGroup {
+    let credit = Credit { name: x(), by: optional.clone(), licence: x(), website: optional };
+    CreditGroup { name: x(), credits: vec![credit] }
+}

@@ -1,0 +1,73 @@
+//! Where a page of the public site stands.
+//!
+//! A view links to pages, so it must know their addresses; the renderer writes files under the
+//! same ones. Both ask here. An address is a path below the root of the site with its ending
+//! written out, so that links work from a memory stick as they do on a server.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+/// One page or paper of the public site. Slugs are ASCII, lower case, with hyphens.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Address {
+    /// The first page.
+    Home,
+    /// All areas of development.
+    Areas,
+    /// One area of development, by its slug.
+    Area(String),
+    /// One activity, by the slug of its area and its own.
+    Activity(String, String),
+    /// The printable paper of an activity, beside its page.
+    Sheet(String, String),
+    /// Activities by what a child does now.
+    Now,
+    /// Activities by rough age.
+    Ages,
+    /// One band of ages, such as `9-12` or `48-60`.
+    Age(String),
+    /// All activities in the order of the alphabet.
+    AToZ,
+    /// What the service is and does.
+    About,
+    /// The accessibility statement.
+    Accessibility,
+    /// The privacy notice.
+    Privacy,
+    /// Fonts, libraries and symbols, with their licences.
+    Credits,
+    /// Another page that the service wrote, by its slug.
+    Page(String),
+    /// What a server shows when there is no such page.
+    NotFound,
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Home => f.write_str("index.html"),
+            Self::Areas => f.write_str("areas/index.html"),
+            Self::Area(area) => write!(f, "areas/{area}.html"),
+            Self::Activity(area, slug) => write!(f, "activities/{area}/{slug}.html"),
+            Self::Sheet(area, slug) => write!(f, "activities/{area}/{slug}.pdf"),
+            Self::Now => f.write_str("now/index.html"),
+            Self::Ages => f.write_str("ages/index.html"),
+            Self::Age(band) => write!(f, "ages/{band}.html"),
+            Self::AToZ => f.write_str("a-to-z.html"),
+            Self::About => f.write_str("about.html"),
+            Self::Accessibility => f.write_str("accessibility.html"),
+            Self::Privacy => f.write_str("privacy.html"),
+            Self::Credits => f.write_str("credits.html"),
+            Self::Page(slug) => write!(f, "{slug}.html"),
+            Self::NotFound => f.write_str("404.html"),
+        }
+    }
+}
+
+/// A template sees an address as its path below the root of the site.
+impl Serialize for Address {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

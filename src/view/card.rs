@@ -1,0 +1,123 @@
+//! An activity card as the public site shows it: in full on its page, in brief in every list.
+
+use serde::Serialize;
+
+use super::address::Address;
+use super::prose::Prose;
+
+/// A card in a list. Lists never hold whole pages, so that a long list costs little.
+#[derive(Debug, Clone, Serialize)]
+pub struct CardLink {
+    /// The title of the card.
+    pub title: String,
+    /// One line that says what it is about.
+    pub summary: String,
+    /// Completes "For a child who …".
+    pub for_a_child_who: String,
+    /// How long it takes, in words: "5 minutes".
+    pub minutes: Option<String>,
+    /// The area of development that it belongs to.
+    pub area: AreaName,
+    /// Its page.
+    pub address: Address,
+}
+
+/// An area of development by name.
+#[derive(Debug, Clone, Serialize)]
+pub struct AreaName {
+    /// The slug, which also chooses the colour: `language`.
+    pub slug: String,
+    /// The name that families read: "Talking and listening" or "Language".
+    pub name: String,
+    /// Its page.
+    pub address: Address,
+}
+
+/// The page of one activity.
+#[derive(Debug, Clone, Serialize)]
+pub struct ActivityPage {
+    /// Its page: [`Address::Activity`].
+    pub address: Address,
+    /// The title of the card.
+    pub title: String,
+    /// One line that says what it is about.
+    pub summary: String,
+    /// Completes "For a child who …".
+    pub for_a_child_who: String,
+    /// The area of development that it belongs to.
+    pub area: AreaName,
+    /// A rough age in words, only where the service shows ages.
+    pub age: Option<String>,
+    /// How long it takes, in words: "5 minutes".
+    pub minutes: Option<String>,
+    /// Moments of the day that it fits, joined: "after breakfast or before bath".
+    pub routines: Option<String>,
+    /// What is needed, one thing an item.
+    pub materials: Vec<String>,
+    /// When to do it, in a sentence.
+    pub when: Option<String>,
+    /// What to do, in order.
+    pub steps: Vec<Step>,
+    /// What to do and say when it happens.
+    pub praise: Option<String>,
+    /// What to do if it does not go well.
+    pub if_not: Option<String>,
+    /// How to make it easier.
+    pub easier: Option<String>,
+    /// How to make it harder.
+    pub harder: Option<String>,
+    /// Small steps towards it, the easiest first.
+    pub ladder: Vec<String>,
+    /// How to stay safe.
+    pub safety: Option<String>,
+    /// For whom it is not, or not without asking first.
+    pub not_for: Vec<NotFor>,
+    /// Why it helps.
+    pub why: Prose,
+    /// Who has looked at it, or that nobody has yet.
+    pub review: Review,
+    /// The printable paper, if there is one.
+    pub sheet: Option<Download>,
+    /// A few cards that go well with this one.
+    pub related: Vec<CardLink>,
+    /// The card before this one in its area.
+    pub previous: Option<CardLink>,
+    /// The card after this one in its area.
+    pub next: Option<CardLink>,
+}
+
+/// One step of an activity.
+#[derive(Debug, Clone, Serialize)]
+pub struct Step {
+    /// What to do.
+    pub doing: String,
+    /// Words to say aloud.
+    pub say: Option<String>,
+}
+
+/// A reason to ask before trying an activity.
+#[derive(Debug, Clone, Serialize)]
+pub struct NotFor {
+    /// What it concerns, in a word or two: "Breathing".
+    pub about: String,
+    /// Why, and what to do.
+    pub because: String,
+}
+
+/// Whether somebody with the training for it has looked at a card.
+#[derive(Debug, Clone, Serialize)]
+pub struct Review {
+    /// Whether it has been reviewed.
+    pub done: bool,
+    /// "Not yet clinically reviewed …", or "Reviewed by … on …".
+    pub text: String,
+}
+
+/// A file to open or print.
+#[derive(Debug, Clone, Serialize)]
+pub struct Download {
+    /// Where it is.
+    pub address: Address,
+    /// What the reader gets, as [`crate::words::Words`] says it: "PDF, 2 pages, 140 KB".
+    pub detail: String,
+}

@@ -1,0 +1,39 @@
+### Words that more than one kind of document uses: lists, dates, ages, sizes.
+
+list-comma = {", "}
+list-and = { $before } and { $last }
+
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
+
+date-long = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+
+age-years = { $years ->
+    [one] 1 year
+   *[other] { $years } years
+}
+age-months = { $months ->
+    [one] 1 month
+   *[other] { $months } months
+}
+age-years-and-months = { $years } { $months }
