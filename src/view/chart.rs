@@ -3,6 +3,8 @@
 //! Every sentence is final. Labels without arguments are in [`Chart::words`], under the ids of the
 //! messages that begin with `chart-`.
 
+mod build;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;

@@ -12,6 +12,8 @@ pub mod prose;
 pub mod report;
 pub mod service;
 pub mod sheet;
+pub mod sight;
 pub mod site;
 
 pub use address::Address;
+pub use sight::Sight;

@@ -5,6 +5,10 @@
 //! under the ids of the messages that begin with `report-`.
 
 mod block;
+mod blocks;
+mod build;
+mod facts;
+mod growth;
 mod profile;
 
 use std::collections::BTreeMap;

@@ -3,6 +3,8 @@
 //! Labels without arguments are in [`Sheet::words`], under the ids of the messages that begin with
 //! `sheet-`.
 
+mod build;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;

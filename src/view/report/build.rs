@@ -1,0 +1,93 @@
+//! A review report from its records, in the order that its kind asks for.
+
+use crate::model::{Date, Review};
+use crate::privacy::policy::{Family, Professional};
+use crate::view::kind::{KindAudience, ReportKind};
+use crate::view::sight::{ChildReader, Sight};
+
+use super::blocks::Told;
+use super::{Fact, PAGE_PLACE, PAGES_PLACE, Report, Section};
+
+impl Report {
+    /// The review of `date` for the household that the grant names. `None` when there is no such
+    /// review, or the kind is for somebody else.
+    #[must_use]
+    pub fn for_family(sight: &Sight<'_, Family>, kind: &ReportKind, date: Date) -> Option<Self> {
+        let told = Told::new(sight, date, &[])?;
+        report(&told, kind, KindAudience::Family, told.facts())
+    }
+
+    /// The review of `date` for professionals, with the ids of those who may receive it.
+    #[must_use]
+    pub fn for_professionals(
+        sight: &Sight<'_, Professional>,
+        kind: &ReportKind,
+        date: Date,
+        recipients: &[String],
+    ) -> Option<Self> {
+        let told = Told::new(sight, date, recipients)?;
+        let mut facts = told.facts();
+        if let Some(number) = sight.open(&told.records.child.nhs_number) {
+            let label = sight.words.say("report-nhs-number");
+            facts.insert(2.min(facts.len()), Fact { label, value: grouped(number) });
+        }
+        report(&told, kind, KindAudience::Professional, facts)
+    }
+}
+
+/// An NHS number as it is read out: three, three and four digits.
+fn grouped(number: &str) -> String {
+    let part = |from: usize, to: usize| number.get(from..to).unwrap_or_default();
+    format!("{} {} {}", part(0, 3), part(3, 6), part(6, 10))
+}
+
+fn report<A: ChildReader>(
+    told: &Told<'_, A>,
+    kind: &ReportKind,
+    audience: KindAudience,
+    facts: Vec<Fact>,
+) -> Option<Report> {
+    if kind.audience != audience {
+        return None;
+    }
+    let sight = told.sight;
+    let words = sight.words;
+    let first_name = &sight.open(&told.records.child.first_name).value;
+    let title = words.say(&kind.title);
+    let subtitle = subtitle(told, audience);
+    let named = [("child", first_name.into())];
+    let sections = kind.sections.iter().map(|section| Section {
+        heading: words.say_with(&section.heading, &named),
+        blocks: section.blocks.iter().filter_map(|block| told.block(*block)).collect(),
+    });
+    let pages = [("page", PAGE_PLACE.into()), ("pages", PAGES_PLACE.into())];
+    Some(Report {
+        running_title: format!("{title}, {subtitle}"),
+        page_of: words.say_with("report-page-of", &pages),
+        marking: sight.service.particulars().map(|record| sight.open(&record.marking).clone()),
+        text_size: kind.text_size,
+        service: sight.service_line()?,
+        facts,
+        sections: sections.filter(|section| !section.blocks.is_empty()).collect(),
+        words: words.all("report-"),
+        title,
+        subtitle,
+    })
+}
+
+/// Whose report, and over what time: by first name for the family, in full for professionals.
+fn subtitle<A: ChildReader>(told: &Told<'_, A>, audience: KindAudience) -> String {
+    let sight = told.sight;
+    let review: &Review = told.review;
+    let first = &sight.open(&told.records.child.first_name).value;
+    let child = match audience {
+        KindAudience::Family => first.clone(),
+        KindAudience::Professional => {
+            format!("{first} {}", sight.open(&told.records.child.surname).value)
+        }
+    };
+    let (from, to) = (sight.open(&review.from).value, sight.open(&review.to).value);
+    let (from, to) = (sight.words.date(from), sight.words.date(to));
+    let parts = [("child", (&child).into()), ("from", (&from).into()), ("to", (&to).into())];
+    sight.words.say_with("report-about", &parts)
+}

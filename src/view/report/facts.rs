@@ -1,0 +1,86 @@
+//! The facts at the head of a report.
+
+use crate::model::{Age, Choice, HowVisited};
+use crate::view::sight::ChildReader;
+
+use super::Fact;
+use super::blocks::Told;
+
+impl<A: ChildReader> Told<'_, A> {
+    /// Birth, age, languages, visits, author: what a reader looks for first.
+    pub(super) fn facts(&self) -> Vec<Fact> {
+        let sight = self.sight;
+        let words = sight.words;
+        let child = &self.records.child;
+        let born = sight.open(&child.born).value;
+        let mut facts = Vec::new();
+        let mut fact = |label: &str, value: String| {
+            facts.push(Fact { label: words.say(label), value });
+        };
+        fact("report-born", words.date(born));
+        fact("report-age", self.age());
+        fact("report-home-languages", words.list(sight.open(&child.languages).as_slice()));
+        for diagnosis in &child.diagnoses {
+            let date = words.date(sight.open(&diagnosis.on).value);
+            let parts = [
+                ("text", sight.open(&diagnosis.text).into()),
+                ("from", sight.open(&diagnosis.from).into()),
+                ("date", (&date).into()),
+            ];
+            fact("report-diagnosis", words.say_with("report-diagnosis-value", &parts));
+        }
+        fact("report-started", words.date(sight.open(&child.started).value));
+        fact("report-visits", self.visits());
+        if let Some(author) = sight.staff(sight.open(&self.review.by).as_str()) {
+            let parts = [
+                ("name", sight.open(&author.name).into()),
+                ("role", sight.open(&author.role).into()),
+            ];
+            fact("report-prepared-by", words.say_with("name-and-role", &parts));
+        }
+        facts
+    }
+
+    /// The age on the day of the review, and the corrected one where one is used.
+    fn age(&self) -> String {
+        let sight = self.sight;
+        let child = &self.records.child;
+        let born = sight.open(&child.born).value;
+        let age = sight.words.age(born, self.date);
+        let due = sight.open(&child.due).as_ref();
+        let Some(corrected) = due.and_then(|due| Age::corrected(born, due.value, self.date)) else {
+            return age;
+        };
+        let months = u32::try_from(corrected.in_months()).unwrap_or_default();
+        let corrected = sight.words.months(months);
+        let parts = [("age", (&age).into()), ("corrected", (&corrected).into())];
+        sight.words.say_with("age-corrected", &parts)
+    }
+
+    /// Visits held, of visits planned, in the time that the review looks back on.
+    fn visits(&self) -> String {
+        let sight = self.sight;
+        let (from, to) = self.period();
+        let in_period = self.records.visits.range(from..=to);
+        let (mut offered, mut kept) = (0_usize, 0_usize);
+        for (_, visit) in in_period {
+            offered += 1;
+            kept += usize::from(sight.open(&visit.how).value != HowVisited::NotHeld);
+        }
+        let parts = [("kept", kept.into()), ("offered", offered.into())];
+        sight.words.say_with("report-visits-value", &parts)
+    }
+
+    /// How often from now on, and when the next review is.
+    pub(super) fn from_now_on(&self) -> Vec<Fact> {
+        let sight = self.sight;
+        let words = sight.words;
+        let rhythm = sight.open(&self.review.visits_every).word();
+        let next = words.date(sight.open(&self.review.next_review).value);
+        let fact = |label: &str, value: String| Fact { label: words.say(label), value };
+        vec![
+            fact("report-visits-from-now", words.say(&format!("visits-every-{rhythm}"))),
+            fact("report-next-review", next),
+        ]
+    }
+}

@@ -1,0 +1,186 @@
+//! One reader's sight of the service: what a view is made from.
+//!
+//! A sight joins the checked records, the grant of one audience, the words and the date of the
+//! build. Values open only through the grant, so what a view can hold is what the policy table says.
+
+use jiff::civil::Date;
+
+use crate::model::{
+    Activity, Area, CareAlert, ChildFile, Choice, GoalSentence, Prose, Service, Staff,
+};
+use crate::privacy::policy::{
+    Around, Care, GivenName, Health, Identity, Progress, Published, Record, Teaching, Voice,
+};
+use crate::privacy::{Audience, Class, Grant, MaySee, Private};
+use crate::words::Words;
+
+use super::{chart, prose, service::ServiceLine};
+
+/// What views are made from.
+pub struct Sight<'a, A> {
+    /// The checked records.
+    pub service: &'a Service,
+    /// Who will read, and about whom.
+    pub grant: Grant<A>,
+    /// The words of the reader's language.
+    pub words: &'a Words,
+    /// The date of the build.
+    pub date: Date,
+}
+
+/// Readers of papers about a child: families and professionals.
+pub trait ChildReader:
+    MaySee<Published>
+    + MaySee<GivenName>
+    + MaySee<Identity>
+    + MaySee<Health>
+    + MaySee<Care>
+    + MaySee<Teaching>
+    + MaySee<Progress>
+    + MaySee<Voice>
+    + MaySee<Around>
+    + MaySee<Record>
+{
+}
+
+impl<A> ChildReader for A where
+    A: MaySee<Published>
+        + MaySee<GivenName>
+        + MaySee<Identity>
+        + MaySee<Health>
+        + MaySee<Care>
+        + MaySee<Teaching>
+        + MaySee<Progress>
+        + MaySee<Voice>
+        + MaySee<Around>
+        + MaySee<Record>
+{
+}
+
+impl<'a, A: Audience> Sight<'a, A> {
+    /// Opens a value for this reader.
+    pub fn open<'v, T, C: Class>(&self, private: &'v Private<T, C>) -> &'v T
+    where
+        A: MaySee<C>,
+    {
+        self.grant.open(private)
+    }
+
+    /// The records of the child that the grant names.
+    #[must_use]
+    pub fn child(&self) -> Option<&'a ChildFile> {
+        self.service.child(&self.grant)
+    }
+}
+
+impl<'a, A: MaySee<Published>> Sight<'a, A> {
+    /// The service as every document names it.
+    #[must_use]
+    pub fn service_line(&self) -> Option<ServiceLine> {
+        let record = self.service.particulars()?;
+        Some(ServiceLine {
+            name: self.open(&record.name).value.clone(),
+            short_name: self.open(&record.short_name).clone(),
+            strapline: self.open(&record.strapline).clone(),
+            area: self.open(&record.area).clone(),
+            phone: self.open(&record.phone).value.clone(),
+            email: self.open(&record.email).value.clone(),
+            website: self.open(&record.website).as_ref().map(|site| site.value.clone()),
+            hours: self.open(&record.hours).clone(),
+            address: self.open(&record.address).clone(),
+            language: self.open(&record.language).clone(),
+        })
+    }
+
+    /// A member of staff.
+    #[must_use]
+    pub fn staff(&self, id: &str) -> Option<&'a Staff> {
+        self.service.staff().get(id).map(|entry| &entry.record)
+    }
+
+    /// A card of the library.
+    #[must_use]
+    pub fn activity(&self, id: &str) -> Option<&'a Activity> {
+        self.service.activities().get(id).map(|entry| &entry.record)
+    }
+
+    /// Whether ages print.
+    #[must_use]
+    pub fn shows_ages(&self) -> bool {
+        self.service.particulars().is_some_and(|record| *self.open(&record.show_ages))
+    }
+
+    /// The name of an area of development.
+    #[must_use]
+    pub fn area(&self, area: Area) -> String {
+        self.words.say(&format!("area-{}", area.word()))
+    }
+}
+
+impl<A: ChildReader> Sight<'_, A> {
+    /// A goal as one sentence.
+    #[must_use]
+    pub fn goal(&self, goal: &GoalSentence) -> String {
+        let parts = [
+            ("who", (&self.open(&goal.who).value).into()),
+            ("does", (&self.open(&goal.does).value).into()),
+            ("conditions", (&self.open(&goal.conditions).value).into()),
+            ("success", (&self.open(&goal.success).value).into()),
+        ];
+        self.words.say_with("goal-sentence", &parts)
+    }
+
+    /// The care alerts, which print on every paper about the child.
+    #[must_use]
+    pub fn care_alerts(&self, alerts: &[CareAlert]) -> Vec<chart::CareAlert> {
+        let alert = |alert: &CareAlert| chart::CareAlert {
+            kind: self.words.say(&format!("care-{}", self.open(&alert.kind).word())),
+            text: self.open(&alert.text).clone(),
+            source: self.source(self.open(&alert.from).as_str(), self.open(&alert.on).value),
+        };
+        alerts.iter().map(alert).collect()
+    }
+
+    /// Where advice comes from: who, and when.
+    #[must_use]
+    pub fn source(&self, from: &str, on: Date) -> String {
+        let date = self.words.date(on);
+        self.words.say_with("care-source", &[("from", from.into()), ("date", (&date).into())])
+    }
+}
+
+/// Prose as views hold it.
+#[must_use]
+pub fn prose(prose: &Prose) -> prose::Prose {
+    prose::Prose { blocks: blocks(&prose.blocks) }
+}
+
+fn blocks(found: &[crate::model::Block]) -> Vec<prose::Block> {
+    use crate::model::Block;
+    let block = |block: &Block| match block {
+        Block::Paragraph(text) => prose::Block::Paragraph { inlines: inlines(text) },
+        Block::Heading(level, text) => {
+            prose::Block::Heading { level: *level, inlines: inlines(text) }
+        }
+        Block::List { ordered, items } => prose::Block::List {
+            ordered: *ordered,
+            items: items.iter().map(|item| blocks(item)).collect(),
+        },
+    };
+    found.iter().map(block).collect()
+}
+
+fn inlines(found: &[crate::model::Inline]) -> Vec<prose::Inline> {
+    use crate::model::Inline;
+    let inline = |inline: &Inline| match inline {
+        Inline::Text(text, _) => prose::Inline::Text { text: text.clone() },
+        Inline::Strong(inner) => prose::Inline::Strong { inlines: inlines(inner) },
+        Inline::Emphasis(inner) => prose::Inline::Emphasis { inlines: inlines(inner) },
+        Inline::Code(text) => prose::Inline::Code { text: text.clone() },
+        Inline::Link { href, text } => {
+            prose::Inline::Link { href: href.clone(), inlines: inlines(text) }
+        }
+        Inline::Break => prose::Inline::Break,
+    };
+    found.iter().map(inline).collect()
+}
