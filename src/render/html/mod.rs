@@ -7,6 +7,8 @@
 mod contract;
 mod escape;
 mod fault;
+#[cfg(test)]
+mod preview;
 mod prose;
 mod refuse;
 pub mod routes;
@@ -119,6 +121,7 @@ fn check(templates: &Templates, words: &BTreeMap<String, String>) -> Result<(), 
             "page": json(&page),
             "site": sample::frame(),
             "words": words,
+            "to": routes::fixed(),
             "root": "",
             "here": "",
         });
@@ -171,6 +174,7 @@ fn share(tera: &mut Tera, words: &BTreeMap<String, String>, site: &SiteFrame) {
     let shared = tera.global_context();
     shared.insert("words", words);
     shared.insert("site", site);
+    shared.insert("to", &routes::fixed());
 }
 
 fn render(tera: &Tera, page: &SitePage) -> Result<String, ThemeFault> {

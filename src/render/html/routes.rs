@@ -3,6 +3,8 @@
 //! Every link is the way up to the root and down again, with the file name written out, so that
 //! the site works from a memory stick, in a folder of another site, and on any server.
 
+use std::collections::BTreeMap;
+
 use crate::view::Address;
 use crate::view::site::SitePage;
 
@@ -40,6 +42,22 @@ pub fn root(path: &str) -> &'static str {
         1 => "../",
         _ => "../../",
     }
+}
+
+/// The pages that every page links to, by the names that templates call them: `to.a_to_z`.
+#[must_use]
+pub(super) fn fixed() -> BTreeMap<&'static str, Address> {
+    BTreeMap::from([
+        ("home", Address::Home),
+        ("areas", Address::Areas),
+        ("now", Address::Now),
+        ("ages", Address::Ages),
+        ("a_to_z", Address::AToZ),
+        ("about", Address::About),
+        ("accessibility", Address::Accessibility),
+        ("privacy", Address::Privacy),
+        ("credits", Address::Credits),
+    ])
 }
 
 /// The template that a page is made with, by its name below `html/`.
