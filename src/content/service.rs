@@ -58,7 +58,7 @@ fn labels(node: &Node, sink: &mut Sink) -> Option<Labels> {
 fn accessibility(node: &Node, sink: &mut Sink) -> Option<AccessibilityStatement> {
     let mut fields = Fields::open(node, sink)?;
     let organisation = fields.text("organisation");
-    let status = fields.text("status");
+    let status = fields.choice("status");
     let known_issues = fields.maybe_each("known_issues", known_issue);
     let response_days = fields.number("response_days");
     let method = fields.text("method");
@@ -66,7 +66,7 @@ fn accessibility(node: &Node, sink: &mut Sink) -> Option<AccessibilityStatement>
     let tested_on = fields.date("tested_on");
     let prepared = fields.date("prepared");
     let reviewed = fields.date("reviewed");
-    let enforcement = fields.text("enforcement");
+    let enforcement = fields.choice("enforcement");
     fields.finish();
     Some(AccessibilityStatement {
         organisation: Private::new(organisation?.value),

@@ -42,7 +42,8 @@ pub use permission::{Basis, Permission};
 pub use prose::{Block, Inline, Prose};
 pub use review::{Action, AreaProse, Review};
 pub use service::{
-    AccessibilityStatement, KnownIssue, Labels, PrivacyNotice, Service, ServiceRecord,
+    AccessibilityStatement, Compliance, Enforcement, KnownIssue, Labels, PrivacyNotice, Service,
+    ServiceRecord,
 };
 pub use staff::Staff;
 pub use tries::Tries;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::choice::choice;
 use super::{
     Activity, Checklist, ChildFile, Date, Draft, Entry, Item, Page, Paper, Staff, Withheld,
 };
@@ -57,13 +58,35 @@ record! {
     }
 }
 
+choice! {
+    /// How far a website keeps to WCAG 2.2 AA, as the law's statement words it.
+    pub enum Compliance {
+        /// Nothing is known that does not keep to it.
+        Full = "fully compliant",
+        /// Most of it keeps to it.
+        Partial = "partially compliant",
+        /// Most of it does not.
+        None = "not compliant",
+    }
+}
+
+choice! {
+    /// Who enforces the accessibility regulations.
+    pub enum Enforcement {
+        /// Equality and Human Rights Commission: England, Scotland and Wales.
+        Ehrc = "EHRC",
+        /// Equality Commission for Northern Ireland.
+        Ecni = "ECNI",
+    }
+}
+
 record! {
     /// What an accessibility statement must say (SI 2018/952, regulation 8).
     pub struct AccessibilityStatement {
         /// Who runs the website.
         organisation: Published => String,
         /// Fully, partially or not compliant; nobody but a person decides it.
-        status: Published => String,
+        status: Published => Compliance,
         /// What is not accessible, why, and what to use instead.
         nested known_issues => Vec<KnownIssue>,
         /// Working days until an answer.
@@ -78,8 +101,8 @@ record! {
         prepared: Published => Date,
         /// When it was last reviewed.
         reviewed: Published => Spanned<Date>,
-        /// Who enforces: `EHRC` in Great Britain, `ECNI` in Northern Ireland.
-        enforcement: Published => String,
+        /// Who enforces it.
+        enforcement: Published => Enforcement,
     }
 }
 

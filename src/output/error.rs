@@ -77,7 +77,12 @@ impl fmt::Display for OutputError {
                 path.display()
             ),
             Self::Path(path, fault) => {
-                write!(f, "The output path `{}` {}. Rename its record.", shown(path), fault.reason())
+                write!(
+                    f,
+                    "The output path `{}` {}. Rename its record.",
+                    shown(path),
+                    fault.reason()
+                )
             }
             Self::Collision(path, other) => write!(
                 f,
@@ -124,7 +129,9 @@ fn shown(path: &str) -> String {
 fn plainly(error: &io::Error) -> String {
     let known = match error.kind() {
         io::ErrorKind::StorageFull => "the disk is full. Make room, then build again.",
-        io::ErrorKind::QuotaExceeded => "your share of the disk is full. Make room, then build again.",
+        io::ErrorKind::QuotaExceeded => {
+            "your share of the disk is full. Make room, then build again."
+        }
         io::ErrorKind::ReadOnlyFilesystem => {
             "the disk is read-only. Choose another place with `--output`."
         }

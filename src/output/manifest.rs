@@ -105,7 +105,8 @@ impl Manifest {
     /// As it is written: one line a file, so that two manifests can be compared by eye, and the
     /// digest of all that at its end.
     pub(super) fn to_text(&self) -> Result<String, serde_json::Error> {
-        let mut out = format!("{{\n\"version\": {},\n\"build\": \"{}\",\n", self.version, self.build);
+        let mut out =
+            format!("{{\n\"version\": {},\n\"build\": \"{}\",\n", self.version, self.build);
         out.push_str(if self.complete { "\"complete\": true" } else { "\"complete\": false" });
         out.push_str(",\n\"counts\": ");
         out.push_str(&serde_json::to_string(&self.counts)?);

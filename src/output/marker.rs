@@ -31,9 +31,10 @@ confidential files, and do not put it under version control.
 /// Whether the bytes of a marker file say that a folder is ours. Line ends may have been changed by
 /// version control.
 pub(super) fn is_ours(bytes: &[u8]) -> bool {
-    bytes.split(|byte| *byte == b'\n').next().is_some_and(|line| {
-        line.strip_suffix(b"\r").unwrap_or(line) == FIRST_LINE.as_bytes()
-    })
+    bytes
+        .split(|byte| *byte == b'\n')
+        .next()
+        .is_some_and(|line| line.strip_suffix(b"\r").unwrap_or(line) == FIRST_LINE.as_bytes())
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Labels without arguments are in [`Sheet::words`], under the ids of the messages that begin with
 //! `sheet-`.
 
-mod build;
+pub(in crate::view) mod build;
 
 use std::collections::BTreeMap;
 

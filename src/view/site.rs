@@ -1,5 +1,10 @@
 //! The public site: what every page shares, and each page that is not a card.
 
+mod build;
+mod cards;
+mod statements;
+
+pub use build::{Sheets, Site};
 use serde::Serialize;
 
 use super::address::Address;

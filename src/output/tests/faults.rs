@@ -37,8 +37,7 @@ fn clean(exchanges: bool, plain: bool) -> (Tree, usize) {
     let (place, _) = built();
     let target = place.path().join("output");
     let calls = Calls::default();
-    let disk =
-        FaultyDisk { calls: calls.clone(), at: usize::MAX, fault: Fault::Death, exchanges };
+    let disk = FaultyDisk { calls: calls.clone(), at: usize::MAX, fault: Fault::Death, exchanges };
     assert!(rebuild(&target, disk, plain).unwrap().afterwards.is_empty());
     (tree(&target), calls.load(Ordering::Relaxed))
 }

@@ -7,7 +7,10 @@ use crate::output::{Bundle, Digest, Look, Manifest, Output};
 
 #[test]
 #[ignore = "a measurement, not a promise"]
-#[expect(clippy::disallowed_methods, reason = "a measurement looks at the clock, and is told where")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a measurement looks at the clock, and is told where"
+)]
 fn measure_ten_thousand_files() {
     let place = std::env::var_os("DOORSTEP_MEASURE").map_or_else(std::env::temp_dir, PathBuf::from);
     let place = tempfile::tempdir_in(place).unwrap();

@@ -279,9 +279,13 @@ fn papers(words: &Words) -> Vec<SitePage> {
     };
     let body = Prose {
         blocks: vec![
-            paragraph("We are a small team of home visitors. We work with families in their own homes, and in nurseries when a child starts there."),
+            paragraph(
+                "We are a small team of home visitors. We work with families in their own homes, and in nurseries when a child starts there.",
+            ),
             heading("How to ask for a home visitor"),
-            paragraph("Anyone can ask: you, your health visitor, a nursery or a friend with your say-so. There is no form that you have to fill in alone."),
+            paragraph(
+                "Anyone can ask: you, your health visitor, a nursery or a friend with your say-so. There is no form that you have to fill in alone.",
+            ),
             heading("What happens first"),
             Block::List {
                 ordered: false,

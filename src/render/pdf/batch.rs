@@ -7,9 +7,9 @@
 use std::sync::Mutex;
 use std::thread;
 
+use super::PdfJob;
 use super::engine::PdfEngine;
 use super::fault::PdfFault;
-use super::PdfJob;
 
 /// Typst's layout is recursive; sixteen megabytes are enough for any paper that was ever tried.
 const STACK: usize = 16 << 20;
@@ -40,7 +40,9 @@ pub fn render_all<J>(
     thread::scope(|scope| {
         for _ in 0..threads.max(1) {
             let worker = thread::Builder::new().name("paper".into()).stack_size(STACK);
-            worker.spawn_scoped(scope, || alone(&work)).expect("a thread for papers could not start");
+            worker
+                .spawn_scoped(scope, || alone(&work))
+                .expect("a thread for papers could not start");
         }
     });
 }

@@ -11,9 +11,9 @@ use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use super::PdfJob;
 use super::fault::PdfFault;
 use super::world::{PaperWorld, Shared};
-use super::PdfJob;
 use crate::theme::Theme;
 
 /// Makes papers. It is made once in a process and shared by all threads.
@@ -66,8 +66,9 @@ impl PdfEngine {
             PdfFault::theme(format!("The theme has no file pdf/{}.typ.", job.template))
         })?;
         let world = PaperWorld::new(&self.shared, main, data(job)?);
-        let fault =
-            |complaints: &[SourceDiagnostic]| PdfFault::from_typst(&self.shared, &world, complaints);
+        let fault = |complaints: &[SourceDiagnostic]| {
+            PdfFault::from_typst(&self.shared, &world, complaints)
+        };
         let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
         let document = output.map_err(|errors| fault(&errors))?;
         if !warnings.is_empty() {
@@ -119,8 +120,9 @@ fn data(job: &PdfJob) -> Result<Vec<u8>, PdfFault> {
     };
     let date = DateParts { year: job.date.year(), month: job.date.month(), day: job.date.day() };
     let head = Head { title: &job.title, language, region, date };
-    let mut data = serde_json::to_vec(&head)
-        .map_err(|error| PdfFault::theme(format!("The paper's head could not be written: {error}.")))?;
+    let mut data = serde_json::to_vec(&head).map_err(|error| {
+        PdfFault::theme(format!("The paper's head could not be written: {error}."))
+    })?;
     data.pop();
     data.extend_from_slice(b",\"view\":");
     data.extend_from_slice(&job.view);

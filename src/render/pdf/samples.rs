@@ -119,17 +119,36 @@ fn alert(kind: &str, text: &str, source: &str) -> CareAlert {
 
 fn alerts() -> Vec<CareAlert> {
     vec![
-        alert("Swallowing", "Thickened drinks only. Sit fully upright.", "(Advice from Priya Nair, speech and language therapist, 20 August 2025)"),
-        alert("Seizures", "If one lasts five minutes, follow the emergency plan on the fridge.", "(Advice from Dr Helen Marsh, community paediatrician, 2 June 2025)"),
-        alert("Positioning", "Hips and feet supported, in the chair with the tray.", "(Advice from Tom Aldridge, physiotherapist, 3 May 2025)"),
-        alert("Allergy", "No latex toys or balloons.", "(Advice from Dr Helen Marsh, community paediatrician, 2 June 2025)"),
+        alert(
+            "Swallowing",
+            "Thickened drinks only. Sit fully upright.",
+            "(Advice from Priya Nair, speech and language therapist, 20 August 2025)",
+        ),
+        alert(
+            "Seizures",
+            "If one lasts five minutes, follow the emergency plan on the fridge.",
+            "(Advice from Dr Helen Marsh, community paediatrician, 2 June 2025)",
+        ),
+        alert(
+            "Positioning",
+            "Hips and feet supported, in the chair with the tray.",
+            "(Advice from Tom Aldridge, physiotherapist, 3 May 2025)",
+        ),
+        alert(
+            "Allergy",
+            "No latex toys or balloons.",
+            "(Advice from Dr Helen Marsh, community paediatrician, 2 June 2025)",
+        ),
     ]
 }
 
 /// A chart that holds as much as a careful home visitor would ever write.
 pub(super) fn full_chart() -> Chart {
     let mut chart = chart();
-    chart.steps.push(step("Stop after four turns, or sooner. Put the pot away together.", "Bubbles are finished. Bye bye, bubbles!"));
+    chart.steps.push(step(
+        "Stop after four turns, or sooner. Put the pot away together.",
+        "Bubbles are finished. Bye bye, bubbles!",
+    ));
     chart.materials.push("a mirror on the wall".into());
     chart.alerts = alerts()[..1].to_vec();
     chart.advice = Some(Advice {
@@ -229,9 +248,9 @@ pub(super) fn sheet() -> Sheet {
     }
 }
 
-const AREAS: [&str; 6] = ["Infant development", "Social", "Language", "Self-help", "Cognitive", "Motor"];
-const BANDS: [&str; 9] =
-    ["0–3", "3–6", "6–9", "9–12", "12–18", "18–24", "24–36", "36–48", "48–60"];
+const AREAS: [&str; 6] =
+    ["Infant development", "Social", "Language", "Self-help", "Cognitive", "Motor"];
+const BANDS: [&str; 9] = ["0–3", "3–6", "6–9", "9–12", "12–18", "18–24", "24–36", "36–48", "48–60"];
 
 /// A profile with as many rounds and bands as asked for.
 pub(super) fn profile(rounds: usize, bands: usize) -> Profile {
@@ -239,22 +258,34 @@ pub(super) fn profile(rounds: usize, bands: usize) -> Profile {
         let reach = 2 + round + area % 3;
         let total = 7 + u32::try_from((area + band) % 4).unwrap();
         match band.cmp(&reach) {
-            std::cmp::Ordering::Less => Counts { achieved: total, developing: 0, emerging: 0, looked_at: total },
-            std::cmp::Ordering::Equal => Counts { achieved: 3, developing: 2, emerging: 1, looked_at: total },
-            std::cmp::Ordering::Greater if band == reach + 1 => Counts { emerging: 2, looked_at: 5, ..Counts::default() },
+            std::cmp::Ordering::Less => {
+                Counts { achieved: total, developing: 0, emerging: 0, looked_at: total }
+            }
+            std::cmp::Ordering::Equal => {
+                Counts { achieved: 3, developing: 2, emerging: 1, looked_at: total }
+            }
+            std::cmp::Ordering::Greater if band == reach + 1 => {
+                Counts { emerging: 2, looked_at: 5, ..Counts::default() }
+            }
             std::cmp::Ordering::Greater => Counts::default(),
         }
     };
     let row = |area: usize| ProfileRow {
         area: AREAS[area].into(),
-        bands: (0..bands).map(|band| (0..rounds).map(|round| counts(area, band, round)).collect()).collect(),
+        bands: (0..bands)
+            .map(|band| (0..rounds).map(|round| counts(area, band, round)).collect())
+            .collect(),
     };
-    let names = ["Baseline, 6 September 2025", "Review, 24 February 2026", "Review, 1 September 2026"];
+    let names =
+        ["Baseline, 6 September 2025", "Review, 24 February 2026", "Review, 1 September 2026"];
     Profile {
         caption: words("report-")["report-profile-caption"].clone(),
-        alt: "Bar picture of 6 areas of development. The table that follows holds every number.".into(),
+        alt: "Bar picture of 6 areas of development. The table that follows holds every number."
+            .into(),
         table_caption: words("report-")["report-profile-table"].clone(),
-        rounds: (0..rounds).map(|at| Round { letter: ["A", "B", "C"][at].into(), name: names[at].into() }).collect(),
+        rounds: (0..rounds)
+            .map(|at| Round { letter: ["A", "B", "C"][at].into(), name: names[at].into() })
+            .collect(),
         bands: BANDS[..bands].iter().map(|band| format!("{band} months")).collect(),
         areas: (0..6).map(row).collect(),
     }
@@ -273,16 +304,30 @@ fn person(name: &str, role: &str) -> Person {
 }
 
 fn goal(goal: &str, result: &str, date: &str) -> GoalRow {
-    GoalRow { goal: goal.into(), set: "6 October 2025".into(), result: result.into(), date: (!date.is_empty()).then(|| date.to_owned()) }
+    GoalRow {
+        goal: goal.into(),
+        set: "6 October 2025".into(),
+        result: result.into(),
+        date: (!date.is_empty()).then(|| date.to_owned()),
+    }
 }
 
 fn can_do(heading: &str) -> AreaCanDo {
     AreaCanDo {
         heading: heading.into(),
-        prose: prose(&["Zofia turns to Mum’s voice from across the room and smiles. She looks from the toy to your face and back, and reaches when the song stops. With her sister she takes turns with a ball three or four times."]),
+        prose: prose(&[
+            "Zofia turns to Mum’s voice from across the room and smiles. She looks from the toy to your face and back, and reaches when the song stops. With her sister she takes turns with a ball three or four times.",
+        ]),
         achieved_since: "New since 6 September 2025".into(),
-        achieved: strings(&["Turns to a familiar voice from another room", "Holds out a toy to show it", "Takes three turns with a ball"]),
-        emerging: strings(&["Points to ask for something out of reach", "Copies a new sound in a game"]),
+        achieved: strings(&[
+            "Turns to a familiar voice from another room",
+            "Holds out a toy to show it",
+            "Takes three turns with a ball",
+        ]),
+        emerging: strings(&[
+            "Points to ask for something out of reach",
+            "Copies a new sound in a game",
+        ]),
     }
 }
 
@@ -337,20 +382,60 @@ fn sections(rounds: usize, bands: usize) -> Vec<Section> {
 
 fn goal_blocks() -> Vec<Block> {
     vec![
-        Block::GoalsSummary { sentence: "3 goals were set and 2 are achieved.".into(), set: 3, achieved: 2, percent: Some(67) },
-        Block::Goals { caption: "Long-term goals since the last review and what came of them".into(), rows: vec![
-            goal("Zofia asks for what she wants with a sign or a word, at home and at nursery, five times in a day.", "Achieved", "2 February 2026"),
-            goal("Zofia sits on the floor without help while she plays for five minutes.", "Achieved", "12 January 2026"),
-            goal("Zofia drinks from an open cup that she holds herself, at each meal.", "Carried on", ""),
-        ] },
+        Block::GoalsSummary {
+            sentence: "3 goals were set and 2 are achieved.".into(),
+            set: 3,
+            achieved: 2,
+            percent: Some(67),
+        },
+        Block::Goals {
+            caption: "Long-term goals since the last review and what came of them".into(),
+            rows: vec![
+                goal(
+                    "Zofia asks for what she wants with a sign or a word, at home and at nursery, five times in a day.",
+                    "Achieved",
+                    "2 February 2026",
+                ),
+                goal(
+                    "Zofia sits on the floor without help while she plays for five minutes.",
+                    "Achieved",
+                    "12 January 2026",
+                ),
+                goal(
+                    "Zofia drinks from an open cup that she holds herself, at each meal.",
+                    "Carried on",
+                    "",
+                ),
+            ],
+        },
     ]
 }
 
 fn people() -> Vec<Block> {
     vec![
-        Block::TookPart { people: vec![person("Nguyễn Thị Hương", "mum"), person("Zofia", ""), person("Ada Whitcombe", "Portage home visitor")] },
-        Block::Recipients { sentence: "Shared with the family’s agreement, given on 1 September 2025.".into(), people: vec![person("Dr Helen Marsh", "Community paediatrician, Thistledown Child Development Centre"), person("Priya Nair", "Speech and language therapist")] },
-        Block::Signatures { lines: vec![SignatureLine { who: "Parent or carer".into() }, SignatureLine { who: "Ada Whitcombe, Portage home visitor".into() }] },
+        Block::TookPart {
+            people: vec![
+                person("Nguyễn Thị Hương", "mum"),
+                person("Zofia", ""),
+                person("Ada Whitcombe", "Portage home visitor"),
+            ],
+        },
+        Block::Recipients {
+            sentence: "Shared with the family’s agreement, given on 1 September 2025.".into(),
+            people: vec![
+                person(
+                    "Dr Helen Marsh",
+                    "Community paediatrician, Thistledown Child Development Centre",
+                ),
+                person("Priya Nair", "Speech and language therapist"),
+            ],
+        },
+        Block::Signatures {
+            lines: vec![
+                SignatureLine { who: "Parent or carer".into() },
+                SignatureLine { who: "Ada Whitcombe, Portage home visitor".into() },
+            ],
+        },
     ]
 }
 

@@ -79,7 +79,9 @@ fn refusal(node: &LinkedNode<'_>) -> Option<String> {
 /// Whether a word is only the name of an entry or an argument, as in `(json: 1)`.
 fn is_key(node: &LinkedNode<'_>) -> bool {
     let named = node.parent().filter(|parent| parent.kind() == SyntaxKind::Named);
-    named.is_some_and(|parent| parent.children().next().is_some_and(|at| at.offset() == node.offset()))
+    named.is_some_and(|parent| {
+        parent.children().next().is_some_and(|at| at.offset() == node.offset())
+    })
 }
 
 /// Refuses to import by anything but the plain name of a file of the theme.

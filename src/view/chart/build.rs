@@ -32,8 +32,8 @@ impl Chart {
         let words = sight.words;
         let number = usize::from(**sight.open(&chart.number));
         let first_name = &sight.open(&records.child.first_name).value;
-        let title =
-            words.say_with("chart-title", &[("number", number.into()), ("child", first_name.into())]);
+        let title = words
+            .say_with("chart-title", &[("number", number.into()), ("child", first_name.into())]);
         let told = Told { sight, chart, card };
         Some(Self {
             title,
@@ -52,18 +52,24 @@ impl Chart {
             how_often: how_often(sight, chart),
             steps: told.steps(),
             help: words.say(&format!("chart-help-{}", sight.open(&chart.help).word())),
-            praise: told.text(sight.open(&chart.praise).as_ref().map(|text| text.value.as_str()), |card| {
-                sight.open(&card.praise)
-            }),
-            if_not: told.text(sight.open(&chart.if_not).as_deref(), |card| sight.open(&card.if_not)),
-            easier: told.maybe(sight.open(&chart.easier).as_deref(), |card| sight.open(&card.easier)),
-            harder: told.maybe(sight.open(&chart.harder).as_deref(), |card| sight.open(&card.harder)),
+            praise: told
+                .text(sight.open(&chart.praise).as_ref().map(|text| text.value.as_str()), |card| {
+                    sight.open(&card.praise)
+                }),
+            if_not: told
+                .text(sight.open(&chart.if_not).as_deref(), |card| sight.open(&card.if_not)),
+            easier: told
+                .maybe(sight.open(&chart.easier).as_deref(), |card| sight.open(&card.easier)),
+            harder: told
+                .maybe(sight.open(&chart.harder).as_deref(), |card| sight.open(&card.harder)),
             stop_when: sight.open(&chart.stop_when).clone(),
-            safety: told.maybe(sight.open(&chart.safety).as_deref(), |card| sight.open(&card.safety)),
+            safety: told
+                .maybe(sight.open(&chart.safety).as_deref(), |card| sight.open(&card.safety)),
             alerts: sight.care_alerts(&records.child.care_alerts),
             advice: chart.advice.as_ref().map(|advice| Advice {
                 text: sight.open(&advice.text).clone(),
-                source: sight.source(sight.open(&advice.from).as_str(), sight.open(&advice.on).value),
+                source: sight
+                    .source(sight.open(&advice.from).as_str(), sight.open(&advice.on).value),
             }),
             grid: grid(sight, chart, date, &at_visit),
             ruled_lines: RULED_LINES,

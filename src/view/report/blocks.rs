@@ -81,8 +81,11 @@ impl<'a, A: ChildReader> Told<'a, A> {
                 date: ended.filter(|_| status != GoalStatus::WorkingOn),
             }
         };
-        let rows: Vec<_> =
-            self.goal_records(sight.open(&self.review.goals).as_slice()).into_iter().map(row).collect();
+        let rows: Vec<_> = self
+            .goal_records(sight.open(&self.review.goals).as_slice())
+            .into_iter()
+            .map(row)
+            .collect();
         let caption = sight.words.say("report-goals-caption");
         (!rows.is_empty()).then_some(Block::Goals { caption, rows })
     }
@@ -116,8 +119,11 @@ impl<'a, A: ChildReader> Told<'a, A> {
             goal: sight.goal(&goal.goal),
             because: Some(sight.open(&goal.because).clone()),
         };
-        let goals: Vec<_> =
-            self.goal_records(sight.open(&self.review.next_goals).as_slice()).into_iter().map(next).collect();
+        let goals: Vec<_> = self
+            .goal_records(sight.open(&self.review.next_goals).as_slice())
+            .into_iter()
+            .map(next)
+            .collect();
         (!goals.is_empty()).then_some(Block::NextGoals { goals })
     }
 

@@ -87,3 +87,10 @@ report-diagnosis-value = { $text } ({ $from }, { $date })
 report-communicates = How { $child } communicates
 report-from-now-on-value = { $rhythm }. Next review: { $date }.
 report-family = The family
+
+site-pdf-size = PDF, { $size }
+site-pdf-only = PDF
+site-credit-texts = Words
+site-credit-fonts = Letters
+site-credit-programs = Programs
+site-letter-other = 0 to 9

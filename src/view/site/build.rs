@@ -1,0 +1,274 @@
+//! The public site from its records. Lists get briefs, never whole cards; each page is made when it
+//! is asked for, so that a large library is never in memory as views all at once.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Band, Choice};
+use crate::privacy::policy::Public;
+use crate::view::address::Address;
+use crate::view::card::{AreaName, CardLink};
+use crate::view::sight::{Sight, prose};
+
+use super::cards::Cards;
+use super::{
+    AToZPage, AgePage, AgesPage, AreaCard, AreaPage, AreasPage, BandCard, HomePage, Letter,
+    NowGroup, NowPage, PageLink, ProsePage, SiteFrame, SitePage, statements,
+};
+
+/// Pages that a service writes and that have a place of their own in the site.
+const OWN_PLACE: &[&str] = &["home", "privacy", "accessibility", "credits"];
+
+/// The most cards that the first page offers: one an area.
+const FIRST_CARDS: usize = 6;
+
+/// The printable sheets beside the pages.
+#[derive(Debug, Clone)]
+pub enum Sheets {
+    /// There are none.
+    None,
+    /// They are made when somebody asks, as in the preview.
+    OnRequest,
+    /// They are made: how many bytes each has, by `area/slug`.
+    Made(BTreeMap<String, u64>),
+}
+
+/// The public site, page by page.
+pub struct Site<'a> {
+    sight: &'a Sight<'a, Public>,
+    cards: Cards<'a>,
+    sheets: Sheets,
+    frame: SiteFrame,
+    pages: Vec<Planned<'a>>,
+}
+
+/// A page before it is made.
+enum Planned<'a> {
+    Home,
+    Areas,
+    Area(usize),
+    Activity(usize),
+    Now,
+    Ages,
+    Age(Band),
+    AToZ,
+    Prose(&'a str),
+    Accessibility,
+    Privacy,
+    Credits,
+    NotFound,
+}
+
+impl<'a> Site<'a> {
+    /// Plans the site; `None` when the service's particulars are missing.
+    #[must_use]
+    pub fn new(sight: &'a Sight<'a, Public>, sheets: Sheets) -> Option<Self> {
+        let frame = frame(sight, &sheets)?;
+        let cards = Cards::new(sight);
+        let mut pages =
+            vec![Planned::Home, Planned::Areas, Planned::Now, Planned::AToZ, Planned::NotFound];
+        pages.extend((0..cards.areas.len()).map(Planned::Area));
+        pages.extend((0..cards.ids.len()).map(Planned::Activity));
+        if frame.shows_ages {
+            pages.push(Planned::Ages);
+            pages.extend(Band::ALL.iter().copied().map(Planned::Age));
+        }
+        let own = sight.service.pages().keys().map(String::as_str);
+        pages.extend(own.filter(|slug| !OWN_PLACE.contains(slug)).map(Planned::Prose));
+        pages.extend([Planned::Accessibility, Planned::Privacy, Planned::Credits]);
+        Some(Self { sight, cards, sheets, frame, pages })
+    }
+
+    /// What every page shares.
+    #[must_use]
+    pub fn frame(&self) -> &SiteFrame {
+        &self.frame
+    }
+
+    /// How many pages there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Whether there is no page, which is never so.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.pages.is_empty()
+    }
+
+    /// Makes one page; `None` for a page whose record is missing, such as an accessibility statement
+    /// that nobody has written.
+    #[must_use]
+    pub fn page(&self, index: usize) -> Option<SitePage> {
+        let record = self.sight.service.particulars()?;
+        Some(match self.pages.get(index)? {
+            Planned::Home => SitePage::Home(self.home()),
+            Planned::Areas => SitePage::Areas(AreasPage { areas: self.area_cards() }),
+            Planned::Area(area) => SitePage::Area(self.area(*area)),
+            Planned::Activity(card) => {
+                SitePage::Activity(Box::new(self.cards.page(*card, &self.sheets)?))
+            }
+            Planned::Now => SitePage::Now(self.now()),
+            Planned::Ages => SitePage::Ages(AgesPage {
+                bands: Band::ALL.iter().map(|band| self.band_card(*band)).collect(),
+            }),
+            Planned::Age(band) => SitePage::Age(self.age(*band)),
+            Planned::AToZ => SitePage::AToZ(self.a_to_z()),
+            Planned::Prose(slug) => SitePage::Prose(self.prose(slug)?),
+            Planned::Accessibility => {
+                SitePage::Accessibility(Box::new(statements::accessibility(self.sight, record)?))
+            }
+            Planned::Privacy => SitePage::Privacy(statements::privacy(self.sight, record)),
+            Planned::Credits => SitePage::Credits(statements::credits(self.sight)),
+            Planned::NotFound => SitePage::NotFound,
+        })
+    }
+
+    fn count(&self, count: usize) -> String {
+        self.sight.words.say_with("site-count-cards", &[("count", count.into())])
+    }
+
+    fn home(&self) -> HomePage {
+        let first = |area: &AreaName| {
+            self.cards.links.iter().find(|link| link.area.slug == area.slug).cloned()
+        };
+        HomePage {
+            welcome: statements::page(self.sight, "home"),
+            areas: self.area_cards(),
+            first_cards: self.cards.areas.iter().filter_map(first).take(FIRST_CARDS).collect(),
+            count: self.count(self.cards.ids.len()),
+        }
+    }
+
+    fn area_cards(&self) -> Vec<AreaCard> {
+        let card = |area: &AreaName| AreaCard {
+            about: self.about(area),
+            count: self
+                .count(self.cards.links.iter().filter(|link| link.area.slug == area.slug).count()),
+            area: area.clone(),
+        };
+        self.cards.areas.iter().map(card).collect()
+    }
+
+    fn about(&self, area: &AreaName) -> String {
+        self.sight.words.say(&format!("area-about-{}", area.slug))
+    }
+
+    fn area(&self, index: usize) -> AreaPage {
+        let area = self.cards.areas[index].clone();
+        let cards = self.cards.of_area(&area.slug);
+        let others = self.cards.areas.iter().filter(|other| other.slug != area.slug);
+        AreaPage {
+            about: self.about(&area),
+            count: self.count(cards.len()),
+            others: others.cloned().collect(),
+            cards,
+            area,
+        }
+    }
+
+    fn now(&self) -> NowPage {
+        let group = |area: &AreaName| NowGroup {
+            area: area.clone(),
+            cards: self.cards.of_area(&area.slug),
+        };
+        NowPage { groups: self.cards.areas.iter().map(group).collect() }
+    }
+
+    /// Cards whose ages overlap a band.
+    fn of_band(&self, band: Band) -> Vec<CardLink> {
+        let (from, to) = months(band);
+        let fits = |id: &&str| {
+            self.sight.activity(id).is_some_and(|card| {
+                *self.sight.open(&card.ages.from) < to && *self.sight.open(&card.ages.to) > from
+            })
+        };
+        let cards = self.cards.ids.iter().zip(&self.cards.links);
+        cards.filter(|(id, _)| fits(id)).map(|(_, link)| link.clone()).collect()
+    }
+
+    fn band_card(&self, band: Band) -> BandCard {
+        BandCard {
+            name: self.sight.words.say(&format!("band-{}", band.word())),
+            address: Address::Age(band.word().to_owned()),
+            count: self.count(self.of_band(band).len()),
+        }
+    }
+
+    fn age(&self, band: Band) -> AgePage {
+        let at = Band::ALL.iter().position(|other| *other == band).unwrap_or_default();
+        let neighbour = |index: usize| Band::ALL.get(index).map(|band| self.band_card(*band));
+        AgePage {
+            slug: band.word().to_owned(),
+            name: self.sight.words.say(&format!("band-{}", band.word())),
+            cards: self.of_band(band),
+            previous: at.checked_sub(1).and_then(neighbour),
+            next: neighbour(at + 1),
+        }
+    }
+
+    fn a_to_z(&self) -> AToZPage {
+        let mut letters: BTreeMap<char, Vec<&CardLink>> = BTreeMap::new();
+        for link in &self.cards.links {
+            let first = link.title.chars().find(|c| c.is_alphanumeric()).unwrap_or('0');
+            let first = if first.is_numeric() { '0' } else { first };
+            letters.entry(first.to_uppercase().next().unwrap_or(first)).or_default().push(link);
+        }
+        let letter = |(letter, mut cards): (char, Vec<&CardLink>)| {
+            cards.sort_by_key(|card| (card.title.to_lowercase(), card.address.clone()));
+            let name = if letter == '0' {
+                self.sight.words.say("site-letter-other")
+            } else {
+                letter.to_string()
+            };
+            // Letters outside ASCII have an id by number: an id is part of an address.
+            let id = if letter.is_ascii() {
+                format!("letter-{}", letter.to_ascii_lowercase())
+            } else {
+                format!("letter-{}", u32::from(letter))
+            };
+            Letter { name, id, cards: cards.into_iter().cloned().collect() }
+        };
+        AToZPage { letters: letters.into_iter().map(letter).collect() }
+    }
+
+    fn prose(&self, slug: &str) -> Option<ProsePage> {
+        let page = self.sight.service.pages().get(slug)?;
+        Some(ProsePage {
+            title: self.sight.open(&page.title).clone(),
+            summary: Some(self.sight.open(&page.summary).clone()),
+            address: address(slug),
+            body: prose(self.sight.open(&page.body)),
+        })
+    }
+}
+
+/// Where a page that the service wrote stands.
+fn address(slug: &str) -> Address {
+    if slug == "about" { Address::About } else { Address::Page(slug.to_owned()) }
+}
+
+fn frame(sight: &Sight<'_, Public>, sheets: &Sheets) -> Option<SiteFrame> {
+    let service = sight.service_line()?;
+    let pages = sight.service.pages().iter();
+    let extra = pages.filter(|(slug, _)| !OWN_PLACE.contains(&slug.as_str()) && *slug != "about");
+    Some(SiteFrame {
+        language: service.language.clone(),
+        direction: "ltr".into(),
+        shows_ages: sight.shows_ages(),
+        has_sheets: !matches!(sheets, Sheets::None),
+        pages: extra
+            .map(|(slug, page)| PageLink {
+                title: sight.open(&page.title).clone(),
+                address: address(slug),
+            })
+            .collect(),
+        service,
+    })
+}
+
+/// The months of a band, as its word says them.
+fn months(band: Band) -> (u16, u16) {
+    let (from, to) = band.word().split_once('-').unwrap_or(("0", "60"));
+    (from.parse().unwrap_or(0), to.parse().unwrap_or(60))
+}

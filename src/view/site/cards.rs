@@ -1,0 +1,169 @@
+//! Every card of the library, found once: its brief for lists, its neighbours and its relations.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Activity, Area, Choice};
+use crate::privacy::policy::Public;
+use crate::view::address::Address;
+use crate::view::card::{ActivityPage, AreaName, CardLink, Download, NotFor, Review, Step};
+use crate::view::sheet::build::{ages, reviewed};
+use crate::view::sight::{Sight, prose};
+
+use super::build::Sheets;
+
+/// The most cards that are named as going well with another.
+const MOST_RELATED: usize = 3;
+
+/// The library as lists need it.
+pub(super) struct Cards<'a> {
+    sight: &'a Sight<'a, Public>,
+    /// The ids, in the order of areas and titles.
+    pub(super) ids: Vec<&'a str>,
+    /// The brief of each card, in the same order.
+    pub(super) links: Vec<CardLink>,
+    /// The areas that have a card.
+    pub(super) areas: Vec<AreaName>,
+    /// Which cards work on an item.
+    by_item: BTreeMap<&'a str, Vec<usize>>,
+}
+
+impl<'a> Cards<'a> {
+    pub(super) fn new(sight: &'a Sight<'a, Public>) -> Self {
+        let mut cards: Vec<(Area, String, &'a str, &'a Activity)> = sight
+            .service
+            .activities()
+            .iter()
+            .filter_map(|(id, entry)| {
+                let area = Area::from_word(id.split_once('/')?.0)?;
+                let title = sight.open(&entry.title).value.to_lowercase();
+                Some((area, title, id.as_str(), &entry.record))
+            })
+            .collect();
+        cards.sort_by(|a, b| (a.0, &a.1, a.2).cmp(&(b.0, &b.1, b.2)));
+        let names: BTreeMap<Area, AreaName> =
+            Area::ALL.iter().map(|area| (*area, area_name(sight, *area))).collect();
+        let mut by_item: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, (_, _, _, card)) in cards.iter().enumerate() {
+            for item in sight.open(&card.items) {
+                by_item.entry(item.value.as_str()).or_default().push(index);
+            }
+        }
+        let link = |(area, _, id, card): &(Area, String, &str, &Activity)| {
+            link(sight, id, card, names[area].clone())
+        };
+        let links = cards.iter().map(link).collect();
+        let has = |area: &Area| cards.iter().any(|card| card.0 == *area);
+        let areas = Area::ALL.iter().filter(|area| has(area)).map(|area| names[area].clone());
+        let areas = areas.collect();
+        Self { sight, ids: cards.iter().map(|card| card.2).collect(), links, areas, by_item }
+    }
+
+    /// The briefs of one area.
+    pub(super) fn of_area(&self, slug: &str) -> Vec<CardLink> {
+        self.links.iter().filter(|link| link.area.slug == slug).cloned().collect()
+    }
+
+    /// The page of the card at this place in the list.
+    pub(super) fn page(&self, index: usize, sheets: &Sheets) -> Option<ActivityPage> {
+        let sight = self.sight;
+        let id = self.ids[index];
+        let card = sight.activity(id)?;
+        let link = &self.links[index];
+        let (area, slug) = id.split_once('/')?;
+        let same_area = |other: usize| {
+            self.links.get(other).filter(|other| other.area.slug == link.area.slug).cloned()
+        };
+        let not_for = |not_for: &crate::model::NotFor| NotFor {
+            about: sight.words.say(&format!("not-for-{}", sight.open(&not_for.alert).word())),
+            because: sight.open(&not_for.because).clone(),
+        };
+        let some = |text: &String| Some(text.clone());
+        Some(ActivityPage {
+            address: link.address.clone(),
+            title: link.title.clone(),
+            summary: link.summary.clone(),
+            for_a_child_who: link.for_a_child_who.clone(),
+            area: link.area.clone(),
+            age: ages(sight, card),
+            minutes: link.minutes.clone(),
+            routines: Some(sight.words.list(sight.open(&card.routines).as_slice())),
+            materials: sight.open(&card.materials).iter().map(|need| need.value.clone()).collect(),
+            when: some(sight.open(&card.when)),
+            steps: card
+                .steps
+                .iter()
+                .map(|step| Step {
+                    doing: sight.open(&step.act).value.clone(),
+                    say: sight.open(&step.say).clone(),
+                })
+                .collect(),
+            praise: some(sight.open(&card.praise)),
+            if_not: some(sight.open(&card.if_not)),
+            easier: some(sight.open(&card.easier)),
+            harder: some(sight.open(&card.harder)),
+            ladder: sight.open(&card.ladder).iter().map(|step| step.value.clone()).collect(),
+            safety: some(sight.open(&card.safety)),
+            not_for: card.not_for.iter().map(not_for).collect(),
+            why: prose(sight.open(&card.why)),
+            review: Review {
+                done: card.reviewed.is_some(),
+                text: reviewed(sight, card, "site-reviewed", "site-not-reviewed"),
+            },
+            sheet: self.download(id, sheets).map(|detail| Download {
+                address: Address::Sheet(area.to_owned(), slug.to_owned()),
+                detail,
+            }),
+            related: self.related(index, card),
+            previous: index.checked_sub(1).and_then(same_area),
+            next: same_area(index + 1),
+        })
+    }
+
+    /// What a link to the sheet says about it.
+    fn download(&self, id: &str, sheets: &Sheets) -> Option<String> {
+        let words = self.sight.words;
+        match sheets {
+            Sheets::None => None,
+            Sheets::OnRequest => Some(words.say("site-pdf-only")),
+            Sheets::Made(bytes) => {
+                let size = words.file_size(*bytes.get(id)?);
+                Some(words.say_with("site-pdf-size", &[("size", (&size).into())]))
+            }
+        }
+    }
+
+    /// Cards that work on the same items, those that share most first.
+    fn related(&self, index: usize, card: &Activity) -> Vec<CardLink> {
+        let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+        for item in self.sight.open(&card.items) {
+            for other in self.by_item.get(item.value.as_str()).into_iter().flatten() {
+                // The nearest few are enough, however many cards an item has.
+                if *other != index && shared.len() <= 4 * MOST_RELATED {
+                    *shared.entry(*other).or_default() += 1;
+                }
+            }
+        }
+        let mut others: Vec<(usize, usize)> = shared.into_iter().collect();
+        others.sort_by_key(|(other, count)| (usize::MAX - count, *other));
+        others.iter().take(MOST_RELATED).map(|(other, _)| self.links[*other].clone()).collect()
+    }
+}
+
+/// An area as pages name it.
+fn area_name(sight: &Sight<'_, Public>, area: Area) -> AreaName {
+    let slug = area.word().to_owned();
+    AreaName { name: sight.area(area), address: Address::Area(slug.clone()), slug }
+}
+
+fn link(sight: &Sight<'_, Public>, id: &str, card: &Activity, area: AreaName) -> CardLink {
+    let slug = id.split_once('/').map_or(id, |(_, slug)| slug);
+    let minutes = usize::from(*sight.open(&card.minutes));
+    CardLink {
+        title: sight.open(&card.title).value.clone(),
+        summary: sight.open(&card.summary).clone(),
+        for_a_child_who: sight.open(&card.for_a_child_who).value.clone(),
+        minutes: Some(sight.words.say_with("site-about-minutes", &[("minutes", minutes.into())])),
+        address: Address::Activity(area.slug.clone(), slug.to_owned()),
+        area,
+    }
+}

@@ -1,0 +1,128 @@
+//! The pages that the law asks for, and the credits.
+
+use crate::model::{self, ServiceRecord};
+use crate::privacy::policy::Public;
+use crate::view::prose::Prose;
+use crate::view::sight::{Sight, prose};
+
+use super::{
+    AccessibilityPage, Compliance, Contact, Credit, CreditGroup, CreditsPage, Enforcement,
+    KnownIssue, PrivacyPage,
+};
+
+/// Fonts that the papers embed: name, maker, licence.
+const FONTS: &[[&str; 3]] = &[
+    ["Andika", "SIL International", "OFL-1.1"],
+    ["Noto Naskh Arabic", "The Noto Project Authors", "OFL-1.1"],
+];
+
+/// Programs that Doorstep stands on: name, licence.
+const PROGRAMS: &[[&str; 2]] = &[
+    ["Doorstep", "MIT OR Apache-2.0"],
+    ["Typst", "Apache-2.0"],
+    ["Tera", "MIT"],
+    ["pulldown-cmark", "MIT"],
+    ["Fluent", "Apache-2.0 OR MIT"],
+];
+
+/// The accessibility statement; `None` when the service has not recorded its facts.
+pub(super) fn accessibility(
+    sight: &Sight<'_, Public>,
+    record: &ServiceRecord,
+) -> Option<AccessibilityPage> {
+    let facts = record.accessibility.as_ref()?;
+    let words = sight.words;
+    let name = &sight.open(&record.name).value;
+    let what = sight.open(&record.website).as_ref().map_or(name, |website| &website.value);
+    let days = usize::from(*sight.open(&facts.response_days));
+    let issue = |issue: &model::KnownIssue| KnownIssue {
+        what: sight.open(&issue.what).clone(),
+        why: sight.open(&issue.why).clone(),
+        instead: sight.open(&issue.instead).clone(),
+        mended: None,
+    };
+    Some(AccessibilityPage {
+        organisation: sight.open(&facts.organisation).clone(),
+        scope: words.say_with("site-applies-to", &[("what", what.into())]),
+        status: match sight.open(&facts.status) {
+            model::Compliance::Full => Compliance::Full,
+            model::Compliance::Partial => Compliance::Partial,
+            model::Compliance::None => Compliance::None,
+        },
+        not_compliant: facts.known_issues.iter().map(issue).collect(),
+        too_great_a_burden: Vec::new(),
+        outside_the_law: Vec::new(),
+        contact: contact(sight, record),
+        answer: words.say_with("site-answer-within", &[("days", days.into())]),
+        enforcement: match sight.open(&facts.enforcement) {
+            model::Enforcement::Ehrc => Enforcement::Ehrc,
+            model::Enforcement::Ecni => Enforcement::Ecni,
+        },
+        plans: None,
+        prepared: words.date(*sight.open(&facts.prepared)),
+        reviewed: words.date(sight.open(&facts.reviewed).value),
+        tested: words.date(*sight.open(&facts.tested_on)),
+        tested_by: sight.open(&facts.tested_by).clone(),
+        method: sight.open(&facts.method).clone(),
+    })
+}
+
+/// The privacy notice.
+pub(super) fn privacy(sight: &Sight<'_, Public>, record: &ServiceRecord) -> PrivacyPage {
+    let facts = record.privacy.as_ref();
+    let name = &sight.open(&record.name).value;
+    let mut contact = contact(sight, record);
+    contact.form = None;
+    PrivacyPage {
+        organisation: facts
+            .map_or_else(|| name.clone(), |facts| sight.open(&facts.controller).clone()),
+        body: page(sight, "privacy"),
+        contact,
+        changed: facts.map(|facts| sight.words.date(*sight.open(&facts.reviewed))),
+    }
+}
+
+/// The text of a page that the service wrote.
+pub(super) fn page(sight: &Sight<'_, Public>, slug: &str) -> Option<Prose> {
+    let page = sight.service.pages().get(slug)?;
+    Some(prose(sight.open(&page.body)))
+}
+
+fn contact(sight: &Sight<'_, Public>, record: &ServiceRecord) -> Contact {
+    Contact {
+        phone: sight.open(&record.phone).value.clone(),
+        email: sight.open(&record.email).value.clone(),
+        address: sight.open(&record.address).clone(),
+        form: None,
+    }
+}
+
+/// Whose work is in the pages and papers.
+pub(super) fn credits(sight: &Sight<'_, Public>) -> CreditsPage {
+    let words = sight.words;
+    let texts = sight.service.checklists().values().map(|list| Credit {
+        name: sight.open(&list.title).clone(),
+        by: Some(sight.open(&list.publisher).clone()),
+        licence: sight.open(&list.licence).clone(),
+        website: None,
+    });
+    let fonts = FONTS.iter().map(|[name, by, licence]| Credit {
+        name: (*name).into(),
+        by: Some((*by).into()),
+        licence: (*licence).into(),
+        website: None,
+    });
+    let programs = PROGRAMS.iter().map(|[name, licence]| Credit {
+        name: (*name).into(),
+        by: None,
+        licence: (*licence).into(),
+        website: None,
+    });
+    let group = |name: &str, credits: Vec<Credit>| CreditGroup { name: words.say(name), credits };
+    let groups = vec![
+        group("site-credit-texts", texts.collect()),
+        group("site-credit-fonts", fonts.collect()),
+        group("site-credit-programs", programs.collect()),
+    ];
+    CreditsPage { groups: groups.into_iter().filter(|group| !group.credits.is_empty()).collect() }
+}
