@@ -44,21 +44,27 @@ impl HtmlEngine {
     /// Everything in the theme's templates that is refused, does not parse, or names what does
     /// not exist, each with its line.
     pub fn new(theme: &Theme, words: &Words, site: &SiteFrame) -> Result<Self, Vec<ThemeFault>> {
-        let templates = templates(theme)?;
+        Self::of(&templates(theme)?, assets(theme)?, words, site)
+    }
+
+    /// Checks templates from wherever they came, and tries each with a full page and a bare one.
+    fn of(
+        templates: &Templates,
+        assets: BTreeMap<String, Vec<u8>>,
+        words: &Words,
+        site: &SiteFrame,
+    ) -> Result<Self, Vec<ThemeFault>> {
         let words = template_words(words);
-        check(&templates, &words)?;
-        let mut tera = compile(&templates)?;
+        check(templates, &words)?;
+        let mut tera = compile(templates)?;
         share(&mut tera, &words, &sample::frame());
-        let faults: Vec<_> = sample::pages()
-            .iter()
-            .chain(&sample::bare_pages())
-            .filter_map(|page| render(&tera, page).err())
-            .collect();
+        let pages = sample::pages().into_iter().chain(sample::bare_pages());
+        let faults: Vec<_> = pages.filter_map(|page| render(&tera, &page).err()).collect();
         if !faults.is_empty() {
             return Err(faults);
         }
         share(&mut tera, &words, site);
-        Ok(Self { tera, assets: assets(theme) })
+        Ok(Self { tera, assets })
     }
 
     /// Makes one page.
@@ -97,9 +103,16 @@ fn is_template(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
 }
 
-fn assets(theme: &Theme) -> BTreeMap<String, Vec<u8>> {
-    let files = theme.below("html").filter(|(path, _)| !is_template(path));
-    files.map(|(path, bytes)| (path.trim_start_matches("html/").into(), bytes.to_vec())).collect()
+/// The styles, pictures and the script that lie beside the pages.
+fn assets(theme: &Theme) -> Result<BTreeMap<String, Vec<u8>>, Vec<ThemeFault>> {
+    let mut assets = BTreeMap::new();
+    let mut faults = Vec::new();
+    for (path, bytes) in theme.below("html").filter(|(path, _)| !is_template(path)) {
+        let name = path.trim_start_matches("html/");
+        faults.extend(refuse::asset_refusals(name, bytes));
+        assets.insert(name.to_owned(), bytes.to_vec());
+    }
+    if faults.is_empty() { Ok(assets) } else { Err(faults) }
 }
 
 /// The words as templates name them: `site-skip-link` is `words.skip_link`.
@@ -230,3 +243,6 @@ fn with_view<T: TakeView>(page: &SitePage, taker: T) -> T::Output {
         SitePage::NotFound => taker.take(&BTreeMap::<String, String>::new()),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -24,6 +24,9 @@ const TAGS: [(&str, &str); 3] = [
 /// The one script of the site, as the layout asks for it.
 const OUR_SCRIPT: &str = "<script src=\"{{ root }}site.js\" defer></script>";
 
+/// What that script is; a theme cannot put another in its place.
+const OUR_SCRIPT_TEXT: &[u8] = include_bytes!("../../../themes/default/html/site.js");
+
 /// Letters that may not stand in a template outside tags, and why.
 const TEXT: [(&str, &str); 11] = [
     ("<script", "a theme runs no script of its own"),
@@ -96,6 +99,35 @@ pub(super) fn refusals(template: &str, source: &str) -> Vec<ThemeFault> {
         }
     }
     found
+}
+
+/// Letters that may not stand in a style sheet or a picture, and why.
+const ASSETS: [(&str, &str, &str); 7] = [
+    ("css", "@import", "nothing is fetched from another place"),
+    ("css", "url(http", "nothing is fetched from another place"),
+    ("css", "url(\"http", "nothing is fetched from another place"),
+    ("css", "url(//", "nothing is fetched from another place"),
+    ("svg", "<script", "a picture runs no script"),
+    ("svg", "<foreignobject", "a picture holds no page"),
+    ("svg", "javascript:", "a picture runs no script"),
+];
+
+/// Everything in one file beside the templates that is refused. The only script is our own.
+pub(super) fn asset_refusals(name: &str, bytes: &[u8]) -> Vec<ThemeFault> {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    if ending == "js" && bytes != OUR_SCRIPT_TEXT {
+        let fault = ThemeFault::new(name, (1, 1), "A theme runs no script of its own.");
+        return vec![fault.hint("Leave this file out; the one that comes with Doorstep is used.")];
+    }
+    let Ok(text) = std::str::from_utf8(bytes) else { return Vec::new() };
+    let lower = text.to_ascii_lowercase();
+    let known = ASSETS.iter().filter(|(of, _, _)| *of == ending);
+    let found = known.filter_map(|(_, letters, why)| {
+        let at = lower.find(letters)?;
+        let message = format!("`{letters}` is not allowed in a theme: {why}.");
+        Some(ThemeFault::new(name, place(text, at), message))
+    });
+    found.collect()
 }
 
 /// Refuses what a browser would run, and values that stand where escaping does not help.
@@ -202,6 +234,15 @@ mod tests {
             assert_eq!(refusals("x.html", source).len(), 1, "{source}");
         }
         assert!(lines("<p>Words said once = one.</p> {# <script> #}").is_empty());
+    }
+
+    #[test]
+    fn styles_pictures_and_scripts_are_looked_at_too() {
+        assert_eq!(asset_refusals("a.css", b"a{}\n@import 'x';")[0].line, 2);
+        assert_eq!(asset_refusals("a.css", b"a{background:url(http://x)}").len(), 1);
+        assert_eq!(asset_refusals("a.svg", b"<svg><script>1</script></svg>").len(), 1);
+        assert_eq!(asset_refusals("site.js", b"alert(1)").len(), 1);
+        assert!(asset_refusals("site.js", OUR_SCRIPT_TEXT).is_empty());
     }
 
     #[test]

@@ -5,6 +5,8 @@
 
 site-skip-link = Skip to the main part of this page
 site-menu = Main menu
+site-menu-areas = Areas
+site-menu-now = Your child now
 site-trail = Where you are
 site-home = Home
 site-areas = Areas of development
@@ -146,6 +148,7 @@ site-privacy-site-title = This website
 site-privacy-site-nothing = This website keeps no information about you. It sets no cookies, counts no visits and loads nothing from any other website.
 site-privacy-site-host = The company that hosts it may keep an ordinary record of which pages were asked for, to keep the website safe.
 site-privacy-site-children = There is nothing about any real child on these pages.
+site-privacy-records-title = What we keep about families
 site-privacy-run = Who is responsible
 site-privacy-contact-title = Ask us, or complain
 site-privacy-contact = You can ask what we hold about you or your child, ask us to correct it, or tell us that you are not happy with how we look after it.
