@@ -47,7 +47,7 @@ struct Checker<'t> {
     found: Vec<ThemeFault>,
 }
 
-impl<'t> Checker<'t> {
+impl Checker<'_> {
     fn template(&mut self, name: &str, scope: &mut Scope<'_>, depth: usize) {
         let Some(source) = self.templates.get(name) else { return };
         let height = scope.len();
@@ -83,7 +83,7 @@ impl<'t> Checker<'t> {
     }
 
     /// `for card in page.cards`: the name stands for the first item of the sample.
-    fn begin_loop<'v>(&mut self, tokens: &[Token<'_>], at: Site<'_>, scope: &mut Scope<'v>) {
+    fn begin_loop(&mut self, tokens: &[Token<'_>], at: Site<'_>, scope: &mut Scope<'_>) {
         let Some(split) = tokens.iter().position(|token| token.text == "in") else { return };
         if let Some(comma) = tokens[..split].iter().find(|token| token.text == ",") {
             let message = "A loop over names and values has no fixed order, so pages would differ \
@@ -155,13 +155,12 @@ impl<'t> Checker<'t> {
         let message = format!("{what} `{}` here.", token.text);
         let fault = ThemeFault::new(at.name, place(at.source, token.at), message);
         let near = |name: &&&str| strsim::damerau_levenshtein(name, token.text) <= 2;
-        let fault = match known.iter().find(near) {
-            Some(near) => fault.hint(format!("Did you mean `{near}`?")),
-            None => {
-                known.sort_unstable();
-                known.dedup();
-                fault.hint(format!("There are {}.", known.join(", ")))
-            }
+        let fault = if let Some(near) = known.iter().find(near) {
+            fault.hint(format!("Did you mean `{near}`?"))
+        } else {
+            known.sort_unstable();
+            known.dedup();
+            fault.hint(format!("There are {}.", known.join(", ")))
         };
         // A part is read once for every page that includes it.
         if !self.found.contains(&fault) {

@@ -168,10 +168,9 @@ fn compile(templates: &Templates) -> Result<Tera, Vec<ThemeFault>> {
 fn syntax_faults(templates: &Templates, error: &tera::Error) -> Vec<ThemeFault> {
     let mut faults = Vec::new();
     for (name, text) in templates {
-        if let Err(error) = Tera::new().add_raw_template(name, text) {
-            if matches!(error.kind(), tera::ErrorKind::SyntaxError(_)) {
-                faults.push(ThemeFault::from_tera(name, &error));
-            }
+        let Err(error) = Tera::new().add_raw_template(name, text) else { continue };
+        if matches!(error.kind(), tera::ErrorKind::SyntaxError(_)) {
+            faults.push(ThemeFault::from_tera(name, &error));
         }
     }
     if faults.is_empty() { vec![ThemeFault::from_tera("layout.html", error)] } else { faults }

@@ -369,6 +369,11 @@ fn preview() {
     let begun = Instant::now();
     let bytes: usize = (0..10_000).map(|_| engine.render(page).unwrap().len()).sum();
     println!("{} bytes a page, {:?} a page", bytes / 10_000, begun.elapsed() / 10_000);
+    let begun = Instant::now();
+    for _ in 0..10_000 {
+        std::hint::black_box(super::with_view(page, super::TeraView).unwrap());
+    }
+    println!("of which the view {:?}", begun.elapsed() / 10_000);
     assert!(words.missing().is_empty(), "{:?}", words.missing());
     assert_eq!(sample::pages().len(), 13);
 }

@@ -160,11 +160,10 @@ fn handlers(text: &str, inside: Inside) -> Vec<(usize, &str)> {
 
 /// Refuses filters and tags that are not known to be harmless.
 fn in_tag(tokens: &[Token<'_>], fault: &mut impl FnMut(usize, String)) {
-    let mut tokens_only = tokens.iter().filter(|token| token.text != "-");
-    if let Some(first) = tokens_only.next().filter(|token| token.kind == Kind::Name) {
-        if let Some((name, why)) = TAGS.iter().find(|(name, _)| *name == first.text) {
-            fault(first.at, format!("`{name}` is not allowed in a theme: {why}."));
-        }
+    let first = tokens.iter().find(|token| token.text != "-");
+    let known = first.and_then(|first| TAGS.iter().find(|(name, _)| *name == first.text));
+    if let (Some(first), Some((name, why))) = (first, known) {
+        fault(first.at, format!("`{name}` is not allowed in a theme: {why}."));
     }
     for pair in tokens.windows(2) {
         let [sign, name] = pair else { continue };
