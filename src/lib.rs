@@ -1,4 +1,5 @@
 //! Doorstep.
+pub mod cli;
 pub mod content;
 pub mod diag;
 pub mod model;

@@ -1,0 +1,71 @@
+//! The command line: the only room that looks at the clock, the environment, the working directory
+//! and the terminal.
+//!
+//! Each command is one file: a struct of arguments whose doc comment is the help text, and a `run`
+//! that takes them with the [`World`] and the [`Console`]. A new command is a new file, a line in
+//! `Command` and a line in `dispatch`.
+
+mod completions;
+mod console;
+mod explain;
+mod status;
+mod world;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+pub use console::Console;
+pub use status::ExitStatus;
+pub use world::World;
+
+/// Turn a Portage service's records into a website, activity charts and review reports
+///
+/// Records are plain text files in the folder `content`. Begin with `doorstep init`, add records
+/// with `doorstep new`, and make everything with `doorstep build`.
+#[derive(Debug, Parser)]
+#[command(name = "doorstep", version, arg_required_else_help = true)]
+struct Arguments {
+    /// The folder that holds `content`, if it is not this one
+    #[arg(long, global = true, value_name = "DIR", default_value = ".", hide_default_value = true)]
+    root: PathBuf,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Explain(explain::Explain),
+    Completions(completions::Completions),
+}
+
+/// Runs the program as it was called, and gives the status to leave with.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(help) => return usage(&help),
+    };
+    let mut console = Console::of_process();
+    let status = match World::of_process(arguments.root) {
+        Ok(world) => dispatch(&arguments.command, &world, &mut console),
+        Err(sentence) => console.refuse(&sentence),
+    };
+    console.finish(status).into()
+}
+
+fn dispatch(command: &Command, world: &World, console: &mut Console) -> ExitStatus {
+    let _ = world;
+    match command {
+        Command::Explain(args) => explain::run(args, console),
+        Command::Completions(args) => completions::run(args, console),
+    }
+}
+
+/// Help that was asked for is success; wrong usage is not. A reader that has gone away is no fault.
+fn usage(help: &clap::Error) -> ExitCode {
+    let _ = help.print();
+    if help.use_stderr() { ExitStatus::ToolFailed.into() } else { ExitStatus::Done.into() }
+}
