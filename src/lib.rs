@@ -1,5 +1,6 @@
 //! Doorstep.
 pub mod cli;
+pub mod config;
 pub mod content;
 pub mod diag;
 pub mod model;

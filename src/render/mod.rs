@@ -4,4 +4,5 @@
 //! what: by then that is settled.
 
 pub mod html;
+pub mod kinds;
 pub mod pdf;
