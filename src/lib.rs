@@ -1,6 +1,7 @@
 //! Doorstep.
 pub mod cli;
 pub mod config;
+pub mod check;
 pub mod content;
 pub mod diag;
 pub mod model;

@@ -2,16 +2,16 @@
 
 use rayon::prelude::*;
 
-use crate::diag::Sink;
+use crate::diag::{Message, Sink, path};
 use crate::model::{
     Activity, Assessment, Chart, Checklist, Child, ChildFile, Draft, Entry, Goal, ItemSheet, Page,
     RecordKey, Review, ServiceRecord, Staff, Visit,
 };
-use crate::source::Sources;
+use crate::source::{FileId, Sources, Span};
 
 use super::{
-    Document, Documents, activity, assessment, chart, checklist, child, goal, page, review,
-    service, staff, visit,
+    Document, Documents, activity, assessment, chart, checklist, child, goal, page, place_of,
+    review, rules, service, staff, visit,
 };
 
 /// Any decoded record.
@@ -44,10 +44,15 @@ pub fn decode(documents: &Documents, sources: &Sources, sink: &mut Sink) -> Draf
         })
         .collect();
     let mut draft = Draft::default();
+    let refused = sources.refusals().iter();
+    draft.unread = refused.filter_map(|refusal| place_of(&refusal.path).ok()).collect();
     let mut of_children = Vec::new();
     for (document, (record, found)) in documents.documents.iter().zip(decoded) {
         sink.absorb(found);
-        draft.files.insert(document.key.clone(), document.file);
+        let twin = draft.files.insert(document.key.clone(), document.file);
+        if let Some(twin) = twin {
+            report_twin(document, twin, sources, sink);
+        }
         if let Some(record) = record {
             match document.key.child() {
                 Some(_) => of_children.push((document, record)),
@@ -61,6 +66,13 @@ pub fn decode(documents: &Documents, sources: &Sources, sink: &mut Sink) -> Draf
         place_of_child(&mut draft, document, record);
     }
     draft
+}
+
+/// One record in two files, such as `2026-03-03.yaml` and `2026-03-03.yml`: neither can be trusted.
+fn report_twin(document: &Document, twin: FileId, sources: &Sources, sink: &mut Sink) {
+    let message = Message::new("{} holds the same record", [path(&sources.file(twin).path)]);
+    sink.report(&rules::SAME_RECORD, Span::top(document.file), message)
+        .hint("keep one of the two files, and take the other away");
 }
 
 fn record(document: &Document, sources: &Sources, sink: &mut Sink) -> Option<Record> {

@@ -43,6 +43,8 @@ rules! {
         "Each kind of record has its folder: service.yaml, staff, pages, checklists, activities/<area>, children/<ref> with child.yaml, assessments, goals, charts, visits and reviews. Move the file to the folder of its kind."
     BAD_NAME "R12" Error "a file or folder name cannot be used"
         "References and file names are lower-case letters, digits and single hyphens, at most sixty; events are named by their date, such as 2026-03-03.yaml. They become addresses and file names of papers."
+    SAME_RECORD "R13" Error "one record stands in two files"
+        "A record has one file. Two files that differ only in their ending, .yaml and .yml, are the same record, and nobody can say which one is meant. Keep one of them."
 
     YAML_SYNTAX "Y01" Error "the YAML cannot be read"
         "Something in the way that the lines are written is not YAML: often a quotation mark that is never closed, a colon inside a text without quotation marks, or a line that begins too far to the left or right."

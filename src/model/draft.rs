@@ -1,6 +1,6 @@
 //! All records as they were read, before anybody has judged whether they hold together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use super::{
@@ -94,8 +94,11 @@ pub struct Draft {
     pub pages: BTreeMap<String, Entry<Page>>,
     /// Children, by reference.
     pub children: BTreeMap<String, ChildFile>,
-    /// The file of every record, readable or not.
+    /// The file of every record, whether or not its text made sense.
     pub files: BTreeMap<RecordKey, FileId>,
+    /// Records whose file could not be read as text at all. They are there and yet say nothing, so
+    /// that nothing older may take their place.
+    pub unread: BTreeSet<RecordKey>,
 }
 
 impl Draft {
@@ -108,7 +111,7 @@ impl Draft {
     /// Whether there is such a record, even one with mistakes.
     #[must_use]
     pub fn has(&self, key: &RecordKey) -> bool {
-        self.files.contains_key(key)
+        self.files.contains_key(key) || self.unread.contains(key)
     }
 
     /// Takes a record out.

@@ -1,0 +1,213 @@
+//! Consent, or another lawful basis, for every paper. A breach here withholds papers and no record:
+//! the team still needs the child's records to put it right.
+
+use crate::diag::{Message, Sink, nearest, quote, word};
+use crate::model::{Basis, Choice, Draft, PaperKind, Permission, Person, RecordKey};
+use crate::privacy::Grant;
+use crate::privacy::policy::Inspector;
+use crate::source::Spanned;
+
+use super::Context;
+use super::one_child::OneChild;
+use super::rule::rules;
+
+rules! {
+    NO_PERMISSION "P01" Error "nobody has given permission for a paper"
+        "A paper about a child goes out with somebody's consent, or on another lawful basis that a member of staff has recorded, and that must be in date on the day of the build. Until then the paper is held back; the child's other records are used as usual. Add a line under permissions in child.yaml."
+    OVER "P02" Error "the permission for a paper has come to an end"
+        "Permission holds until the day that stands after until. After that day the paper is held back. Ask the family again, and add a new line under permissions with the new dates; keep the old line as a record."
+    UNKNOWN_PERSON "P03" Error "consent comes from somebody who is in no household"
+        "The word after by is the id of a person in one of the child's households. Consent that cannot be traced to a person does not count."
+    NOT_RESPONSIBLE "P04" Error "consent comes from somebody without parental responsibility"
+        "Only somebody with parental responsibility can agree to sharing what is written about a child. If the person has it, say parental_responsibility: yes beside the name. If not, ask somebody who has."
+    NOT_STAFF "P05" Error "a lawful basis was recorded by nobody on the staff"
+        "When a paper rests on something other than consent, a named member of staff must have decided so. The word after recorded_by is the name of a file in the staff folder."
+    UNSIGNED "P06" Error "a permission does not say who gave or recorded it"
+        "Consent says by whom. Any other basis says recorded_by whom. Without that nobody can answer for it, and it does not count."
+    ENDS_FIRST "P07" Error "a permission ends before it begins"
+        "The day after until must not come before the day after on. One of the two is probably a slip of the pen."
+    STRANGER "P08" Error "a permission names a professional who is not in the child's record"
+        "The words after to are ids of people under professionals in the same file. Nobody else can be sent a report."
+    NOT_RECEIVING "P09" Warning "a permission names a professional who is to receive nothing"
+        "The permission would let this person have the review, but receives: [review] is missing beside the name. Add it, or take the person out of the permission."
+    NOBODY_NAMED "P10" Error "professionals are to have the review and no permission names them"
+        "Each recipient of a report is named in a permission. Nobody is, so the report for professionals is held back; the family's papers are not affected."
+    ENDS_SOON "P11" Warning "a permission ends within a month"
+        "Papers are held back from the day after. Talk to the family at one of the next visits, and add a new line under permissions."
+    NO_RECIPIENTS_HERE "P12" Warning "a permission for charts names professionals"
+        "Activity charts go to households alone, so these names have no effect. Take them out, or put them in the permission for the review."
+}
+
+/// Within so many days of its end a permission is to be renewed.
+const SOON_DAYS: i32 = 30;
+
+/// How permission for one kind of paper stands today.
+pub(super) struct Standing<'d> {
+    /// The permissions that hold today.
+    pub(super) in_date: Vec<&'d Permission>,
+}
+
+/// Finds the permissions for a kind of paper that hold today, and reports when there is none.
+pub(super) fn standing<'d>(one: &OneChild<'d>, kind: PaperKind, sink: &mut Sink) -> Standing<'d> {
+    let all = one.child().permissions.iter();
+    let of_kind: Vec<_> = all.filter(|given| one.open(&given.purpose).value == kind).collect();
+    let sound: Vec<_> = of_kind.iter().filter(|given| is_sound(one, given)).copied().collect();
+    let begun = |given: &Permission| one.open(&given.on).value <= one.today;
+    let in_date = sound.iter().filter(|given| begun(given) && !is_over(one, given));
+    let in_date: Vec<_> = in_date.copied().collect();
+    if in_date.is_empty() && of_kind.len() == sound.len() {
+        report_none(one, kind, &sound, sink);
+    }
+    Standing { in_date }
+}
+
+fn report_none(one: &OneChild<'_>, kind: PaperKind, sound: &[&Permission], sink: &mut Sink) {
+    let paper = word(kind.word());
+    let last = sound.iter().filter(|given| is_over(one, given));
+    let last = last.filter_map(|given| one.open(&given.until).as_ref()).max_by_key(|day| day.value);
+    if let Some(until) = last {
+        let day = word(until.value.to_string());
+        let message = Message::new("the permission for the {} ended on {}", [paper, day]);
+        sink.report(&OVER, until.span, message)
+            .hint("ask the family again, and add a line under permissions with the new dates");
+        return;
+    }
+    let message = Message::new("no permission for the {} holds today", [paper]);
+    sink.report(&NO_PERMISSION, one.top(), message).hint(
+        "add a line under permissions: consent with by and on, or another basis with recorded_by \
+         and on",
+    );
+}
+
+fn is_over(one: &OneChild<'_>, given: &Permission) -> bool {
+    one.open(&given.until).as_ref().is_some_and(|until| until.value < one.today)
+}
+
+/// Whether somebody who may has given or recorded it.
+fn is_sound(one: &OneChild<'_>, given: &Permission) -> bool {
+    let dates =
+        one.open(&given.until).as_ref().is_none_or(|end| end.value >= one.open(&given.on).value);
+    let signed = if *one.open(&given.basis) == Basis::Consent {
+        let person = one.open(&given.by).as_ref().and_then(|by| person(one, by));
+        person.is_some_and(|person| *one.open(&person.parental_responsibility))
+    } else {
+        let by = one.open(&given.recorded_by).as_ref();
+        by.is_some_and(|by| one.draft.has(&RecordKey::Staff(by.value.clone())))
+    };
+    dates && signed
+}
+
+fn people<'d>(one: &OneChild<'d>) -> impl Iterator<Item = &'d Person> {
+    one.child().households.iter().flat_map(|home| &home.people)
+}
+
+fn person<'d>(one: &OneChild<'d>, id: &str) -> Option<&'d Person> {
+    people(one).find(|person| one.open(&person.id).value == id)
+}
+
+/// Holds every permission to the rules of this theme.
+pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    for one in OneChild::each(draft, context, grant) {
+        for given in &one.child().permissions {
+            signature(&one, given, sink);
+            dates(&one, given, sink);
+            recipients(&one, given, sink);
+        }
+    }
+}
+
+fn signature(one: &OneChild<'_>, given: &Permission, sink: &mut Sink) {
+    let purpose = one.open(&given.purpose);
+    if *one.open(&given.basis) != Basis::Consent {
+        return recorder(one, given, purpose, sink);
+    }
+    let Some(by) = one.open(&given.by) else {
+        sink.report(&UNSIGNED, purpose.span, "this consent does not say who gave it")
+            .hint("add by: and the id of a parent");
+        return;
+    };
+    match person(one, by) {
+        None => {
+            let message =
+                Message::new("{} is nobody in a household of this child", [quote(&by.value)]);
+            let found = sink.report(&UNKNOWN_PERSON, by.span, message);
+            let ids = people(one).map(|person| one.open(&person.id).value.as_str());
+            if let Some(near) = nearest(by, ids) {
+                found.hint(Message::new("did you mean {}?", [quote(near)]));
+            }
+        }
+        Some(person) if !one.open(&person.parental_responsibility) => {
+            let message =
+                Message::new("{} does not have parental responsibility", [quote(&by.value)]);
+            sink.report(&NOT_RESPONSIBLE, by.span, message)
+                .hint("ask somebody who has it, or correct the person's line");
+        }
+        Some(_) => {}
+    }
+}
+
+fn recorder(one: &OneChild<'_>, given: &Permission, purpose: &Spanned<PaperKind>, sink: &mut Sink) {
+    let Some(by) = one.open(&given.recorded_by) else {
+        sink.report(&UNSIGNED, purpose.span, "this permission does not say who recorded it")
+            .hint("add recorded_by: and the id of a member of staff");
+        return;
+    };
+    if !one.draft.has(&RecordKey::Staff(by.value.clone())) {
+        let message = Message::new("{} is nobody on the staff", [quote(&by.value)]);
+        let found = sink.report(&NOT_STAFF, by.span, message);
+        if let Some(near) = nearest(by, one.draft.staff.keys().map(String::as_str)) {
+            found.hint(Message::new("did you mean {}?", [quote(near)]));
+        }
+    }
+}
+
+fn dates(one: &OneChild<'_>, given: &Permission, sink: &mut Sink) {
+    let Some(until) = one.open(&given.until) else { return };
+    let on = one.open(&given.on);
+    let day = word(until.value.to_string());
+    if until.value < on.value {
+        let message = Message::new("it ends on {}, before it begins", [day]);
+        sink.report(&ENDS_FIRST, until.span, message).hint("correct one of the two dates");
+        return;
+    }
+    let left = (until.value - one.today).get_days();
+    if (0..=SOON_DAYS).contains(&left) {
+        let message = Message::new("this permission ends on {}", [day]);
+        sink.report(&ENDS_SOON, until.span, message)
+            .hint("talk to the family at one of the next visits");
+    }
+}
+
+fn recipients(one: &OneChild<'_>, given: &Permission, sink: &mut Sink) {
+    let purpose = one.open(&given.purpose).value;
+    for id in one.open(&given.to) {
+        let professionals = &one.child().professionals;
+        let known = professionals.iter().find(|known| one.open(&known.id).value == id.value);
+        match known {
+            None => {
+                let message =
+                    Message::new("{} is not among this child's professionals", [quote(&id.value)]);
+                let found = sink.report(&STRANGER, id.span, message);
+                let ids = professionals.iter().map(|known| one.open(&known.id).value.as_str());
+                if let Some(near) = nearest(id, ids) {
+                    found.hint(Message::new("did you mean {}?", [quote(near)]));
+                }
+            }
+            Some(_) if purpose == PaperKind::Chart => {
+                sink.report(
+                    &NO_RECIPIENTS_HERE,
+                    id.span,
+                    "charts go to households, not to professionals",
+                )
+                .hint("take the name out, or put it in the permission for the review");
+            }
+            Some(known) if !one.open(&known.receives).contains(&purpose) => {
+                let message =
+                    Message::new("{} is named here and receives nothing", [quote(&id.value)]);
+                sink.report(&NOT_RECEIVING, id.span, message)
+                    .hint("add receives: [review] beside the name, or take the name out here");
+            }
+            Some(_) => {}
+        }
+    }
+}

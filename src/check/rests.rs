@@ -1,0 +1,149 @@
+//! Which record rests on which: what must hold for a record to be used.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Assessment, Chart, ChildFile, Date, Draft, RecordKey, Review, Visit};
+use crate::privacy::Grant;
+use crate::privacy::policy::Inspector;
+use crate::source::FileId;
+
+use super::items::Items;
+
+/// Gathers pairs of a record and one that it rests on.
+pub(super) struct Rests<'d> {
+    draft: &'d Draft,
+    broken: &'d BTreeSet<FileId>,
+    grant: &'d Grant<Inspector>,
+    items: Items<'d>,
+    pairs: Vec<(RecordKey, RecordKey)>,
+}
+
+impl<'d> Rests<'d> {
+    /// All pairs, the resting record first.
+    pub(super) fn gather(
+        draft: &'d Draft,
+        broken: &'d BTreeSet<FileId>,
+        grant: &'d Grant<Inspector>,
+    ) -> Vec<(RecordKey, RecordKey)> {
+        let items = Items::gather(draft, broken, grant);
+        let mut rests = Self { draft, broken, grant, items, pairs: Vec::new() };
+        rests.library();
+        for (reference, records) in &draft.children {
+            rests.child(reference, records);
+        }
+        rests.pairs
+    }
+
+    fn pair(&mut self, record: &RecordKey, on: RecordKey) {
+        self.pairs.push((record.clone(), on));
+    }
+
+    fn on_items<'i>(&mut self, record: &RecordKey, ids: impl IntoIterator<Item = &'i str>) {
+        let sheets = ids.into_iter().filter_map(|id| self.items.sheet(id).cloned());
+        let sheets: BTreeSet<RecordKey> = sheets.collect();
+        self.pairs.extend(sheets.into_iter().map(|sheet| (record.clone(), sheet)));
+    }
+
+    fn library(&mut self) {
+        for (checklist, area) in self.draft.sheets.keys() {
+            let sheet = RecordKey::Items(checklist.clone(), *area);
+            self.pair(&sheet, RecordKey::Checklist(checklist.clone()));
+        }
+        let (draft, grant) = (self.draft, self.grant);
+        for (id, card) in &draft.activities {
+            let items = grant.open(&card.items).iter().map(|item| item.value.as_str());
+            self.on_items(&RecordKey::Activity(id.clone()), items);
+        }
+    }
+
+    fn child(&mut self, reference: &str, records: &ChildFile) {
+        let grant = self.grant;
+        let child = RecordKey::Child(reference.to_owned());
+        let visitor = grant.open(&records.child.visitor).value.clone();
+        self.pair(&child, RecordKey::Staff(visitor));
+        let keys = self.draft.files.keys().filter(|key| key.child() == Some(reference));
+        let keys: Vec<RecordKey> = keys.filter(|key| **key != child).cloned().collect();
+        self.pairs.extend(keys.into_iter().map(|key| (key, child.clone())));
+        for (slug, goal) in &records.goals {
+            let key = RecordKey::Goal(reference.to_owned(), slug.clone());
+            let items = grant.open(&goal.items).iter().map(|item| item.value.as_str());
+            self.on_items(&key, items);
+        }
+        for (date, assessment) in &records.assessments {
+            self.assessment(&RecordKey::Assessment(reference.to_owned(), *date), assessment);
+        }
+        for (date, visit) in &records.visits {
+            self.visit(&RecordKey::Visit(reference.to_owned(), *date), visit);
+        }
+        for (date, chart) in &records.charts {
+            let key = RecordKey::Chart(reference.to_owned(), *date);
+            self.chart(&key, chart);
+            self.chart_on_visits(&key, *date, records);
+        }
+        for (date, review) in &records.reviews {
+            self.review(reference, *date, review);
+        }
+    }
+
+    fn assessment(&mut self, key: &RecordKey, assessment: &Assessment) {
+        let grant = self.grant;
+        self.pair(key, RecordKey::Checklist(grant.open(&assessment.checklist).value.clone()));
+        self.pair(key, RecordKey::Staff(grant.open(&assessment.by).value.clone()));
+        let items = assessment.observations.iter().map(|seen| grant.open(&seen.item).as_str());
+        self.on_items(key, items);
+    }
+
+    fn visit(&mut self, key: &RecordKey, visit: &Visit) {
+        let grant = self.grant;
+        self.pair(key, RecordKey::Staff(grant.open(&visit.by).value.clone()));
+        let items = grant.open(&visit.new_skills).iter().map(|item| item.value.as_str());
+        self.on_items(key, items);
+    }
+
+    fn chart(&mut self, key: &RecordKey, chart: &Chart) {
+        let grant = self.grant;
+        let reference = key.child().unwrap_or_default().to_owned();
+        self.pair(key, RecordKey::Goal(reference, grant.open(&chart.serves).value.clone()));
+        if let Some(card) = grant.open(&chart.activity) {
+            self.pair(key, RecordKey::Activity(card.value.clone()));
+        }
+        self.on_items(key, grant.open(&chart.item).iter().map(|item| item.value.as_str()));
+    }
+
+    /// A chart rests on every visit that names its number. A visit with mistakes on the chart's own
+    /// day may name it where nobody can read it, so the chart rests on that one too.
+    fn chart_on_visits(&mut self, key: &RecordKey, date: Date, records: &ChildFile) {
+        let (grant, draft) = (self.grant, self.draft);
+        let reference = key.child().unwrap_or_default();
+        let chart = records.charts.get(&date).map(|chart| grant.open(&chart.number).value);
+        for (day, visit) in &records.visits {
+            let names = visit.results.iter().any(|of| Some(grant.open(&of.chart).value) == chart);
+            if names {
+                self.pair(key, RecordKey::Visit(reference.to_owned(), *day));
+            }
+        }
+        let same_day = RecordKey::Visit(reference.to_owned(), date);
+        let file = draft.files.get(&same_day);
+        if draft.unread.contains(&same_day) || file.is_some_and(|file| self.broken.contains(file)) {
+            self.pair(key, same_day);
+        }
+    }
+
+    /// A review compares its assessment with every earlier one.
+    fn review(&mut self, reference: &str, date: Date, review: &Review) {
+        let (grant, draft) = (self.grant, self.draft);
+        let key = RecordKey::Review(reference.to_owned(), date);
+        self.pair(&key, RecordKey::Staff(grant.open(&review.by).value.clone()));
+        let last = grant.open(&review.assessment).value;
+        let first = RecordKey::Assessment(reference.to_owned(), Date::MIN);
+        let last = RecordKey::Assessment(reference.to_owned(), last);
+        let read = draft.files.range(&first..=&last).map(|(key, _)| key);
+        let unread = draft.unread.range(&first..=&last);
+        let compared: Vec<RecordKey> = read.chain(unread).cloned().collect();
+        self.pairs.extend(compared.into_iter().map(|on| (key.clone(), on)));
+        let goals = grant.open(&review.goals).iter().chain(grant.open(&review.next_goals));
+        for slug in goals {
+            self.pair(&key, RecordKey::Goal(reference.to_owned(), slug.value.clone()));
+        }
+    }
+}
