@@ -84,6 +84,7 @@ site-harder = To make it harder
 site-ladder = Small steps on the way
 site-ladder-text = The first one is the easiest. Start wherever your child is, and stay as long as you like.
 site-safety = Staying safe
+site-check-first = Some children need a check first. See if yours is one of them.
 site-not-for = Ask first
 site-not-for-text = Talk to your home visitor, nurse or therapist before you try this if any of these is about your child.
 site-why = Why it helps
