@@ -6,6 +6,7 @@ pub mod content;
 pub mod diag;
 pub mod model;
 pub mod output;
+pub mod pipeline;
 pub mod privacy;
 pub mod render;
 pub mod source;

@@ -5,9 +5,13 @@
 //! that takes them with the [`World`] and the [`Console`]. A new command is a new file, a line in
 //! `Command` and a line in `dispatch`.
 
+mod build;
+mod check;
 mod completions;
 mod console;
 mod explain;
+mod progress;
+mod report;
 mod status;
 mod world;
 
@@ -37,6 +41,8 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Build(build::Build),
+    Check(check::Check),
     Explain(explain::Explain),
     Completions(completions::Completions),
 }
@@ -57,8 +63,9 @@ pub fn run() -> ExitCode {
 }
 
 fn dispatch(command: &Command, world: &World, console: &mut Console) -> ExitStatus {
-    let _ = world;
     match command {
+        Command::Build(args) => build::run(args, world, console),
+        Command::Check(args) => check::run(args, world, console),
         Command::Explain(args) => explain::run(args, console),
         Command::Completions(args) => completions::run(args, console),
     }

@@ -1,5 +1,6 @@
 //! The world outside, looked at once: where the records are and what day it is.
 
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -7,6 +8,7 @@ use jiff::tz::TimeZone;
 
 use crate::model::Date;
 use crate::source::DiskLoader;
+use crate::theme::Theme;
 
 /// What a command may know of the world.
 #[derive(Debug, Clone)]
@@ -33,6 +35,27 @@ impl World {
     #[must_use]
     pub fn content(&self) -> DiskLoader {
         DiskLoader::new(self.content_folder())
+    }
+
+    /// A theme by name: the default one with the files of `themes/<name>` in the place of its own.
+    ///
+    /// # Errors
+    ///
+    /// A sentence about the file that cannot be used, or about a theme that is not there.
+    pub(super) fn theme(&self, name: &str) -> Result<Theme, String> {
+        let folder = self.below("themes").join(name);
+        if name != "default" && !folder.is_dir() {
+            return Err(format!("there is no theme {}", folder.display()));
+        }
+        Theme::over_default(&folder).map_err(|(path, why)| {
+            format!("{}: {why}", folder.join(path).display())
+        })
+    }
+
+    /// How many things the computer can do at once.
+    #[must_use]
+    pub fn processors(&self) -> NonZeroUsize {
+        std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
     }
 
     /// A path below the root, as it is shown and used: without `./` when the root is the working

@@ -101,6 +101,14 @@ impl Output {
             })
     }
 
+    /// Whether an old file still has the bytes that the manifest says.
+    ///
+    /// # Errors
+    /// When a system call fails.
+    pub fn holds(&self, entry: &FileEntry) -> Result<bool, OutputError> {
+        self.intact(entry).map(|path| path.is_some())
+    }
+
     /// An empty staging folder beside the output.
     ///
     /// # Errors

@@ -1,0 +1,63 @@
+//! `doorstep check`.
+
+use std::num::NonZeroUsize;
+
+use clap::Args;
+
+use crate::config::{Settings, Wanted};
+use crate::diag::Severity;
+use crate::model::Date;
+use crate::pipeline;
+use crate::source::DiskLoader;
+
+use super::report::{FormatArg, print_diagnostics};
+use super::{Console, ExitStatus, World};
+
+/// Check every record and name every problem, writing nothing
+///
+/// All problems in all files are named in one run, each with its file and line, what is wrong and the
+/// way out. `doorstep explain CODE` says more about one of them.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The day on which to check, such as 2026-03-03, if not today
+    #[arg(long, value_name = "DATE")]
+    date: Option<Date>,
+
+    /// How to print messages
+    #[arg(long, value_enum, default_value_t)]
+    format: FormatArg,
+}
+
+/// Checks, and names every problem.
+pub(super) fn run(args: &Check, world: &World, console: &mut Console) -> ExitStatus {
+    let folder = world.content_folder();
+    if !folder.is_dir() {
+        return console.refuse(&format!(
+            "there is no folder {}: begin with `doorstep init`, or name the folder that holds \
+             `content` with --root",
+            folder.display()
+        ));
+    }
+    let settings = Settings {
+        date: args.date.unwrap_or(world.today),
+        jobs: NonZeroUsize::MIN,
+        wanted: Wanted::default(),
+        sheets: true,
+    };
+    let checked = pipeline::read(&DiskLoader::new(folder), &settings);
+    let diagnostics = checked.sink.into_sorted();
+    print_diagnostics(&checked.sources, &diagnostics, args.format.into(), console);
+    let count = |severity| diagnostics.iter().filter(|d| d.rule.severity == severity).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let numbered = |count: usize, noun: &str| match count {
+        1 => format!("1 {noun}"),
+        _ => format!("{count} {noun}s"),
+    };
+    console.say(&format!(
+        "{} checked: {}, {}.",
+        numbered(checked.sources.len(), "file"),
+        numbered(errors, "error"),
+        numbered(warnings, "warning")
+    ));
+    if errors > 0 { ExitStatus::ContentProblems } else { ExitStatus::Done }
+}

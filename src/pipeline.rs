@@ -1,0 +1,120 @@
+//! The whole program on one screen: text to papers, stage by stage.
+//!
+//! Each stage is a type that only the stage before can make, so the order below is the only one that
+//! compiles:
+//!
+//! ```text
+//! disk -> Sources -> Documents -> Draft -> Service -> views -> bytes -> scan -> staging -> output
+//! ```
+//!
+//! Nothing here prints, and nothing here looks at the clock: what was made, what was withheld and why
+//! comes back as a [`Built`].
+
+mod digest;
+mod engines;
+mod faults;
+mod papers;
+mod report;
+mod sheets;
+mod site;
+
+use crate::check::{self, Context};
+use crate::config::Settings;
+use crate::content;
+use crate::diag::Sink;
+use crate::model::Service;
+use crate::output::{Digest, Look, Manifest, Output, OutputError};
+use crate::source::{Loader, Sources};
+use crate::theme::Theme;
+
+pub use engines::{Engines, ThemeFaults};
+pub use report::{Built, CONTENT, HeldBack, Made, Progress, Silent};
+pub use site::pages;
+
+/// The records of a service, checked, with everything that there is to say about them.
+pub struct Checked {
+    /// The text, for messages to point into.
+    pub sources: Sources,
+    /// What held.
+    pub service: Service,
+    /// What there is to say.
+    pub sink: Sink,
+}
+
+/// Reads and checks all records. Nothing stops it: what does not hold is withheld and named.
+#[must_use]
+pub fn read(loader: &dyn Loader, settings: &Settings) -> Checked {
+    judge(Sources::load(loader), settings)
+}
+
+fn judge(sources: Sources, settings: &Settings) -> Checked {
+    let mut sink = Sink::new();
+    let documents = content::parse(&sources, &mut sink);
+    let draft = content::decode(&documents, &sources, &mut sink);
+    let service = check::check(draft, &Context { date: settings.date }, &mut sink);
+    Checked { sources, service, sink }
+}
+
+/// Why nothing was published.
+#[derive(Debug)]
+pub enum BuildError {
+    /// The output folder could not be written; the old output is as it was.
+    Output(OutputError),
+    /// The theme cannot be used.
+    Theme(ThemeFaults),
+}
+
+impl From<OutputError> for BuildError {
+    fn from(error: OutputError) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl From<ThemeFaults> for BuildError {
+    fn from(faults: ThemeFaults) -> Self {
+        Self::Theme(faults)
+    }
+}
+
+/// Builds what was asked for, and swaps it in whole.
+///
+/// # Errors
+///
+/// When the theme or the output folder cannot be used. Then nothing is published. Mistakes in records
+/// are no error: they are in what comes back.
+pub fn build(
+    loader: &dyn Loader,
+    theme: &Theme,
+    settings: &Settings,
+    output: &Output,
+    progress: &dyn Progress,
+) -> Result<Built, BuildError> {
+    let sources = Sources::load(loader);
+    let whole = digest::of_everything(&sources, theme, settings);
+    if settings.wanted.is_all()
+        && let Some(old) = unchanged(output, &whole)
+    {
+        return Ok(Built::unchanged(sources, &old));
+    }
+    let public = digest::of_public(&sources, theme, settings);
+    let Checked { sources, service, sink } = judge(sources, settings);
+    let engines = Engines::new(theme, &service)?;
+
+    let mut built = Built::new(sources, sink, &service);
+    let staging = output.stage()?;
+    if let Some(engines) = engines {
+        let mut work = papers::Work { service: &service, engines: &engines, settings, output, staging: &staging, progress };
+        let sheets = sheets::make(&mut work, &mut built)?;
+        site::make(&mut work, public, sheets, &mut built)?;
+        papers::make(&mut work, &mut built)?;
+    }
+    let manifest = built.manifest(whole, settings);
+    staging.commit(manifest)?;
+    Ok(built)
+}
+
+/// The account of the old output, when it was made from exactly this and without mistakes to name.
+fn unchanged(output: &Output, whole: &Digest) -> Option<Manifest> {
+    let old = output.old().filter(|old| old.diagnostics.is_empty() && old.withheld.is_empty())?;
+    output.unchanged(whole, Look::Lengths).then(|| old.clone())
+}

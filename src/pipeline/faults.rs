@@ -1,0 +1,81 @@
+//! A paper that could not be rendered, told to the person who wrote its record.
+
+use crate::diag::{Message, Place, Rule, Severity, Sink, number, quote};
+use crate::model::{PaperId, Service};
+use crate::privacy::Grant;
+use crate::render::pdf::{FaultKind, PdfFault};
+use crate::source::{FileId, Span};
+
+use super::Built;
+
+/// A chart that goes over its one side.
+pub static TOO_LONG: Rule = Rule {
+    code: "H90",
+    severity: Severity::Error,
+    title: "a chart does not fit on one side of A4",
+    about: "The chart hangs on a fridge, so it is one side, and its letters are never made smaller. Shorten the longest texts: steps, praise, what to do if it does not go well, safety. Or ask for large print for the household, which may have two sides.",
+};
+
+/// A letter that no font of the theme has.
+pub static NO_GLYPH: Rule = Rule {
+    code: "H91",
+    severity: Severity::Error,
+    title: "a character cannot be printed",
+    about: "None of the fonts in the theme has this character, and an empty box in its place would help nobody. Write it another way, or add a font with its licence to the theme's folder fonts.",
+};
+
+/// A paper that the engine could not make.
+pub static NOT_RENDERED: Rule = Rule {
+    code: "H92",
+    severity: Severity::Error,
+    title: "a paper could not be made",
+    about: "Something in the theme's template does not get on with this record. The paper is withheld and all others are made. If the theme is the default one, this is a mistake of the program: please report it with the code, not with the record.",
+};
+
+/// Adds a message about the fault at the paper's record, and gives the reason for the summary.
+pub(super) fn explain(
+    service: &Service,
+    paper: &PaperId,
+    fault: &PdfFault,
+    built: &mut Built,
+) -> String {
+    let mut sink = Sink::new();
+    let file = file(service, paper);
+    let place = file.map_or(Place::Service, |file| Place::Span(Span::top(file)));
+    let because = match &fault.kind {
+        FaultKind::TooLong { lines, .. } => {
+            let message = match lines {
+                Some(lines) => Message::new("the chart is {} lines too long for one side of A4", [
+                    number(usize::try_from(*lines).unwrap_or(usize::MAX)),
+                ]),
+                None => "the chart does not fit on one side of A4".into(),
+            };
+            sink.report_at(&TOO_LONG, place, message)
+                .hint("shorten the longest texts; letters are never made smaller to fit");
+            "it does not fit on one side"
+        }
+        FaultKind::Glyphs(characters) => {
+            let characters: String = characters.iter().collect();
+            let message = Message::new("no font here can print {}", [quote(characters)]);
+            sink.report_at(&NO_GLYPH, place, message);
+            "a character cannot be printed"
+        }
+        FaultKind::Theme | FaultKind::Crash => {
+            let message = Message::new("the paper could not be made: {}", [quote(&fault.message)]);
+            sink.report_at(&NOT_RENDERED, place, message);
+            "it could not be made"
+        }
+    };
+    built.diagnostics.extend(sink.into_sorted());
+    because.to_owned()
+}
+
+fn file(service: &Service, paper: &PaperId) -> Option<FileId> {
+    let records = service.children(&Grant::inspector()).get(paper.child())?;
+    match paper {
+        PaperId::Chart(_, _, date) => records.charts.get(date).map(|chart| chart.file),
+        PaperId::FamilyReview(_, _, date) | PaperId::ProfessionalReview(_, date) => {
+            records.reviews.get(date).map(|review| review.file)
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! What a build did: what was made, what was taken over, what was withheld and why.
+
+use std::collections::BTreeMap;
+
+use crate::config::Settings;
+use crate::diag::{Diagnostic, Renderer, Severity, Sink};
+use crate::model::{PaperId, Service, Withheld, WithheldBecause};
+use crate::output::{self, Digest, Manifest};
+use crate::source::Sources;
+
+/// How paths of content begin in messages.
+pub const CONTENT: &str = "content/";
+
+/// Somebody who watches a build.
+pub trait Progress: Sync {
+    /// A part of the work begins: what it is, and how many steps it has.
+    fn begin(&self, what: &str, steps: usize);
+
+    /// One step is done.
+    fn step(&self);
+}
+
+/// Nobody watches.
+pub struct Silent;
+
+impl Progress for Silent {
+    fn begin(&self, _: &str, _: usize) {}
+
+    fn step(&self) {}
+}
+
+/// Files of one kind that were made or taken over.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Made {
+    /// Made now.
+    pub new: usize,
+    /// Taken over from the last build, because nothing that they are made from has changed.
+    pub carried: usize,
+}
+
+/// Something that was not published.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct HeldBack {
+    /// For whom it would have been.
+    pub audience: String,
+    /// Whom it is about, by reference; empty for nobody.
+    pub subject: String,
+    /// What it is.
+    pub document: String,
+    /// Why, in a sentence without a full stop.
+    pub because: String,
+    /// The code of the rule, or what stands for it.
+    pub code: String,
+}
+
+/// The outcome of a build.
+pub struct Built {
+    /// The text, for messages to point into.
+    pub sources: Sources,
+    /// What there is to say, in the order of places.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What was made, by kind of file.
+    pub made: BTreeMap<&'static str, Made>,
+    /// What was withheld.
+    pub withheld: Vec<HeldBack>,
+    /// Files of the last build that nobody asked for now and that no longer hold.
+    pub removed: Vec<String>,
+    /// Whether nothing had changed, so that nothing was done.
+    pub unchanged: bool,
+    /// Whether the scan withheld something.
+    pub scan_withheld: bool,
+}
+
+impl Built {
+    /// The outcome before anything is made: what checking found.
+    pub(super) fn new(sources: Sources, sink: Sink, service: &Service) -> Self {
+        Self {
+            sources,
+            diagnostics: sink.into_sorted(),
+            made: BTreeMap::new(),
+            withheld: service.withheld().iter().map(held_back).collect(),
+            removed: Vec::new(),
+            unchanged: false,
+            scan_withheld: false,
+        }
+    }
+
+    /// The outcome when the last build stands as it is.
+    pub(super) fn unchanged(sources: Sources, old: &Manifest) -> Self {
+        let mut made: BTreeMap<&'static str, Made> = BTreeMap::new();
+        for kind in KINDS {
+            let count = old.counts.get(*kind).copied().unwrap_or_default();
+            made.insert(kind, Made { new: 0, carried: count });
+        }
+        Self {
+            sources,
+            diagnostics: Vec::new(),
+            made,
+            withheld: Vec::new(),
+            removed: Vec::new(),
+            unchanged: true,
+            scan_withheld: false,
+        }
+    }
+
+    /// Counts files of a kind that were made.
+    pub(super) fn count_new(&mut self, kind: &'static str, files: usize) {
+        self.made.entry(kind).or_default().new += files;
+    }
+
+    /// Counts files of a kind that were taken over.
+    pub(super) fn count_carried(&mut self, kind: &'static str, files: usize) {
+        self.made.entry(kind).or_default().carried += files;
+    }
+
+    /// Whether any record has an error.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|found| found.rule.severity == Severity::Error)
+    }
+
+    /// The account of this build for the output folder: no names, no words of a record.
+    pub(super) fn manifest(&mut self, build: Digest, settings: &Settings) -> Manifest {
+        self.withheld.sort();
+        self.withheld.dedup();
+        self.removed.sort();
+        let renderer = Renderer::new(&self.sources, CONTENT);
+        let mut manifest = Manifest::new(build);
+        manifest.complete = settings.wanted.is_all() && settings.sheets;
+        manifest.diagnostics =
+            self.diagnostics.iter().map(|found| renderer.short(found)).collect();
+        manifest.counts = self
+            .made
+            .iter()
+            .map(|(kind, made)| ((*kind).to_owned(), made.new + made.carried))
+            .collect();
+        manifest.withheld = self
+            .withheld
+            .iter()
+            .map(|held| output::Withheld {
+                audience: held.audience.clone(),
+                subject: held.subject.clone(),
+                document: held.document.clone(),
+                code: held.code.clone(),
+            })
+            .collect();
+        manifest
+    }
+}
+
+/// Pages of the website.
+pub(super) const PAGES: &str = "pages";
+/// Printable sheets of cards.
+pub(super) const SHEETS: &str = "sheets";
+/// Activity charts.
+pub(super) const CHARTS: &str = "charts";
+/// Reviews for families.
+pub(super) const FAMILY_REVIEWS: &str = "reviews for families";
+/// Reviews for professionals.
+pub(super) const PROFESSIONAL_REVIEWS: &str = "reviews for professionals";
+/// Every kind of file.
+const KINDS: &[&str] = &[PAGES, SHEETS, CHARTS, FAMILY_REVIEWS, PROFESSIONAL_REVIEWS];
+
+/// What checking withheld, as the summary says it.
+fn held_back(withheld: &Withheld) -> HeldBack {
+    match withheld {
+        Withheld::Record(key, because) => HeldBack {
+            audience: "records".into(),
+            subject: key.child().unwrap_or_default().into(),
+            document: key.to_string(),
+            because: sentence(because),
+            code: code(because).into(),
+        },
+        Withheld::Paper(paper, because) => held_paper(paper, sentence(because), code(because)),
+    }
+}
+
+/// A paper that was not published.
+pub(super) fn held_paper(paper: &PaperId, because: String, code: &str) -> HeldBack {
+    let audience = if paper.household().is_some() { "family" } else { "professional" };
+    let subject = paper.household().map_or_else(
+        || paper.child().to_owned(),
+        |household| format!("{}/{household}", paper.child()),
+    );
+    HeldBack {
+        audience: audience.into(),
+        subject,
+        document: paper.kind().into(),
+        because,
+        code: code.into(),
+    }
+}
+
+fn sentence(because: &WithheldBecause) -> String {
+    match because {
+        WithheldBecause::ItsOwnError => "it has an error of its own".into(),
+        WithheldBecause::RestsOn(key) => format!("it rests on {key}, which is withheld"),
+        WithheldBecause::NoPermission => {
+            "there is no consent or other lawful basis in date for it".into()
+        }
+        WithheldBecause::NoService => "service.yaml is missing or has an error".into(),
+    }
+}
+
+fn code(because: &WithheldBecause) -> &'static str {
+    match because {
+        WithheldBecause::ItsOwnError => "own-error",
+        WithheldBecause::RestsOn(_) => "rests-on",
+        WithheldBecause::NoPermission => "no-permission",
+        WithheldBecause::NoService => "no-service",
+    }
+}

@@ -1,0 +1,81 @@
+//! The printable sheet of each card, beside its page.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use crate::diag::{Message, Sink, quote};
+use crate::model::Date;
+use crate::output::OutputError;
+use crate::privacy::policy::Public;
+use crate::privacy::{Audience, Grant};
+use crate::source::Span;
+use crate::view::Sight;
+use crate::view::address::Address;
+use crate::view::sheet::Sheet;
+use crate::view::site::Sheets;
+
+use super::Built;
+use super::faults::NOT_RENDERED;
+use super::papers::{Outcome, Work, finish, lock};
+use super::report::SHEETS;
+
+/// Sheets carry no date of their own: they change when their card changes, not day by day.
+const UNDATED: Date = Date::constant(2000, 1, 1);
+
+/// Makes or takes over the sheets, and says how many bytes each has.
+pub(super) fn make(work: &mut Work<'_>, built: &mut Built) -> Result<Sheets, OutputError> {
+    if !work.settings.sheets {
+        return Ok(Sheets::None);
+    }
+    let words = &work.engines.words;
+    let grant = Grant::public();
+    let sight = Sight { service: work.service, grant, words, date: work.settings.date };
+    let ids: Vec<&String> = work.service.activities().keys().collect();
+    work.progress.begin("sheets", ids.len());
+    let sizes: Mutex<BTreeMap<String, u64>> = Mutex::new(BTreeMap::new());
+    let carried: Mutex<usize> = Mutex::new(0);
+    let faults = Mutex::new(Vec::new());
+    let trouble: Mutex<Option<OutputError>> = Mutex::new(None);
+    let wanted = work.settings.wanted.public();
+    let orders = ids.iter().enumerate().filter_map(|(place, id)| {
+        let sheet = Sheet::new(&sight, id)?;
+        let (area, slug) = id.split_once('/')?;
+        let path = format!("public/{}", Address::Sheet(area.into(), slug.into()));
+        let title = sheet.title.clone();
+        let at = (path, Public::NAME, String::new());
+        let order = finish(work, ("sheet", &sheet, title), at, UNDATED, None);
+        match work.carried(&order) {
+            Ok(Some(bytes)) => {
+                *lock(&carried) += 1;
+                lock(&sizes).insert((*id).clone(), bytes);
+            }
+            Ok(None) if wanted => return Some((place, order)),
+            Ok(None) => {}
+            Err(error) => drop(lock(&trouble).get_or_insert(error)),
+        }
+        work.progress.step();
+        None
+    });
+    work.fill(orders, |place, outcome| match outcome {
+        Outcome::Put(bytes) => drop(lock(&sizes).insert(ids[place].clone(), bytes)),
+        Outcome::Fault(fault) => lock(&faults).push((place, fault)),
+    })?;
+    if let Some(error) = lock(&trouble).take() {
+        return Err(error);
+    }
+    let mut faults = std::mem::take(&mut *lock(&faults));
+    faults.sort_by_key(|(place, _)| *place);
+    let mut sink = Sink::new();
+    for (place, fault) in faults {
+        if let Some(card) = work.service.activities().get(ids[place]) {
+            let message = Message::new("the sheet could not be made: {}", [quote(&fault.message)]);
+            sink.report(&NOT_RENDERED, Span::top(card.file), message);
+        }
+    }
+    built.diagnostics.extend(sink.into_sorted());
+    let sizes = std::mem::take(&mut *lock(&sizes));
+    let carried = *lock(&carried);
+    built.count_carried(SHEETS, carried);
+    built.count_new(SHEETS, sizes.len() - carried);
+    Ok(Sheets::Made(sizes))
+}

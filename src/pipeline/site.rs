@@ -1,0 +1,135 @@
+//! The public website: one bundle, complete before any of it is written.
+
+use rayon::prelude::*;
+
+use crate::diag::{Message, Place, quote};
+use crate::output::{Bundle, Digest, FileEntry, OutputError};
+use crate::privacy::policy::Public;
+use crate::privacy::{Audience, Grant};
+use crate::render::html::{HtmlEngine, ThemeFault, routes};
+use crate::view::Sight;
+use crate::view::site::{Sheets, Site};
+
+use super::papers::Work;
+use super::report::PAGES;
+use super::{BuildError, Built, ThemeFaults};
+
+/// The folder of the public site in the output.
+const FOLDER: &str = "public/";
+
+/// Makes the site, or takes it over whole.
+pub(super) fn make(
+    work: &mut Work<'_>,
+    inputs: Digest,
+    sheets: Sheets,
+    built: &mut Built,
+) -> Result<(), BuildError> {
+    let inputs = with_sheets(inputs, &sheets);
+    if let Some(pages) = carry(work, &inputs)? {
+        built.count_carried(PAGES, pages);
+        return Ok(());
+    }
+    if !work.settings.wanted.public() {
+        built.removed.extend(old_pages(work).map(|old| old.path.clone()));
+        return Ok(());
+    }
+    let grant = Grant::public();
+    let words = &work.engines.words;
+    let sight = Sight { service: work.service, grant, words, date: work.settings.date };
+    let Some(site) = Site::new(&sight, sheets) else { return Ok(()) };
+    work.progress.begin("pages", site.len());
+    let made = pages(&site, &work.engines.html, || work.progress.step());
+    let made = made.map_err(|faults| theme_faults(&faults))?;
+    let mut bundle = Bundle::new(Public::NAME, "", inputs);
+    built.count_new(PAGES, made.len());
+    let assets = work.engines.html.assets();
+    let assets = assets.map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
+    for (path, bytes) in made.into_iter().chain(assets) {
+        let path = format!("{FOLDER}{path}");
+        bundle.add(path.clone(), bytes).map_err(|fault| OutputError::Path(path, fault))?;
+    }
+    work.staging.put(&bundle)?;
+    Ok(())
+}
+
+/// Renders every page, on all the threads of the pool, and gives them in the order of the site.
+///
+/// # Errors
+///
+/// Every fault of the theme.
+pub fn pages(
+    site: &Site<'_>,
+    engine: &HtmlEngine,
+    step: impl Fn() + Sync,
+) -> Result<Vec<(String, Vec<u8>)>, Vec<ThemeFault>> {
+    let rendered: Vec<Result<(String, Vec<u8>), ThemeFault>> = (0..site.len())
+        .into_par_iter()
+        .filter_map(|index| site.page(index))
+        .map(|page| {
+            let html = engine.render(&page)?;
+            step();
+            Ok((routes::file(&page), html.into_bytes()))
+        })
+        .collect();
+    let mut pages = Vec::with_capacity(rendered.len());
+    let mut faults = Vec::new();
+    for page in rendered {
+        match page {
+            Ok(page) => pages.push(page),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    if faults.is_empty() { Ok(pages) } else { Err(faults) }
+}
+
+/// The pages say how large their sheets are, so sheets are part of what they are made from.
+fn with_sheets(inputs: Digest, sheets: &Sheets) -> Digest {
+    let said = match sheets {
+        Sheets::Made(sizes) => format!("{sizes:?}"),
+        Sheets::None => "none".into(),
+        Sheets::OnRequest => "on request".into(),
+    };
+    Digest::of_parts([inputs.as_bytes(), said.as_bytes()])
+}
+
+fn old_pages<'a>(work: &'a Work<'_>) -> impl Iterator<Item = &'a FileEntry> {
+    let old = work.output.old().map(crate::output::Manifest::files).unwrap_or_default();
+    let public = old.iter().filter(|entry| entry.path.starts_with(FOLDER));
+    // Sheets are papers with inputs of their own.
+    public.filter(|entry| {
+        !std::path::Path::new(&entry.path).extension().is_some_and(|ending| ending == "pdf")
+    })
+}
+
+/// Takes the old site over, when all of it was made from the same and is still there. Gives the
+/// number of its pages.
+fn carry(work: &Work<'_>, inputs: &Digest) -> Result<Option<usize>, OutputError> {
+    let old: Vec<&FileEntry> = old_pages(work).collect();
+    if old.is_empty() || old.iter().any(|entry| entry.inputs != *inputs) {
+        return Ok(None);
+    }
+    for entry in &old {
+        // Somebody changed a page by hand: the whole site is made anew.
+        if !work.output.holds(entry)? {
+            return Ok(None);
+        }
+    }
+    for entry in &old {
+        work.staging.carry(entry)?;
+    }
+    Ok(Some(old.iter().filter(|entry| is_page(entry)).count()))
+}
+
+fn is_page(entry: &FileEntry) -> bool {
+    std::path::Path::new(&entry.path).extension().is_some_and(|ending| ending == "html")
+}
+
+fn theme_faults(faults: &[ThemeFault]) -> ThemeFaults {
+    let mut sink = crate::diag::Sink::new();
+    for fault in faults {
+        let place = Place::Theme(format!("theme/{}", fault.file), fault.line, fault.column);
+        let message = Message::new("{}", [quote(&fault.message)]);
+        sink.report_at(&super::engines::THEME_FAULT, place, message);
+    }
+    ThemeFaults(sink.into_sorted())
+}
