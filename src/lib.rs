@@ -9,6 +9,7 @@ pub mod output;
 pub mod pipeline;
 pub mod privacy;
 pub mod render;
+pub mod scan;
 pub mod source;
 pub mod theme;
 pub mod view;

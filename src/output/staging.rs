@@ -177,14 +177,12 @@ impl<'o> Staging<'o> {
     /// # Errors
     /// As [`Staging::carry`].
     pub fn keep_old(&self, audience: &str) -> Result<Vec<String>, OutputError> {
-        let mut lost = Vec::new();
         let old = self.output.old().map(Manifest::files).unwrap_or_default();
-        for entry in old.iter().filter(|entry| entry.audience == audience) {
-            if !self.carry(entry)? {
-                lost.push(entry.path.clone());
-            }
-        }
-        Ok(lost)
+        let old: Vec<_> = old.iter().filter(|entry| entry.audience == audience).collect();
+        let carry = |entry: &FileEntry| Ok((!self.carry(entry)?).then(|| entry.path.clone()));
+        let lost = old.into_par_iter().with_min_len(32).map(carry);
+        let lost = lost.collect::<Result<Vec<Option<String>>, OutputError>>()?;
+        Ok(lost.into_iter().flatten().collect())
     }
 
     /// Makes what was staged the output, in one step. The list of files is filled in here.

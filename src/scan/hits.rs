@@ -1,0 +1,84 @@
+//! Where in a folded text the spellings of the roster stand.
+
+use super::finding::Kind;
+use super::fold::Folded;
+use super::matcher::{Entry, Matcher};
+
+/// One spelling at one place.
+#[derive(Clone, Copy)]
+pub(super) struct Hit {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) entry: Entry,
+}
+
+/// Digits standing together, whatever was between them.
+pub(super) struct Number {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// How many digits stood in each group, as figures; groups of ten and more as `+`.
+    pub(super) groups: String,
+    pub(super) digits: String,
+}
+
+/// The longest number that is looked at, in digits.
+const LONGEST: usize = 15;
+
+/// All hits, in the order of their places, the longest first where several begin together.
+pub(super) fn hits(folded: &Folded, matcher: &Matcher) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    let text = &folded.text;
+    for start in 1..text.len() {
+        if text[start - 1] == b' ' {
+            matcher.words.at(text, start, &mut |end, entries| {
+                hits.extend(entries.iter().map(|entry| Hit { start, end, entry: *entry }));
+            });
+        }
+        if text[start].is_ascii_digit() && !text[start - 1].is_ascii_digit() {
+            each_number(text, start, &mut |number| {
+                let entries = matcher.numbers.get(number.digits.as_bytes());
+                let (start, end) = (number.start, number.end);
+                hits.extend(entries.iter().map(|entry| Hit { start, end, entry: *entry }));
+            });
+        }
+    }
+    hits.sort_by_key(|hit| (hit.start, std::cmp::Reverse(hit.end), hit.entry));
+    hits
+}
+
+/// Calls with every number that begins at a place and ends with a group of digits.
+pub(super) fn each_number(text: &[u8], start: usize, found: &mut impl FnMut(&Number)) {
+    let mut number = Number { start, end: start, groups: String::new(), digits: String::new() };
+    while number.digits.len() <= LONGEST {
+        let from = number.end;
+        let length = text[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        if length == 0 || length > LONGEST {
+            return;
+        }
+        number.end += length;
+        let figure = u32::try_from(length).ok().and_then(|length| char::from_digit(length, 10));
+        number.groups.push(figure.unwrap_or('+'));
+        number.digits.extend(text[from..number.end].iter().map(|byte| char::from(*byte)));
+        if number.digits.len() > 3 {
+            found(&number);
+        }
+        if text.get(number.end) != Some(&b' ') {
+            return;
+        }
+        number.end += 1;
+    }
+}
+
+/// Whether the words just before a place, or another of the same child's spellings near it, say
+/// that a date is a date of birth.
+pub(super) fn is_birth(hit: &Hit, hits: &[Hit], text: &[u8]) -> bool {
+    let before = text[hit.start.saturating_sub(40)..hit.start].to_ascii_lowercase();
+    let said = [b"born".as_slice(), b" dob ", b"birth", b" d o b "];
+    said.iter().any(|word| before.windows(word.len()).any(|window| window == *word))
+        || hits.iter().any(|other| {
+            other.entry.owner == hit.entry.owner
+                && other.entry.kind != Kind::BirthDate
+                && other.start < hit.end + 60
+                && hit.start < other.end + 60
+        })
+}

@@ -1,0 +1,195 @@
+//! One bundle searched: every file, every layer, every hit judged.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::output::Bundle;
+use crate::privacy::policy::{Audience as _, Family, Professional};
+
+use super::decode::layers;
+use super::finding::{Certainty, Finding, Kind, Reader};
+use super::fold::{Folded, fold};
+use super::hits::{Hit, hits, is_birth};
+use super::matcher::{Entry, Matcher, SERVICE};
+use super::{pdf, shapes};
+
+/// A bundle, with what the scan cannot read out of it itself.
+pub struct Papers<'a> {
+    /// The bundle.
+    pub bundle: &'a Bundle,
+    /// The text of each PDF, by its path: everything that was set on its pages.
+    pub texts: &'a BTreeMap<String, String>,
+    /// The reference of the child that it is about.
+    pub about: Option<&'a str>,
+}
+
+/// In pictures and fonts, chance makes short words; longer ones it does not make.
+const LONGEST_BY_CHANCE: usize = 7;
+
+/// Searches a bundle for what must not be in it. The papers of the team are about every child and
+/// are not searched; an audience that this room does not know is a stranger.
+#[must_use]
+pub fn scan(papers: &Papers, matcher: &Matcher) -> Vec<Finding> {
+    let reader = match papers.bundle.audience() {
+        "team" => return Vec::new(),
+        name if name == Family::NAME || name == "learner" => Reader::Family,
+        name if name == Professional::NAME => Reader::Professional,
+        _ => Reader::Stranger,
+    };
+    let about = papers.about.filter(|_| reader != Reader::Stranger);
+    let kin = about.and_then(|child| matcher.kin(child));
+    let mut search = Search { matcher, reader, kin, path: "", part: Part::Text, found: BTreeSet::new() };
+    for (path, bytes) in papers.bundle.files() {
+        search.path = path;
+        search.file(bytes, papers.texts.get(path));
+    }
+    search.found.into_iter().collect()
+}
+
+/// What is being read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Text,
+    /// The path of a file, where names stand in small letters.
+    Path,
+    /// A picture or a font.
+    Binary,
+}
+
+struct Search<'a> {
+    matcher: &'a Matcher,
+    reader: Reader,
+    kin: Option<(u32, &'a [u32])>,
+    path: &'a str,
+    part: Part,
+    found: BTreeSet<Finding>,
+}
+
+impl Search<'_> {
+    fn file(&mut self, bytes: &[u8], text: Option<&String>) {
+        self.part = Part::Path;
+        self.folded(&fold(self.path.as_bytes()));
+        self.part = if is_binary(bytes) { Part::Binary } else { Part::Text };
+        if pdf::is_pdf(bytes) {
+            self.part = Part::Text;
+            match text {
+                Some(text) => self.folded(&fold(text.as_bytes())),
+                None => self.add(Kind::Unread, None, Certainty::Certain, b""),
+            }
+            return self.layered(&pdf::strings(bytes));
+        }
+        if let Some(text) = text {
+            self.folded(&fold(text.as_bytes()));
+        }
+        self.layered(bytes);
+    }
+
+    fn layered(&mut self, bytes: &[u8]) {
+        let folded = fold(bytes);
+        self.folded(&folded);
+        if self.part == Part::Text && (folded.escaped || folded.broken) {
+            for layer in layers(bytes, folded.escaped, true) {
+                self.folded(&fold(&layer));
+            }
+        }
+    }
+
+    fn folded(&mut self, folded: &Folded) {
+        let hits = hits(folded, self.matcher);
+        // What is inside something that may stand, or inside something already reported, is no
+        // finding of its own.
+        let mut covered: Vec<(usize, usize)> = hits
+            .iter()
+            .filter(|hit| self.stands(hit.entry))
+            .map(|hit| (hit.start, hit.end))
+            .collect();
+        for hit in &hits {
+            let known = covered.iter().any(|(start, end)| *start <= hit.start && hit.end <= *end);
+            if hit.entry.stands || known {
+                continue;
+            }
+            if let Some(certainty) = self.judge(hit, &hits, folded) {
+                covered.push((hit.start, hit.end));
+                let own = self.kin.is_some_and(|(own, _)| own == hit.entry.owner);
+                let whose = (!own).then_some(hit.entry.owner);
+                self.add(hit.entry.kind, whose, certainty, &folded.text[hit.start..hit.end]);
+            }
+        }
+        if self.part == Part::Text && self.reader != Reader::Professional {
+            self.shapes(folded, &covered);
+        }
+    }
+
+    fn shapes(&mut self, folded: &Folded, covered: &[(usize, usize)]) {
+        for shape in shapes::shapes(folded) {
+            let number = matches!(shape.kind, Kind::HealthNumber | Kind::PupilNumber);
+            let wanted = number || self.reader == Reader::Stranger;
+            let known = covered.iter().any(|(from, to)| *from <= shape.start && shape.end <= *to);
+            if wanted && !known {
+                let value = &folded.text[shape.start..shape.end];
+                self.add(shape.kind, None, shape.certainty, value);
+            }
+        }
+    }
+
+    /// Whether something may stand in these papers.
+    fn stands(&self, entry: Entry) -> bool {
+        let number = matches!(entry.kind, Kind::HealthNumber | Kind::PupilNumber);
+        match self.kin {
+            _ if entry.owner == SERVICE => true,
+            _ if number && self.reader == Reader::Family => false,
+            Some((own, siblings)) => {
+                entry.owner == own || (!entry.stands && siblings.contains(&entry.owner))
+            }
+            None => false,
+        }
+    }
+
+    /// How sure it is that a hit is meant.
+    fn judge(&self, hit: &Hit, hits: &[Hit], folded: &Folded) -> Option<Certainty> {
+        let text = &folded.text[hit.start..hit.end];
+        if self.part == Part::Binary && text.len() < LONGEST_BY_CHANCE {
+            return None;
+        }
+        let capital = |word: &[u8]| word.first().is_some_and(|first| !first.is_ascii_lowercase());
+        let at_start = || u32::try_from(hit.start).is_ok_and(|at| folded.starts.binary_search(&at).is_ok());
+        match hit.entry.kind {
+            Kind::FullName if hit.entry.ordinary => {
+                text.split(|byte| *byte == b' ').all(capital).then_some(Certainty::Certain)
+            }
+            Kind::FirstName | Kind::Surname if hit.entry.ordinary => {
+                let plain = self.part != Part::Text || !capital(text) || at_start();
+                (!plain).then_some(Certainty::Possible)
+            }
+            Kind::FirstName => {
+                (capital(text) || self.part == Part::Path).then_some(Certainty::Certain)
+            }
+            // A short word in small letters may be a word.
+            Kind::Surname if text.len() < 5 && self.part == Part::Text && !capital(text) => None,
+            Kind::BirthDate if is_birth(hit, hits, &folded.text) => Some(Certainty::Certain),
+            // A date alone may be any day's; in a child's papers many are.
+            Kind::BirthDate => (self.reader == Reader::Stranger && text.len() >= 8)
+                .then_some(Certainty::Possible),
+            Kind::Street => {
+                (self.part == Part::Text && capital(text)).then_some(Certainty::Possible)
+            }
+            _ => Some(Certainty::Certain),
+        }
+    }
+
+    fn add(&mut self, kind: Kind, whose: Option<u32>, certainty: Certainty, value: &[u8]) {
+        let mark = Finding::mark_of(kind, self.path, &value.to_ascii_lowercase());
+        let path = match self.path.rsplit_once('/') {
+            // The name of the file would tell.
+            Some((folder, _)) if self.part == Part::Path => format!("{folder}/…"),
+            None if self.part == Part::Path => "…".to_owned(),
+            _ => self.path.to_owned(),
+        };
+        let whose = whose.map(|owner| self.matcher.reference(owner).to_owned());
+        self.found.insert(Finding { path, kind, whose, certainty, reader: self.reader, mark });
+    }
+}
+
+/// Whether bytes are no text: a zero byte near the beginning, as in every picture and font.
+fn is_binary(bytes: &[u8]) -> bool {
+    bytes.iter().take(1024).any(|byte| *byte == 0)
+}
