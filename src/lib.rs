@@ -10,6 +10,7 @@ pub mod pipeline;
 pub mod privacy;
 pub mod render;
 pub mod scan;
+pub mod scaffold;
 pub mod source;
 pub mod theme;
 pub mod view;

@@ -9,9 +9,12 @@ mod build;
 mod check;
 mod completions;
 mod console;
+mod existing;
 mod explain;
 mod progress;
 mod report;
+mod init;
+mod new;
 mod status;
 mod world;
 
@@ -43,6 +46,8 @@ struct Arguments {
 enum Command {
     Build(build::Build),
     Check(check::Check),
+    Init(init::Init),
+    New(Box<new::New>),
     Explain(explain::Explain),
     Completions(completions::Completions),
 }
@@ -66,6 +71,8 @@ fn dispatch(command: &Command, world: &World, console: &mut Console) -> ExitStat
     match command {
         Command::Build(args) => build::run(args, world, console),
         Command::Check(args) => check::run(args, world, console),
+        Command::Init(args) => init::run(args, world, console),
+        Command::New(args) => new::run(args, world, console),
         Command::Explain(args) => explain::run(args, console),
         Command::Completions(args) => completions::run(args, console),
     }

@@ -1,0 +1,126 @@
+//! What the records that are there say to a new one. Private values are opened here, for the person
+//! who keeps the records, and of children only for the one whom the new record is about.
+
+use std::collections::BTreeMap;
+
+use crate::content;
+use crate::diag::Sink;
+use crate::model::{Activity, Assessment, ChildFile, Draft, Goal, GoalStatus, RecordKey, Staff};
+use crate::privacy::Grant;
+use crate::privacy::policy::Inspector;
+use crate::scaffold::{Known, KnownAssessment, KnownCard, KnownChild, KnownGoal, KnownItem};
+use crate::source::{Loader, Sources, Spanned};
+
+/// Gathers what is known. Mistakes in other records do not stand in the way of a new one.
+pub(super) fn known(loader: &dyn Loader, child: Option<&str>) -> Known {
+    let sources = Sources::load(loader);
+    let mut sink = Sink::new();
+    let documents = content::parse(&sources, &mut sink);
+    let draft = content::decode(&documents, &sources, &mut sink);
+    let grant = Grant::inspector();
+    let references = draft.files.keys().filter_map(|key| match key {
+        RecordKey::Child(reference) => Some(reference.clone()),
+        _ => None,
+    });
+    Known {
+        staff: staff(&draft, &grant),
+        items: items(&draft, &grant),
+        cards: cards(&draft, &grant),
+        references: references.collect(),
+        review_months: draft.service.as_ref().map(|service| *grant.open(&service.review_months)),
+        child: child
+            .and_then(|reference| draft.children.get(reference))
+            .map(|file| of_child(file, &grant)),
+    }
+}
+
+fn staff(draft: &Draft, grant: &Grant<Inspector>) -> BTreeMap<String, (String, String)> {
+    let one = |staff: &Staff| (grant.open(&staff.name).clone(), grant.open(&staff.role).clone());
+    draft.staff.iter().map(|(id, staff)| (id.clone(), one(staff))).collect()
+}
+
+fn items(draft: &Draft, grant: &Grant<Inspector>) -> Vec<KnownItem> {
+    let sheets = draft.sheets.iter();
+    sheets
+        .flat_map(|((checklist, _), sheet)| sheet.items.iter().map(move |item| (checklist, item)))
+        .map(|(checklist, item)| KnownItem {
+            checklist: checklist.clone(),
+            id: grant.open(&item.id).value.clone(),
+            area: *grant.open(&item.area),
+            band: grant.open(&item.band).value,
+            text: grant.open(&item.text).value.clone(),
+        })
+        .collect()
+}
+
+fn cards(draft: &Draft, grant: &Grant<Inspector>) -> BTreeMap<String, KnownCard> {
+    let one = |card: &Activity| {
+        let (items, ladder) = (grant.open(&card.items), grant.open(&card.ladder));
+        let against = card.not_for.iter();
+        KnownCard {
+            items: plain(items),
+            ladder: plain(ladder),
+            not_for: against
+                .map(|not| (grant.open(&not.alert).value, grant.open(&not.because).clone()))
+                .collect(),
+        }
+    };
+    draft.activities.iter().map(|(name, card)| (name.clone(), one(card))).collect()
+}
+
+fn plain(texts: &[Spanned<String>]) -> Vec<String> {
+    texts.iter().map(|text| text.value.clone()).collect()
+}
+
+fn of_child(file: &ChildFile, grant: &Grant<Inspector>) -> KnownChild {
+    let child = &file.child;
+    let people = child.households.iter().flat_map(|household| &household.people);
+    KnownChild {
+        first_name: grant.open(&child.first_name).value.clone(),
+        visitor: grant.open(&child.visitor).value.clone(),
+        started: grant.open(&child.started).value,
+        visits_every: *grant.open(&child.visits_every),
+        care: child.care_alerts.iter().map(|alert| grant.open(&alert.kind).value).collect(),
+        people: people
+            .filter(|person| *grant.open(&person.parental_responsibility))
+            .map(|person| (grant.open(&person.name).clone(), grant.open(&person.relation).clone()))
+            .collect(),
+        goals: file.goals.iter().map(|(slug, goal)| (slug.clone(), of_goal(goal, grant))).collect(),
+        charts: (file.charts.iter())
+            .map(|(on, chart)| {
+                let serves = grant.open(&chart.serves).value.clone();
+                (*on, (grant.open(&chart.number).value, serves))
+            })
+            .collect(),
+        visits: (file.visits.iter())
+            .map(|(on, visit)| (*on, grant.open(&visit.number).value))
+            .collect(),
+        reviews: (file.reviews.iter())
+            .map(|(on, review)| (*on, grant.open(&review.to).value))
+            .collect(),
+        assessments: (file.assessments.iter())
+            .map(|(on, assessment)| (*on, of_assessment(assessment, grant)))
+            .collect(),
+    }
+}
+
+fn of_goal(goal: &Goal, grant: &Grant<Inspector>) -> KnownGoal {
+    let set = grant.open(&goal.set).value;
+    let ended = grant.open(&goal.ended).as_ref().map(|ended| ended.value);
+    let over = *grant.open(&goal.status) != GoalStatus::WorkingOn;
+    KnownGoal {
+        title: grant.open(&goal.title).clone(),
+        set,
+        ended: over.then(|| ended.unwrap_or(set)),
+    }
+}
+
+fn of_assessment(assessment: &Assessment, grant: &Grant<Inspector>) -> KnownAssessment {
+    let seen = assessment.observations.iter();
+    KnownAssessment {
+        checklist: grant.open(&assessment.checklist).value.clone(),
+        seen: seen
+            .map(|line| (grant.open(&line.item).value.clone(), *grant.open(&line.value)))
+            .collect(),
+    }
+}

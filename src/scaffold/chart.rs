@@ -1,0 +1,129 @@
+//! A new activity chart: the weekly goal. It must be makeable in five minutes, so whatever can be
+//! known is filled in: number, name, goal, and from a card its first small step and its items.
+
+use crate::model::Choice;
+
+use super::records;
+use super::template::{Template, comment, scalar};
+use super::{
+    Known, KnownCard, KnownChild, NewAdvice, NewChart, NewFile, ScaffoldError, child_of, lowered,
+};
+
+/// The chart.
+pub(super) fn new(chart: &NewChart, known: &Known) -> Result<Vec<NewFile>, ScaffoldError> {
+    let child = child_of(&chart.event, known)?;
+    let card = card(chart, child, known)?;
+    let number = number(chart, child)?;
+    let text = Template::new(records::CHART)
+        .number("number", number)
+        .lines("goals", goals(child))
+        .words("serves", serves(chart, child)?)
+        .words("who", &child.first_name)
+        .lines("advice", advice(chart.advice.as_ref()));
+    let text = match card {
+        Some((name, card)) => from_card(text, name, card, chart.step, known),
+        None => from_nothing(text),
+    };
+    let path = format!("children/{}/charts/{}.yaml", chart.event.child, chart.event.date);
+    Ok(vec![NewFile::record(path, text.fill())])
+}
+
+/// The card, if it may be used for this child.
+fn card<'k>(
+    chart: &'k NewChart,
+    child: &KnownChild,
+    known: &'k Known,
+) -> Result<Option<(&'k str, &'k KnownCard)>, ScaffoldError> {
+    let Some(name) = &chart.activity else { return Ok(None) };
+    let card = known.cards.get(name).ok_or_else(|| ScaffoldError::NoSuchCard(name.clone()))?;
+    let against = card.not_for.iter().find(|(kind, _)| child.care.contains(kind));
+    match against {
+        Some((kind, because)) if chart.advice.is_none() => {
+            Err(ScaffoldError::NotForThisChild(name.clone(), kind.word(), because.clone()))
+        }
+        _ => Ok(Some((name, card))),
+    }
+}
+
+fn number(chart: &NewChart, child: &KnownChild) -> Result<u16, ScaffoldError> {
+    match child.charts.last_key_value() {
+        Some((last, _)) if *last >= chart.event.date => {
+            Err(ScaffoldError::NotLater("chart", *last))
+        }
+        _ => Ok(child.charts.values().map(|(number, _)| *number).max().unwrap_or(0) + 1),
+    }
+}
+
+/// The goal that was named; or the one that the last chart served, if it goes on; or the first.
+fn serves<'k>(chart: &'k NewChart, child: &'k KnownChild) -> Result<&'k str, ScaffoldError> {
+    let current: Vec<&String> = child.current_goals().map(|(slug, _)| slug).collect();
+    let Some(first) = current.first() else {
+        return Err(ScaffoldError::NoGoal(chart.event.child.clone()));
+    };
+    match &chart.serves {
+        Some(slug) if current.contains(&slug) => Ok(slug),
+        Some(slug) => {
+            let there = current.into_iter().cloned().collect();
+            Err(ScaffoldError::NoSuchGoal(slug.clone(), there))
+        }
+        None => {
+            let last = child.charts.values().next_back().map(|(_, slug)| slug);
+            Ok(last.filter(|slug| current.contains(slug)).unwrap_or(first))
+        }
+    }
+}
+
+/// The goals to choose from, as notes.
+fn goals(child: &KnownChild) -> Vec<String> {
+    child
+        .current_goals()
+        .map(|(slug, goal)| comment(&format!("  {slug}: {}", goal.title)))
+        .collect()
+}
+
+fn from_card(
+    text: Template,
+    name: &str,
+    card: &KnownCard,
+    step: Option<u16>,
+    known: &Known,
+) -> Template {
+    let at = usize::from(step.unwrap_or(1).max(1)) - 1;
+    let chosen = card.ladder.get(at).or(card.ladder.last());
+    let ladder = std::iter::once("# Small steps of this card, the easiest first:".to_owned())
+        .chain(card.ladder.iter().map(|step| format!("#   {}", lowered(step))));
+    let items = card.items.iter().enumerate().flat_map(|(index, id)| {
+        let note = known.item(id).map(|item| comment(&item.text));
+        let line = format!("{}item: {}", if index == 0 { "" } else { "# " }, scalar(id));
+        note.into_iter().chain(std::iter::once(line))
+    });
+    text.lines("activity", vec![format!("activity: {}", scalar(name))])
+        .lines("ladder", ladder.collect())
+        .words("does", &chosen.map_or_else(String::new, |step| lowered(step)))
+        .words("conditions", "at home, during this game, with one of us")
+        .lines("item", items.collect())
+        .lines("teaching", records::CHART_CARD.lines().map(str::to_owned).collect())
+}
+
+fn from_nothing(text: Template) -> Template {
+    text.lines("activity", vec!["# activity: language/bubbles".into()])
+        .lines("ladder", Vec::new())
+        .words("does", "drops a sock ball into the basket")
+        .words("conditions", "on the floor at home, after one of us shows how")
+        .lines("item", vec!["# item: language-9-12-01".into()])
+        .lines("teaching", records::CHART_OWN.lines().map(str::to_owned).collect())
+}
+
+fn advice(advice: Option<&NewAdvice>) -> Vec<String> {
+    let line = advice.map_or_else(
+        || {
+            "# advice: {from: \"name, profession\", on: 2026-01-31, text: \"the advice\"}"
+                .to_owned()
+        },
+        |advice| {
+            let (from, text) = (scalar(&advice.from), scalar(&advice.text));
+            format!("advice: {{from: {from}, on: {}, text: {text}}}", advice.on)
+        },
+    );
+    vec![line]
+}

@@ -1,0 +1,151 @@
+//! Why a new record cannot be made: sentences with a way out, and without any child's name.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use crate::model::Date;
+
+/// Why a record was not made. Nothing has been written then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ScaffoldError {
+    /// No child has this reference; these are the references that there are.
+    NoSuchChild(String, Vec<String>),
+    /// The child's own record has mistakes.
+    ChildHasMistakes(String),
+    /// There is a child of this reference already.
+    ChildIsThere(String),
+    /// A child's reference holds part of the name or the date of birth.
+    TellingReference(String),
+    /// A date of birth after the day on which the record is made.
+    NotBorn(Date, Date),
+    /// Nobody of this id works here; these do.
+    NoSuchStaff(String, Vec<String>),
+    /// Nobody was named as the home visitor, and there is not exactly one; these are the ids.
+    NoVisitor(Vec<String>),
+    /// The child has no long-term goal that is being worked on.
+    NoGoal(String),
+    /// No such long-term goal is being worked on; these are.
+    NoSuchGoal(String, Vec<String>),
+    /// There is no such card.
+    NoSuchCard(String),
+    /// The card is not for a child with such an alert: the card, the kind, and whom to ask.
+    NotForThisChild(String, &'static str, String),
+    /// There is no such item.
+    NoSuchItem(String),
+    /// No item can be offered: there is no checklist, or nothing in this area.
+    NoItems(String),
+    /// Records of this kind are numbered by date, and there is one of this day or later.
+    NotLater(&'static str, Date),
+    /// There is no assessment that a review could rest on.
+    NoAssessment(String),
+    /// The review would end before it begins.
+    NothingSince(Date),
+    /// The name of an activity is not `area/slug`.
+    NotAnActivity(String),
+    /// Something stands there already.
+    IsThere(PathBuf),
+    /// The file cannot be written, for the reason that the computer gives.
+    Unwritable(PathBuf, String),
+}
+
+impl fmt::Display for ScaffoldError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoSuchChild(child, _)
+            | Self::ChildHasMistakes(child)
+            | Self::ChildIsThere(child)
+            | Self::TellingReference(child)
+            | Self::NoGoal(child)
+            | Self::NoAssessment(child) => self.about_child(child, f),
+            Self::NotBorn(born, on) => {
+                write!(f, "the date of birth {born} is later than {on}; look at the year again")
+            }
+            Self::NoSuchStaff(id, there) => {
+                write!(f, "nobody in the folder staff has the id `{id}`; {}", offered(there))
+            }
+            Self::NoVisitor(there) => {
+                write!(f, "say who visits, with --visitor and an id; {}", offered(there))
+            }
+            Self::NoSuchGoal(slug, there) => {
+                write!(f, "no goal `{slug}` is being worked on; {}", offered(there))
+            }
+            Self::NoSuchCard(card) => write!(
+                f,
+                "there is no card `{card}`; name it as area/slug, such as language/bubbles"
+            ),
+            Self::NotForThisChild(card, kind, because) => write!(
+                f,
+                "the card `{card}` says that it is not for everybody with a {kind} alert: \
+                 {because} Once you have asked, add --advice-from, --advice-on and --advice"
+            ),
+            Self::NoSuchItem(id) => write!(f, "no checklist has the item `{id}`"),
+            Self::NoItems(area) => write!(
+                f,
+                "no checklist has an item of the area `{area}` yet; a checklist is made with \
+                 `doorstep new checklist`"
+            ),
+            Self::NotLater(kind, last) => write!(
+                f,
+                "there is a {kind} of {last} already, and they are numbered by date; give a later \
+                 day with --date"
+            ),
+            Self::NothingSince(from) => {
+                write!(f, "the time since the last review begins on {from}, after that day")
+            }
+            Self::NotAnActivity(typed) => write!(
+                f,
+                "`{typed}` is not an area and a name; write it as language/bubbles, where the area \
+                 is infant-development, social, language, self-help, cognitive or motor"
+            ),
+            Self::IsThere(path) => {
+                write!(f, "{} is there already, and is left as it is", path.display())
+            }
+            Self::Unwritable(path, reason) => {
+                write!(f, "{} cannot be written: {reason}", path.display())
+            }
+        }
+    }
+}
+
+impl ScaffoldError {
+    fn about_child(&self, child: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoSuchChild(_, there) => {
+                write!(f, "no child has the reference `{child}`; {}", offered(there))
+            }
+            Self::ChildHasMistakes(_) => write!(
+                f,
+                "children/{child}/child.yaml has mistakes; `doorstep check` names them, and they \
+                 come first"
+            ),
+            Self::ChildIsThere(_) => {
+                write!(f, "there is a child `{child}` already, and it is left as it is")
+            }
+            Self::TellingReference(_) => f.write_str(
+                "a reference must not hold the child's name or date of birth, because it stands in \
+                 file names; take something like p014",
+            ),
+            Self::NoGoal(_) => write!(
+                f,
+                "`{child}` has no long-term goal that is being worked on; make one first, such as \
+                 `doorstep new goal {child} asking`"
+            ),
+            _ => write!(
+                f,
+                "`{child}` has no assessment up to that day, and a review rests on one; make it \
+                 with `doorstep new assessment {child}`"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for ScaffoldError {}
+
+/// What could be chosen instead.
+fn offered(there: &[String]) -> String {
+    if there.is_empty() {
+        "there is none yet".into()
+    } else {
+        format!("there is {}", there.join(", "))
+    }
+}

@@ -1,0 +1,68 @@
+//! A file that is to be, and the one function that writes it.
+
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+use super::ScaffoldError;
+
+/// A new file.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NewFile {
+    /// Where it goes, below the folder that holds `content`, with `/` between its parts.
+    pub path: String,
+    /// What it says.
+    pub text: String,
+}
+
+impl NewFile {
+    /// A record, by its path below `content`.
+    pub(super) fn record(path: impl AsRef<str>, text: impl Into<String>) -> Self {
+        Self { path: format!("content/{}", path.as_ref()), text: text.into() }
+    }
+}
+
+/// Writes new files below `root` and makes the folders that they need. Nothing is overwritten: when
+/// any of the files is there, none is written.
+///
+/// # Errors
+///
+/// When a file is there already, or the computer will not write it.
+pub fn write(root: &Path, files: &[NewFile]) -> Result<(), ScaffoldError> {
+    let there = files.iter().map(|file| root.join(&file.path)).find(|path| path.exists());
+    if let Some(path) = there {
+        return Err(ScaffoldError::IsThere(path));
+    }
+    files.iter().try_for_each(|file| write_one(&root.join(&file.path), &file.text))
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that writes new records")]
+fn write_one(path: &Path, text: &str) -> Result<(), ScaffoldError> {
+    let refuse = |error: std::io::Error| match error.kind() {
+        ErrorKind::AlreadyExists => ScaffoldError::IsThere(path.into()),
+        kind => ScaffoldError::Unwritable(path.into(), kind.to_string()),
+    };
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(refuse)?;
+    }
+    // Asked for as new, so that a file which appeared a moment ago is safe too.
+    let mut file = OpenOptions::new().write(true).create_new(true).open(path).map_err(refuse)?;
+    file.write_all(text.as_bytes()).map_err(refuse)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_written_when_one_of_the_files_is_there() {
+        let root = tempfile::tempdir().unwrap();
+        let first = [NewFile::record("staff/a.yaml", "name: A\n")];
+        assert_eq!(write(root.path(), &first), Ok(()));
+        let both = [NewFile::record("staff/b.yaml", "x"), NewFile::record("staff/a.yaml", "x")];
+        let there = root.path().join("content/staff/a.yaml");
+        assert_eq!(write(root.path(), &both), Err(ScaffoldError::IsThere(there.clone())));
+        assert_eq!(std::fs::metadata(there).unwrap().len(), 8);
+        assert!(!root.path().join("content/staff/b.yaml").exists());
+    }
+}

@@ -1,0 +1,105 @@
+//! What a new record can take from the records that are there: the facts alone, gathered by whoever
+//! may open records. Of children there is never more than the one whom the new record is about.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Area, Band, CareKind, Date, ObservationValue, Rhythm};
+
+/// What is known before a record is made.
+#[derive(Default)]
+pub struct Known {
+    /// Names and professions of staff, by id.
+    pub staff: BTreeMap<String, (String, String)>,
+    /// Every item of every checklist, in order.
+    pub items: Vec<KnownItem>,
+    /// The cards of the library, by `area/slug`.
+    pub cards: BTreeMap<String, KnownCard>,
+    /// The references of all children, those with mistakes in their records too.
+    pub references: BTreeSet<String>,
+    /// How many months from one review to the next.
+    pub review_months: Option<u16>,
+    /// The child whom the new record is about.
+    pub child: Option<KnownChild>,
+}
+
+/// One item of a checklist.
+pub struct KnownItem {
+    /// The checklist.
+    pub checklist: String,
+    /// The item's id.
+    pub id: String,
+    /// Its area.
+    pub area: Area,
+    /// Its age band.
+    pub band: Band,
+    /// What the child does.
+    pub text: String,
+}
+
+/// One card of the library.
+pub struct KnownCard {
+    /// The items that it works on.
+    pub items: Vec<String>,
+    /// Its small steps, the easiest first.
+    pub ladder: Vec<String>,
+    /// Who it is not for, and why.
+    pub not_for: Vec<(CareKind, String)>,
+}
+
+/// The one child whom the new record is about.
+pub struct KnownChild {
+    /// The first name.
+    pub first_name: String,
+    /// The home visitor's id.
+    pub visitor: String,
+    /// When Portage started.
+    pub started: Date,
+    /// How often visits are planned.
+    pub visits_every: Rhythm,
+    /// What there are care alerts about.
+    pub care: BTreeSet<CareKind>,
+    /// The grown-ups of the homes: name and relation.
+    pub people: Vec<(String, String)>,
+    /// Long-term goals, by slug.
+    pub goals: BTreeMap<String, KnownGoal>,
+    /// Numbers of charts and the goals that they serve, by date.
+    pub charts: BTreeMap<Date, (u16, String)>,
+    /// Numbers of visits, by date.
+    pub visits: BTreeMap<Date, u16>,
+    /// The last day of each review's period, by the review's date.
+    pub reviews: BTreeMap<Date, Date>,
+    /// Assessments, by date.
+    pub assessments: BTreeMap<Date, KnownAssessment>,
+}
+
+/// One long-term goal.
+pub struct KnownGoal {
+    /// Its short name.
+    pub title: String,
+    /// When it was set.
+    pub set: Date,
+    /// When it ended; `None` while it is being worked on.
+    pub ended: Option<Date>,
+}
+
+/// One assessment.
+pub struct KnownAssessment {
+    /// The checklist.
+    pub checklist: String,
+    /// What was seen, item by item, in the order of the file.
+    pub seen: Vec<(String, ObservationValue)>,
+}
+
+impl Known {
+    /// An item by its id.
+    pub(super) fn item(&self, id: &str) -> Option<&KnownItem> {
+        self.items.iter().find(|item| item.id == id)
+    }
+}
+
+impl KnownChild {
+    /// The long-term goals that are being worked on.
+    pub(super) fn current_goals(&self) -> impl Iterator<Item = (&String, &KnownGoal)> {
+        self.goals.iter().filter(|(_, goal)| goal.ended.is_none())
+    }
+}

@@ -1,0 +1,71 @@
+//! New records, made from real examples that teach.
+//!
+//! [`new`] turns a wish and what is [known](Known) into files and touches no disk; [`write`] puts
+//! files on disk and overwrites none. The examples are in `records/`: each line has a short note for
+//! somebody who opens it in Notepad, and what is optional stands there as a note too.
+
+mod chart;
+mod child;
+mod error;
+mod file;
+mod goal;
+mod known;
+mod library;
+mod records;
+mod request;
+mod review;
+mod seen;
+mod service;
+mod template;
+mod visit;
+
+pub use error::ScaffoldError;
+pub use file::{NewFile, write};
+pub use known::{Known, KnownAssessment, KnownCard, KnownChild, KnownGoal, KnownItem};
+pub use request::{Event, NewAdvice, NewChart, NewChild, NewGoal, NewStaff, Request};
+pub use service::{IGNORED, service};
+
+/// The files of a new record.
+///
+/// # Errors
+///
+/// When the record could not hold as it stands, for example because there is no such child.
+pub fn new(request: &Request, known: &Known) -> Result<Vec<NewFile>, ScaffoldError> {
+    match request {
+        Request::Staff(staff) => Ok(vec![library::staff(staff)]),
+        Request::Page(slug, title) => Ok(vec![library::page(slug, title.as_deref())]),
+        Request::Checklist(id, title, area) => Ok(library::checklist(id, title.as_deref(), *area)),
+        Request::Activity(name, title, on) => library::activity(name, title.as_deref(), *on, known),
+        Request::Child(child) => child::new(child, known),
+        Request::Goal(goal) => goal::new(goal, known),
+        Request::Chart(chart) => chart::new(chart, known),
+        Request::Assessment(event, band) => seen::new(event, *band, known),
+        Request::Visit(event) => visit::new(event, known),
+        Request::Review(event) => review::new(event, known),
+    }
+}
+
+/// The child whom a record is about.
+fn child_of<'k>(event: &Event, known: &'k Known) -> Result<&'k KnownChild, ScaffoldError> {
+    known.child.as_ref().ok_or_else(|| {
+        let reference = event.child.clone();
+        if known.references.contains(&reference) {
+            ScaffoldError::ChildHasMistakes(reference)
+        } else {
+            ScaffoldError::NoSuchChild(reference, known.references.iter().cloned().collect())
+        }
+    })
+}
+
+/// A slug as a title: `two-together` is `Two together`.
+fn title_of(slug: &str) -> String {
+    let words = slug.replace('-', " ");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A sentence as the part of one: `Reaches for a toy` is `reaches for a toy`.
+fn lowered(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}

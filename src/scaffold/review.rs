@@ -1,0 +1,100 @@
+//! A new review: the time since the last one, the latest assessment, and the goals of that time.
+
+use std::collections::BTreeSet;
+
+use jiff::ToSpan;
+
+use crate::model::{Area, Choice, Date, ObservationValue};
+
+use super::records;
+use super::template::{Template, scalar};
+use super::{
+    Event, Known, KnownAssessment, KnownChild, NewFile, ScaffoldError, child_of, title_of,
+};
+
+/// How many months until the next review where the service does not say.
+const USUAL_MONTHS: u16 = 6;
+
+/// The review.
+pub(super) fn new(event: &Event, known: &Known) -> Result<Vec<NewFile>, ScaffoldError> {
+    let child = child_of(event, known)?;
+    let from = period_start(event, child)?;
+    let latest = child.assessments.range(..=event.date).next_back();
+    let (assessed, assessment) =
+        latest.ok_or_else(|| ScaffoldError::NoAssessment(event.child.clone()))?;
+    let goals = goals_since(from, child);
+    if goals.is_empty() {
+        return Err(ScaffoldError::NoGoal(event.child.clone()));
+    }
+    let months = i32::from(known.review_months.unwrap_or(USUAL_MONTHS));
+    let text = Template::new(records::REVIEW)
+        .words("by", &child.visitor)
+        .date("from", from)
+        .date("to", event.date)
+        .list("took_part", &took_part(child, known))
+        .date("assessment", *assessed)
+        .list("goals", &goals)
+        .lines("next_goals", next_goals(child))
+        .words("visits_every", child.visits_every.word())
+        .date("next_review", event.date.saturating_add(months.months()))
+        .lines("areas", areas(assessment, known));
+    let path = format!("children/{}/reviews/{}.md", event.child, event.date);
+    Ok(vec![NewFile::record(path, text.fill())])
+}
+
+/// The day after the last review's period, or the day on which Portage started.
+fn period_start(event: &Event, child: &KnownChild) -> Result<Date, ScaffoldError> {
+    if let Some((last, _)) = child.reviews.last_key_value().filter(|(on, _)| **on >= event.date) {
+        return Err(ScaffoldError::NotLater("review", *last));
+    }
+    let last = child.reviews.values().next_back();
+    let from = last.map_or(child.started, |last| last.saturating_add(1.day()));
+    if from > event.date { Err(ScaffoldError::NothingSince(from)) } else { Ok(from) }
+}
+
+/// Goals that are being worked on, and those that ended in this time.
+fn goals_since(from: Date, child: &KnownChild) -> Vec<String> {
+    let goals = child.goals.iter();
+    goals
+        .filter(|(_, goal)| goal.ended.is_none_or(|ended| ended >= from))
+        .map(|(slug, _)| slug.clone())
+        .collect()
+}
+
+fn next_goals(child: &KnownChild) -> Vec<String> {
+    let current: Vec<String> =
+        child.current_goals().map(|(slug, _)| format!("  - {}", scalar(slug))).collect();
+    if current.is_empty() {
+        return vec!["# next_goals: [asking]".into()];
+    }
+    std::iter::once("next_goals:".into()).chain(current).collect()
+}
+
+/// The child first, then the grown-ups of the homes and the visitor.
+fn took_part(child: &KnownChild, known: &Known) -> Vec<String> {
+    let visitor = known.staff.get(&child.visitor).map(|(name, role)| format!("{name} ({role})"));
+    std::iter::once(child.first_name.clone())
+        .chain(child.people.iter().map(|(name, relation)| format!("{name} ({relation})")))
+        .chain(visitor)
+        .collect()
+}
+
+/// A heading for each area of which something was looked at.
+fn areas(assessment: &KnownAssessment, known: &Known) -> Vec<String> {
+    let looked_at: BTreeSet<Area> = assessment
+        .seen
+        .iter()
+        .filter(|(_, value)| *value != ObservationValue::NotSeen)
+        .filter_map(|(id, _)| known.item(id).map(|item| item.area))
+        .collect();
+    let headings = looked_at.into_iter().map(heading);
+    headings.flat_map(|heading| [format!("## {heading}"), String::new()]).collect()
+}
+
+/// The words of an area as a heading, the hyphen of self-help being part of the word.
+fn heading(area: Area) -> String {
+    match area {
+        Area::SelfHelp => "Self-help".into(),
+        _ => title_of(area.word()),
+    }
+}

@@ -1,0 +1,57 @@
+//! A new visit.
+
+use jiff::ToSpan;
+
+use crate::model::{Date, Rhythm};
+
+use super::records;
+use super::template::Template;
+use super::{Event, Known, KnownChild, NewFile, ScaffoldError, child_of};
+
+/// The visit. What came of the charts is offered as notes and never made up.
+pub(super) fn new(event: &Event, known: &Known) -> Result<Vec<NewFile>, ScaffoldError> {
+    let child = child_of(event, known)?;
+    if let Some((last, _)) = child.visits.last_key_value().filter(|(last, _)| **last >= event.date)
+    {
+        return Err(ScaffoldError::NotLater("visit", *last));
+    }
+    let number = child.visits.values().max().unwrap_or(&0) + 1;
+    let text = Template::new(records::VISIT)
+        .number("number", number)
+        .words("by", &child.visitor)
+        .list("present", &present(child))
+        .lines("results", results(child, event.date))
+        .words("skill", "language-9-12-01")
+        .date("date", event.date)
+        .date("next", next_visit(event.date, child.visits_every));
+    let path = format!("children/{}/visits/{}.md", event.child, event.date);
+    Ok(vec![NewFile::record(path, text.fill())])
+}
+
+/// The first grown-up of the home, and the child.
+fn present(child: &KnownChild) -> Vec<String> {
+    let grown_up = child.people.first().map(|(name, relation)| format!("{name} ({relation})"));
+    grown_up.into_iter().chain(std::iter::once(child.first_name.clone())).collect()
+}
+
+/// A note for the last chart before this visit, and one for a chart agreed on the day.
+fn results(child: &KnownChild, on: Date) -> Vec<String> {
+    let last = child.charts.range(..on).next_back().map(|(_, (number, _))| *number);
+    let today = child.charts.get(&on).map(|(number, _)| *number);
+    let today = today.unwrap_or_else(|| last.unwrap_or(0) + 1);
+    let looked_at = last.map(|number| {
+        format!("#   - {{chart: {number}, post_baseline: 3 of 4, decision: achieved}}")
+    });
+    std::iter::once("# results:".to_owned())
+        .chain(looked_at)
+        .chain([format!("#   - {{chart: {today}, baseline: 1 of 4}}")])
+        .collect()
+}
+
+fn next_visit(from: Date, every: Rhythm) -> Date {
+    from.saturating_add(match every {
+        Rhythm::Week => 7.days(),
+        Rhythm::Fortnight => 14.days(),
+        Rhythm::Month => 28.days(),
+    })
+}
