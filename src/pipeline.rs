@@ -13,23 +13,42 @@
 mod digest;
 mod engines;
 mod faults;
+mod guard;
 mod papers;
 mod report;
 mod sheets;
 mod site;
+mod work;
+
+use std::sync::Mutex;
 
 use crate::check::{self, Context};
 use crate::config::Settings;
 use crate::content;
-use crate::diag::Sink;
+use crate::diag::{Rule, Sink};
 use crate::model::Service;
 use crate::output::{Digest, Look, Manifest, Output, OutputError};
+use crate::render::kinds;
 use crate::source::{Loader, Sources};
 use crate::theme::Theme;
 
+use work::Work;
+
 pub use engines::{Engines, ThemeFaults};
+pub use guard::Guard;
 pub use report::{Built, CONTENT, HeldBack, Made, Progress, Silent};
 pub use site::pages;
+
+/// The rules that themes and papers are held to while they are made.
+pub static RULES: &[&Rule] = &[
+    &engines::THEME_FAULT,
+    &engines::WORDS_FAULT,
+    &kinds::BAD_KIND,
+    &kinds::BLOCK_BEYOND_AUDIENCE,
+    &faults::TOO_LONG,
+    &faults::NO_GLYPH,
+    &faults::NOT_RENDERED,
+];
 
 /// The records of a service, checked, with everything that there is to say about them.
 pub struct Checked {
@@ -39,6 +58,8 @@ pub struct Checked {
     pub service: Service,
     /// What there is to say.
     pub sink: Sink,
+    /// What finished papers are searched for.
+    pub guard: Guard,
 }
 
 /// Reads and checks all records. Nothing stops it: what does not hold is withheld and named.
@@ -51,8 +72,9 @@ fn judge(sources: Sources, settings: &Settings) -> Checked {
     let mut sink = Sink::new();
     let documents = content::parse(&sources, &mut sink);
     let draft = content::decode(&documents, &sources, &mut sink);
+    let guard = Guard::of(&draft);
     let service = check::check(draft, &Context { date: settings.date }, &mut sink);
-    Checked { sources, service, sink }
+    Checked { sources, service, sink, guard }
 }
 
 /// Why nothing was published.
@@ -97,19 +119,29 @@ pub fn build(
         return Ok(Built::unchanged(sources, &old));
     }
     let public = digest::of_public(&sources, theme, settings);
-    let Checked { sources, service, sink } = judge(sources, settings);
+    let Checked { sources, service, sink, guard } = judge(sources, settings);
     let engines = Engines::new(theme, &service)?;
 
     let mut built = Built::new(sources, sink, &service);
     let staging = output.stage()?;
     if let Some(engines) = engines {
-        let mut work = papers::Work { service: &service, engines: &engines, settings, output, staging: &staging, progress };
-        let sheets = sheets::make(&mut work, &mut built)?;
-        site::make(&mut work, public, sheets, &mut built)?;
-        papers::make(&mut work, &mut built)?;
+        let work = Work {
+            service: &service,
+            engines: &engines,
+            guard: &guard,
+            settings,
+            output,
+            staging: &staging,
+            progress,
+            findings: Mutex::default(),
+        };
+        let sheets = sheets::make(&work, &mut built)?;
+        site::make(&work, public, sheets, &mut built)?;
+        papers::make(&work, &mut built)?;
+        work.settle_findings(&mut built)?;
     }
     let manifest = built.manifest(whole, settings);
-    staging.commit(manifest)?;
+    let _ = staging.commit(manifest)?;
     Ok(built)
 }
 

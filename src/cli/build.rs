@@ -22,7 +22,7 @@ use super::{Console, ExitStatus, World};
 /// website, families and professionals for the papers. What does not hold together is withheld and
 /// named; everything else is built. The old output stays until the new one is complete.
 #[derive(Debug, Args)]
-pub struct Build {
+pub(super) struct Build {
     /// Where to write, if not to the folder output
     #[arg(long, value_name = "DIR")]
     output: Option<PathBuf>,

@@ -18,7 +18,7 @@ use super::{Console, ExitStatus, World};
 /// All problems in all files are named in one run, each with its file and line, what is wrong and the
 /// way out. `doorstep explain CODE` says more about one of them.
 #[derive(Debug, Args)]
-pub struct Check {
+pub(super) struct Check {
     /// The day on which to check, such as 2026-03-03, if not today
     #[arg(long, value_name = "DATE")]
     date: Option<Date>,

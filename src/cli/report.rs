@@ -10,7 +10,7 @@ use super::Console;
 
 /// How messages are printed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum FormatArg {
+pub(super) enum FormatArg {
     /// With the line itself and the way out
     #[default]
     Human,

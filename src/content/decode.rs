@@ -4,19 +4,20 @@ use rayon::prelude::*;
 
 use crate::diag::{Message, Sink, path};
 use crate::model::{
-    Activity, Assessment, Chart, Checklist, Child, ChildFile, Draft, Entry, Goal, ItemSheet, Page,
+    Activity, Allowances, Assessment, Chart, Checklist, Child, ChildFile, Draft, Entry, Goal, ItemSheet, Page,
     RecordKey, Review, ServiceRecord, Staff, Visit,
 };
 use crate::source::{FileId, Sources, Span};
 
 use super::{
-    Document, Documents, activity, assessment, chart, checklist, child, goal, page, place_of,
+    Document, Documents, activity, allowance, assessment, chart, checklist, child, goal, page, place_of,
     review, rules, service, staff, visit,
 };
 
 /// Any decoded record.
 enum Record {
     Service(Box<ServiceRecord>),
+    Allowances(Allowances),
     Staff(Staff),
     Checklist(Checklist),
     Items(ItemSheet),
@@ -81,6 +82,7 @@ fn record(document: &Document, sources: &Sources, sink: &mut Sink) -> Option<Rec
     let body = document.body_at.map(|at| (&text[at..], document.file, at));
     Some(match &document.key {
         RecordKey::Service => Record::Service(Box::new(service::decode(fields, sink)?)),
+        RecordKey::Allowances => Record::Allowances(allowance::decode(fields, sink)?),
         RecordKey::Staff(_) => Record::Staff(staff::decode(fields, sink)?),
         RecordKey::Checklist(_) => Record::Checklist(checklist::decode(fields, sink)?),
         RecordKey::Items(_, area) => Record::Items(checklist::decode_sheet(fields, *area, sink)?),
@@ -103,6 +105,7 @@ fn place(draft: &mut Draft, document: &Document, record: Record) {
     let file = document.file;
     match (document.key.clone(), record) {
         (_, Record::Service(record)) => draft.service = Some(Entry { file, record: *record }),
+        (_, Record::Allowances(record)) => draft.allowances = Some(Entry { file, record }),
         (RecordKey::Staff(id), Record::Staff(record)) => {
             draft.staff.insert(id, Entry { file, record });
         }

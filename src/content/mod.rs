@@ -5,6 +5,7 @@
 //! gives messages, all of them at once, and the others go on.
 
 mod activity;
+mod allowance;
 mod assessment;
 mod chart;
 mod checklist;

@@ -27,6 +27,7 @@ pub fn place_of(path: &str) -> Result<RecordKey, Misplaced> {
     let markdown = ending == "md";
     match folders {
         [] if yaml && stem == "service" => Ok(RecordKey::Service),
+        [] if yaml && stem == "allowances" => Ok(RecordKey::Allowances),
         ["staff"] if yaml => Ok(RecordKey::Staff(name(stem)?)),
         ["pages"] if markdown => Ok(RecordKey::Page(name(stem)?)),
         ["checklists", id] if yaml && stem == "checklist" => Ok(RecordKey::Checklist(name(id)?)),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use super::{
-    Activity, Assessment, Chart, Checklist, Child, Date, Goal, Item, ItemSheet, Page, RecordKey,
+    Activity, Allowances, Assessment, Chart, Checklist, Child, Date, Goal, Item, ItemSheet, Page, RecordKey,
     Review, ServiceRecord, Staff, Visit,
 };
 use crate::privacy::{Perturb, Perturber};
@@ -82,6 +82,8 @@ impl Perturb for ChildFile {
 pub struct Draft {
     /// The service's particulars.
     pub service: Option<Entry<ServiceRecord>>,
+    /// Decisions about what the scan finds.
+    pub allowances: Option<Entry<Allowances>>,
     /// Staff, by id.
     pub staff: BTreeMap<String, Entry<Staff>>,
     /// Checklists, by id.
@@ -118,6 +120,7 @@ impl Draft {
     pub fn remove(&mut self, key: &RecordKey) {
         match key {
             RecordKey::Service => self.service = None,
+            RecordKey::Allowances => self.allowances = None,
             RecordKey::Staff(id) => drop(self.staff.remove(id)),
             RecordKey::Checklist(id) => drop(self.checklists.remove(id)),
             RecordKey::Items(id, area) => drop(self.sheets.remove(&(id.clone(), *area))),

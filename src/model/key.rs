@@ -9,6 +9,8 @@ use super::{Area, Choice, Date};
 pub enum RecordKey {
     /// The service's own particulars.
     Service,
+    /// The decisions about what the scan finds.
+    Allowances,
     /// A member of staff, by id.
     Staff(String),
     /// A checklist, by id.
@@ -53,6 +55,7 @@ impl RecordKey {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Service => "service",
+            Self::Allowances => "allowances",
             Self::Staff(_) => "staff",
             Self::Checklist(_) => "checklist",
             Self::Items(..) => "items",
@@ -72,6 +75,7 @@ impl fmt::Display for RecordKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Service => write!(f, "the service"),
+            Self::Allowances => write!(f, "the allowances"),
             Self::Staff(id) => write!(f, "staff {id}"),
             Self::Checklist(id) => write!(f, "checklist {id}"),
             Self::Items(id, area) => write!(f, "items {id}/{}", area.word()),

@@ -4,6 +4,7 @@
 mod activity;
 mod age;
 mod alert;
+mod allowance;
 mod assessment;
 mod chart;
 mod checklist;
@@ -26,6 +27,7 @@ mod withheld;
 
 pub use activity::{Activity, AgeRange, NotFor, Reviewed, Step};
 pub use age::Age;
+pub use allowance::{Allowance, Allowances};
 pub use alert::{CareAlert, CareKind, SafetyAlert, SafetyKind};
 pub use assessment::{Assessment, AssessmentKind, Observation, ObservationValue, Observer};
 pub use chart::{Advice, Chart, ChartStep, Help};

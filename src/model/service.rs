@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::choice::choice;
 use super::{
-    Activity, Checklist, ChildFile, Date, Draft, Entry, Item, Page, Paper, Staff, Withheld,
+    Activity, Allowance, Checklist, ChildFile, Date, Draft, Entry, Item, Page, Paper, Staff, Withheld,
 };
 use crate::privacy::policy::Inspector;
 use crate::privacy::{Audience, Grant};
@@ -175,6 +175,12 @@ impl Service {
     #[must_use]
     pub fn pages(&self) -> &BTreeMap<String, Entry<Page>> {
         &self.draft.pages
+    }
+
+    /// The decisions about what the scan finds.
+    #[must_use]
+    pub fn allowances(&self) -> &[Allowance] {
+        self.draft.allowances.as_ref().map_or(&[], |entry| &entry.allowances)
     }
 
     /// The staff, by id.

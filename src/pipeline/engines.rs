@@ -19,7 +19,7 @@ use crate::words::Words;
 use super::digest;
 
 /// A template, style or word file of a theme that cannot be used.
-pub static THEME_FAULT: Rule = Rule {
+pub(super) static THEME_FAULT: Rule = Rule {
     code: "T01",
     severity: Severity::Error,
     title: "the theme cannot be used",
@@ -27,7 +27,7 @@ pub static THEME_FAULT: Rule = Rule {
 };
 
 /// A file of words that cannot be read.
-pub static WORDS_FAULT: Rule = Rule {
+pub(super) static WORDS_FAULT: Rule = Rule {
     code: "T02",
     severity: Severity::Error,
     title: "a file of words cannot be used",

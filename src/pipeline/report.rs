@@ -113,6 +113,12 @@ impl Built {
         self.made.entry(kind).or_default().carried += files;
     }
 
+    /// Takes the public output out of the counts: it was not published.
+    pub(super) fn forget_public(&mut self) {
+        self.made.remove(PAGES);
+        self.made.remove(SHEETS);
+    }
+
     /// Whether any record has an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {

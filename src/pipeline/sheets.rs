@@ -16,14 +16,14 @@ use crate::view::site::Sheets;
 
 use super::Built;
 use super::faults::NOT_RENDERED;
-use super::papers::{Outcome, Work, finish, lock};
 use super::report::SHEETS;
+use super::work::{Outcome, Work, lock};
 
 /// Sheets carry no date of their own: they change when their card changes, not day by day.
 const UNDATED: Date = Date::constant(2000, 1, 1);
 
 /// Makes or takes over the sheets, and says how many bytes each has.
-pub(super) fn make(work: &mut Work<'_>, built: &mut Built) -> Result<Sheets, OutputError> {
+pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputError> {
     if !work.settings.sheets {
         return Ok(Sheets::None);
     }
@@ -43,7 +43,7 @@ pub(super) fn make(work: &mut Work<'_>, built: &mut Built) -> Result<Sheets, Out
         let path = format!("public/{}", Address::Sheet(area.into(), slug.into()));
         let title = sheet.title.clone();
         let at = (path, Public::NAME, String::new());
-        let order = finish(work, ("sheet", &sheet, title), at, UNDATED, None);
+        let order = work.order(("sheet", &sheet, title), at, UNDATED, None);
         match work.carried(&order) {
             Ok(Some(bytes)) => {
                 *lock(&carried) += 1;
@@ -59,6 +59,7 @@ pub(super) fn make(work: &mut Work<'_>, built: &mut Built) -> Result<Sheets, Out
     work.fill(orders, |place, outcome| match outcome {
         Outcome::Put(bytes) => drop(lock(&sizes).insert(ids[place].clone(), bytes)),
         Outcome::Fault(fault) => lock(&faults).push((place, fault)),
+        Outcome::Found => {}
     })?;
     if let Some(error) = lock(&trouble).take() {
         return Err(error);

@@ -1,5 +1,7 @@
 //! The public website: one bundle, complete before any of it is written.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use crate::diag::{Message, Place, quote};
@@ -7,11 +9,12 @@ use crate::output::{Bundle, Digest, FileEntry, OutputError};
 use crate::privacy::policy::Public;
 use crate::privacy::{Audience, Grant};
 use crate::render::html::{HtmlEngine, ThemeFault, routes};
+use crate::scan::Papers;
 use crate::view::Sight;
 use crate::view::site::{Sheets, Site};
 
-use super::papers::Work;
 use super::report::PAGES;
+use super::work::Work;
 use super::{BuildError, Built, ThemeFaults};
 
 /// The folder of the public site in the output.
@@ -19,11 +22,12 @@ const FOLDER: &str = "public/";
 
 /// Makes the site, or takes it over whole.
 pub(super) fn make(
-    work: &mut Work<'_>,
+    work: &Work<'_>,
     inputs: Digest,
     sheets: Sheets,
     built: &mut Built,
 ) -> Result<(), BuildError> {
+    let inputs = Digest::of_parts([inputs.as_bytes(), work.guard.digest.as_bytes()]);
     let inputs = with_sheets(inputs, &sheets);
     if let Some(pages) = carry(work, &inputs)? {
         built.count_carried(PAGES, pages);
@@ -48,7 +52,10 @@ pub(super) fn make(
         let path = format!("{FOLDER}{path}");
         bundle.add(path.clone(), bytes).map_err(|fault| OutputError::Path(path, fault))?;
     }
-    work.staging.put(&bundle)?;
+    let texts = BTreeMap::new();
+    if !work.withholds(&Papers { bundle: &bundle, texts: &texts, about: None }) {
+        work.staging.put(&bundle)?;
+    }
     Ok(())
 }
 

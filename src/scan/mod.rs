@@ -15,6 +15,7 @@ mod entity;
 mod finding;
 mod fold;
 mod hits;
+mod known;
 mod matcher;
 mod ordinary;
 mod pdf;

@@ -1,0 +1,250 @@
+//! What the parts of a build share: orders for papers, and the way of each finished bundle through
+//! the scan into the staging folder.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::config::Settings;
+use crate::model::{Date, Service};
+use crate::output::{Bundle, Digest, FileEntry, Output, OutputError, Staging};
+use crate::privacy::{Audience, Grant};
+use crate::privacy::policy::Public;
+use crate::render::pdf::{PdfFault, PdfJob, render_all};
+use crate::scan::{self, Allowance, Certainty, Finding, Papers};
+
+use super::digest::of_paper;
+use super::report::HeldBack;
+use super::{Built, Engines, Guard, Progress};
+
+/// What the parts of a build work with.
+pub(super) struct Work<'a> {
+    /// The checked records.
+    pub(super) service: &'a Service,
+    /// What renders.
+    pub(super) engines: &'a Engines,
+    /// What is searched for before anything is written.
+    pub(super) guard: &'a Guard,
+    /// What was asked for.
+    pub(super) settings: &'a Settings,
+    /// The old output.
+    pub(super) output: &'a Output,
+    /// The new one.
+    pub(super) staging: &'a Staging<'a>,
+    /// Who watches.
+    pub(super) progress: &'a dyn Progress,
+    /// What the scan found so far.
+    pub(super) findings: Mutex<Vec<Finding>>,
+}
+
+/// A paper that is ready to be rendered.
+pub(super) struct Order {
+    /// Where it will stand.
+    pub(super) path: String,
+    /// For whom.
+    pub(super) audience: &'static str,
+    /// Whom it is about: `p014` or `p014/home`; empty for nobody.
+    pub(super) subject: String,
+    /// What it is made from.
+    pub(super) inputs: Digest,
+    /// What the engine needs.
+    pub(super) job: PdfJob,
+}
+
+/// What became of an order.
+pub(super) enum Outcome {
+    /// It is in the staging folder, with so many bytes.
+    Put(u64),
+    /// It could not be rendered.
+    Fault(PdfFault),
+    /// The scan withheld it.
+    Found,
+}
+
+impl Work<'_> {
+    /// Takes the old file over where it was made from the same and still has its bytes. Gives its
+    /// length.
+    pub(super) fn carried(&self, order: &Order) -> Result<Option<u64>, OutputError> {
+        let old = self.output.old().and_then(|old| old.file(&order.path));
+        match old.filter(|old: &&FileEntry| old.inputs == order.inputs) {
+            Some(old) if self.staging.carry(old)? => Ok(Some(old.bytes)),
+            _ => Ok(None),
+        }
+    }
+
+    /// Joins a view and its place to an order.
+    pub(super) fn order<V: Serialize>(
+        &self,
+        (template, view, title): (&str, &V, String),
+        (path, audience, subject): (String, &'static str, String),
+        date: Date,
+        sides: Option<usize>,
+    ) -> Order {
+        // Views are maps of texts and numbers, which JSON can always hold.
+        let view = serde_json::to_vec(view).unwrap_or_default();
+        let inputs = of_paper(&self.engines.paper_digest, template, &view);
+        let inputs = Digest::of_parts([inputs.as_bytes(), self.guard.digest.as_bytes()]);
+        let job = PdfJob {
+            template: template.to_owned(),
+            view,
+            title,
+            language: self.engines.words.language().to_owned(),
+            ident: path.clone(),
+            date,
+            sides,
+        };
+        Order { path, audience, subject, inputs, job }
+    }
+
+    /// Renders orders and puts each paper into the staging folder once the scan has passed it. `done`
+    /// is told what became of each, by the number that came with it, from several threads.
+    pub(super) fn fill(
+        &self,
+        orders: impl Iterator<Item = (usize, Order)> + Send,
+        done: impl Fn(usize, Outcome) + Sync,
+    ) -> Result<(), OutputError> {
+        let waiting: Mutex<Vec<Option<Waiting>>> = Mutex::new(Vec::new());
+        let trouble: Mutex<Option<OutputError>> = Mutex::new(None);
+        let jobs = orders.map(|(number, order)| {
+            let (waits, job) = Waiting::of(number, order);
+            lock(&waiting).push(Some(waits));
+            job
+        });
+        render_all(&self.engines.pdf, jobs, self.settings.jobs.get(), |index, made| {
+            let Some(waits) = lock(&waiting).get_mut(index).and_then(Option::take) else { return };
+            let number = waits.number;
+            let outcome = match made {
+                Err(fault) => Outcome::Fault(fault),
+                Ok(bytes) => self.put(waits, bytes).unwrap_or_else(|error| {
+                    lock(&trouble).get_or_insert(error);
+                    Outcome::Put(0)
+                }),
+            };
+            done(number, outcome);
+            self.progress.step();
+        });
+        inner(trouble).map_or(Ok(()), Err)
+    }
+
+    fn put(&self, waits: Waiting, bytes: Vec<u8>) -> Result<Outcome, OutputError> {
+        let length = bytes.len() as u64;
+        let mut bundle = Bundle::new(waits.audience, waits.subject.clone(), waits.inputs);
+        let added = bundle.add(waits.path.clone(), bytes);
+        added.map_err(|fault| OutputError::Path(waits.path.clone(), fault))?;
+        let texts = BTreeMap::from([(waits.path, waits.text)]);
+        let about = waits.subject.split('/').next().filter(|child| !child.is_empty());
+        if self.withholds(&Papers { bundle: &bundle, texts: &texts, about }) {
+            return Ok(Outcome::Found);
+        }
+        self.staging.put(&bundle)?;
+        Ok(Outcome::Put(length))
+    }
+
+    /// Searches a finished bundle; whether it must not go out. What was found is kept for the account.
+    pub(super) fn withholds(&self, papers: &Papers<'_>) -> bool {
+        let found = scan::scan(papers, &self.guard.matcher);
+        let allowances = allowances(self.service);
+        let found = scan::settle(found, &allowances, self.settings.date);
+        let certain = found.iter().any(|finding| finding.certainty() == Certainty::Certain);
+        lock(&self.findings).extend(found);
+        certain
+    }
+
+    /// Tells what the scan found. A finding in the public output withholds all of it, and the last
+    /// one stays in its place.
+    pub(super) fn settle_findings(&self, built: &mut Built) -> Result<(), OutputError> {
+        let mut findings = std::mem::take(&mut *lock(&self.findings));
+        findings.sort();
+        findings.dedup();
+        let certain: Vec<&Finding> =
+            findings.iter().filter(|found| found.certainty() == Certainty::Certain).collect();
+        let in_public = certain.iter().any(|found| found.path().starts_with("public/"));
+        if in_public {
+            self.staging.discard(Public::NAME)?;
+            let _ = self.staging.keep_old(Public::NAME)?;
+            built.forget_public();
+            built.withheld.push(HeldBack {
+                audience: Public::NAME.into(),
+                subject: String::new(),
+                document: "the public website".into(),
+                because: "the scan found something of a child in it; the last one stays".into(),
+                code: "scan".into(),
+            });
+        }
+        for found in certain.iter().filter(|found| !found.path().starts_with("public/")) {
+            built.withheld.push(HeldBack {
+                audience: found.path().split('/').next().unwrap_or_default().into(),
+                subject: String::new(),
+                document: found.path().to_owned(),
+                because: "the scan found something of another child in it".into(),
+                code: found.rule().code.into(),
+            });
+        }
+        built.scan_withheld |= !certain.is_empty();
+        built.diagnostics.extend(findings.iter().map(Finding::diagnostic));
+        Ok(())
+    }
+}
+
+/// The service's decisions about findings, as the scan takes them.
+fn allowances(service: &Service) -> Vec<Allowance> {
+    let grant: Grant<Public> = Grant::public();
+    let decided = service.allowances().iter().map(|decided| Allowance {
+        mark: grant.open(&decided.mark).clone(),
+        who: grant.open(&decided.who).clone(),
+        why: grant.open(&decided.why).clone(),
+        until: grant.open(&decided.until).value,
+    });
+    decided.collect()
+}
+
+/// What is kept of an order while its job is with the engine.
+struct Waiting {
+    number: usize,
+    path: String,
+    audience: &'static str,
+    subject: String,
+    inputs: Digest,
+    /// Every text of its view, for the scan.
+    text: String,
+}
+
+impl Waiting {
+    fn of(number: usize, order: Order) -> (Self, PdfJob) {
+        let Order { path, audience, subject, inputs, job } = order;
+        let text = texts(&job.view);
+        (Self { number, path, audience, subject, inputs, text }, job)
+    }
+}
+
+/// Every text in a view, one a line: all that a paper can say beside the words of its template.
+fn texts(view: &[u8]) -> String {
+    fn gather(value: &Value, out: &mut String) {
+        match value {
+            Value::String(text) => {
+                out.push_str(text);
+                out.push('\n');
+            }
+            Value::Array(items) => items.iter().for_each(|item| gather(item, out)),
+            Value::Object(fields) => fields.values().for_each(|field| gather(field, out)),
+            _ => {}
+        }
+    }
+    let mut out = String::new();
+    if let Ok(value) = serde_json::from_slice::<Value>(view) {
+        gather(&value, &mut out);
+    }
+    out
+}
+
+/// A lock whose holder died holds data that is whole all the same: each push is one step.
+pub(super) fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
+    of.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What a lock held.
+pub(super) fn inner<T>(of: Mutex<T>) -> T {
+    of.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
