@@ -5,14 +5,28 @@
 //! back every record with an error and what rests on it, plans the papers, and hands on a
 //! [`Service`] in which every link resolves. One bad record never stops another child's paper.
 
+mod activities;
+mod advice;
+mod assessments;
+mod charts;
+mod checklists;
+mod children;
 mod closure;
+mod dates;
+mod goals;
 mod items;
+mod lexicon;
 mod links;
 mod one_child;
 mod papers;
 mod permissions;
 mod rests;
+mod reviews;
 mod rule;
+mod service;
+mod texts;
+mod visits;
+mod wording;
 
 use std::collections::BTreeSet;
 
@@ -56,7 +70,8 @@ macro_rules! themes {
 }
 
 themes! {
-    links permissions
+    activities advice assessments charts checklists children dates goals links permissions reviews
+    service visits wording
 }
 
 /// Rules whose breach withholds papers and leaves the records in use.

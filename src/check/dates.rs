@@ -1,0 +1,114 @@
+//! Dates that cannot be: before birth, before Portage began, or still to come.
+
+use crate::diag::{Message, Rule, Sink, word};
+use crate::model::{Date, Draft};
+use crate::privacy::Grant;
+use crate::privacy::policy::Inspector;
+use crate::source::{FileId, Span, Spanned};
+
+use super::Context;
+use super::one_child::OneChild;
+use super::rule::rules;
+
+rules! {
+    STILL_TO_COME "D01" Warning "a visit, chart, assessment or review is dated in the future"
+        "Events are named by their date. One that is still to come waits until its day and is not this week's paper. If it has happened already, the year or month in its file name is a slip."
+    NOT_YET_HAPPENED "D02" Error "something that has happened is dated in the future"
+        "A birth, a diagnosis, an alert, a goal or a piece of advice has its day, and that day is not after today. Look at the year: in January it is easily last year's or next year's."
+    BEFORE_BIRTH "D03" Error "something happened before the child was born"
+        "Either this date or the date of birth is wrong. Ages are worked out from both, so neither is guessed."
+    BEFORE_START "D04" Error "a record is older than the start of Portage"
+        "Visits, charts, assessments, goals and reviews belong to the time since Portage started. Correct the file's name or its date, or started in child.yaml."
+}
+
+/// Holds the dates of every child's records to the rules of this theme.
+pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    for one in OneChild::each(draft, context, grant) {
+        let born = one.open(&one.child().born);
+        if born.value > one.today {
+            report(&NOT_YET_HAPPENED, born, sink);
+        }
+        events(&one, sink);
+        facts(&one, sink);
+    }
+}
+
+/// Files that are named by their date, and goals by the day on which they were set.
+fn events(one: &OneChild<'_>, sink: &mut Sink) {
+    let records = one.records;
+    let assessments = records.assessments.iter().map(|(date, entry)| (*date, entry.file));
+    let charts = records.charts.iter().map(|(date, entry)| (*date, entry.file));
+    let visits = records.visits.iter().map(|(date, entry)| (*date, entry.file));
+    let reviews = records.reviews.iter().map(|(date, entry)| (*date, entry.file));
+    for (date, file) in assessments.chain(charts).chain(visits).chain(reviews) {
+        event(one, date, file, sink);
+    }
+    for goal in records.goals.values() {
+        let set = one.open(&goal.set);
+        fact(one, set, sink);
+        if set.value < one.open(&one.child().started).value && set.value >= born(one) {
+            report(&BEFORE_START, set, sink);
+        }
+        one.open(&goal.ended).iter().for_each(|ended| fact(one, ended, sink));
+    }
+}
+
+fn born(one: &OneChild<'_>) -> Date {
+    one.open(&one.child().born).value
+}
+
+fn event(one: &OneChild<'_>, date: Date, file: FileId, sink: &mut Sink) {
+    let place = Spanned::new(date, Span::top(file));
+    if date > one.today {
+        let message =
+            Message::new("{} is still to come, so this record waits", [word(date.to_string())]);
+        sink.report(&STILL_TO_COME, place.span, message)
+            .hint("if it has happened already, correct the date in the file's name");
+    } else if date < born(one) {
+        report(&BEFORE_BIRTH, &place, sink);
+    } else if date < one.open(&one.child().started).value {
+        report(&BEFORE_START, &place, sink);
+    }
+}
+
+/// Dates within records. A diagnosis may be older than the child: some are made before birth.
+fn facts(one: &OneChild<'_>, sink: &mut Sink) {
+    let child = one.child();
+    let started = one.open(&child.started);
+    if started.value < born(one) {
+        report(&BEFORE_BIRTH, started, sink);
+    }
+    for diagnosis in &child.diagnoses {
+        let on = one.open(&diagnosis.on);
+        if on.value > one.today {
+            report(&NOT_YET_HAPPENED, on, sink);
+        }
+    }
+    child.care_alerts.iter().for_each(|alert| fact(one, one.open(&alert.on), sink));
+    child.safety_alerts.iter().for_each(|alert| fact(one, one.open(&alert.on), sink));
+    let charts = one.records.charts.values();
+    charts.filter_map(|chart| chart.advice.as_ref()).for_each(|advice| {
+        fact(one, one.open(&advice.on), sink);
+    });
+    let visits = one.records.visits.values();
+    visits.flat_map(|visit| &visit.advice).for_each(|advice| fact(one, one.open(&advice.on), sink));
+}
+
+fn fact(one: &OneChild<'_>, on: &Spanned<Date>, sink: &mut Sink) {
+    if on.value > one.today {
+        report(&NOT_YET_HAPPENED, on, sink);
+    } else if on.value < born(one) {
+        report(&BEFORE_BIRTH, on, sink);
+    }
+}
+
+fn report(rule: &'static Rule, date: &Spanned<Date>, sink: &mut Sink) {
+    let day = word(date.value.to_string());
+    let template = match rule.code {
+        "D02" => "{} is in the future",
+        "D03" => "{} is before the child was born",
+        _ => "{} is before Portage started",
+    };
+    sink.report(rule, date.span, Message::new(template, [day]))
+        .hint("look at the year and the month");
+}

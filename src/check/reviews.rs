@@ -1,0 +1,116 @@
+//! Reviews: in time, in order, and with the parents' own view.
+
+use crate::diag::{Message, Sink, number, quote, word};
+use crate::model::{Date, Draft, Entry, Review};
+use crate::privacy::Grant;
+use crate::privacy::policy::Inspector;
+use crate::source::Span;
+
+use super::Context;
+use super::one_child::OneChild;
+use super::rule::rules;
+
+rules! {
+    PERIOD "V21" Error "a review's period is the wrong way round"
+        "The day after from is the first that the review looks back on, and the one after to is the last."
+    PERIOD_BEYOND "V22" Error "a review looks back on days that have not been"
+        "The period ends on the day of the review or before."
+    NEXT_FIRST "V23" Error "the next review comes before this one"
+        "The date after next_review is later than the review itself."
+    OVERDUE "V24" Warning "a review is overdue"
+        "Families and the council count on reviews at the interval that service.yaml gives. Plan one with the family, or move next_review if you have agreed another day."
+    LATER_ASSESSMENT "V25" Error "a review rests on an assessment made after it"
+        "A review can tell only what was known by then. Name an earlier assessment, or look at the dates of both files."
+    NO_PARENTS_VIEW "V26" Warning "a review has nothing from the parents"
+        "The parents' view is half of a review: what has gone well, what worries them, what matters next. If they would rather not, write that under the heading."
+    NEXT_ENDED "V27" Error "a goal for the next period had ended already"
+        "Goals named after next_goals are worked on from the review onwards. One that ended before belongs under goals."
+    NO_NEXT_GOALS "V28" Warning "a review sets no goals for the next period"
+        "A family leaves a review knowing what comes next. Name long-term goals after next_goals, each with a file of its own."
+}
+
+/// Holds every review to the rules of this theme.
+pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    for one in OneChild::each(draft, context, grant) {
+        for (date, review) in &one.records.reviews {
+            dates(&one, *date, review, sink);
+            content(&one, *date, review, sink);
+        }
+        overdue(&one, sink);
+    }
+}
+
+fn dates(one: &OneChild<'_>, date: Date, review: &Review, sink: &mut Sink) {
+    let (from, to) = (one.open(&review.from), one.open(&review.to));
+    let day = |date: Date| word(date.to_string());
+    if from.value > to.value {
+        let message = Message::new("the period ends on {}, before it begins", [day(to.value)]);
+        sink.report(&PERIOD, to.span, message).hint("change the two dates round");
+    } else if to.value > date {
+        let message = Message::new("the period ends on {}, after the review", [day(to.value)]);
+        sink.report(&PERIOD_BEYOND, to.span, message).hint("end it on the day of the review");
+    }
+    let next = one.open(&review.next_review);
+    if next.value <= date {
+        let message = Message::new("{} is not after this review", [day(next.value)]);
+        sink.report(&NEXT_FIRST, next.span, message).hint("look at the year and the month");
+    }
+    let assessment = one.open(&review.assessment);
+    if assessment.value > date {
+        let message = Message::new("{} is after this review", [day(assessment.value)]);
+        sink.report(&LATER_ASSESSMENT, assessment.span, message).hint("name an earlier assessment");
+    }
+}
+
+fn content(one: &OneChild<'_>, date: Date, review: &Entry<Review>, sink: &mut Sink) {
+    if one.open(&review.parents_view).is_empty() {
+        sink.report(&NO_PARENTS_VIEW, Span::top(review.file), "nothing stands under Parents' view")
+            .hint("ask what has gone well, what worries them and what matters next");
+    }
+    let next = one.open(&review.next_goals);
+    if next.is_empty() {
+        sink.report(&NO_NEXT_GOALS, Span::top(review.file), "the review sets no goals")
+            .hint("name long-term goals after next_goals");
+    }
+    for slug in next {
+        let goal = one.records.goals.get(&slug.value);
+        let ended = goal.and_then(|goal| one.open(&goal.ended).as_ref());
+        if let Some(ended) = ended.filter(|ended| ended.value < date) {
+            let message =
+                Message::new("{} ended on {}", [quote(&slug.value), word(ended.value.to_string())]);
+            sink.report(&NEXT_ENDED, slug.span, message)
+                .hint("move it to goals, or look at the dates");
+        }
+    }
+}
+
+/// A review is due on the day that the last one names, or so many months after the start.
+fn overdue(one: &OneChild<'_>, sink: &mut Sink) {
+    let mut reviews = one.records.reviews.iter().rev();
+    let last = reviews.find(|(date, _)| **date <= one.today);
+    if let Some((_, review)) = last {
+        let due = one.open(&review.next_review);
+        if due.value < one.today {
+            let message = Message::new("a review was due on {}", [word(due.value.to_string())]);
+            sink.report(&OVERDUE, due.span, message).hint("plan it with the family");
+        }
+        return;
+    }
+    let Some(service) = &one.draft.service else { return };
+    let months = *one.open(&service.review_months);
+    let started = one.open(&one.child().started);
+    let wait = jiff::Span::new().months(i64::from(months));
+    if started.value.saturating_add(wait) < one.today && !unread(one) {
+        let message = Message::new(
+            "{} months after the start there is no review",
+            [number(usize::from(months))],
+        );
+        sink.report(&OVERDUE, started.span, message).hint("plan it with the family");
+    }
+}
+
+/// Whether a review is there that could not be read.
+fn unread(one: &OneChild<'_>) -> bool {
+    let mut known = one.draft.files.keys().chain(&one.draft.unread);
+    known.any(|key| key.kind() == "review" && key.child() == Some(one.reference))
+}

@@ -1,0 +1,150 @@
+//! Visits: numbered in order, held or not held, and with results that belong together.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Message, Sink, number, quote, word};
+use crate::model::{ChartDecision, ChartResult, Choice, Date, Draft, HowVisited, Visit};
+use crate::privacy::Grant;
+use crate::privacy::policy::Inspector;
+use crate::source::Span;
+
+use super::Context;
+use super::one_child::OneChild;
+use super::rule::rules;
+
+rules! {
+    SAME_NUMBER "V01" Error "two visits have the same number"
+        "Visits are counted by their number, in reviews and in the service's own figures. Give the later one the next number."
+    NUMBER_ORDER "V02" Warning "a later visit has a lower number"
+        "Visits are numbered in the order in which they were planned. A number out of order is usually a slip in the number or in the date of the file."
+    NO_REASON "V03" Error "a visit was not held and no reason is given"
+        "Whether the family, the service, an illness or a closed door was the reason matters: nobody should think that a family does not turn up when it was the service that cancelled. Add reason."
+    REASON_THOUGH_HELD "V04" Error "a visit was held and has a reason why not"
+        "One of the two lines is wrong. Change how to not-held, or take reason away."
+    NEXT_FIRST "V05" Error "the next visit comes before this one"
+        "The date after next is later than the visit itself."
+    DECIDED_UNSEEN "V06" Warning "a chart was decided on without its tries"
+        "The same tries as at the baseline show what the week brought. If they could not be made, stop and change need none; for the other decisions put post_baseline in."
+    CLOCK "V07" Warning "a visit's times cannot be right"
+        "Times are written 10:00 in quotation marks, and a visit ends after it begins."
+    TOO_SOON "V08" Error "a visit gives results for a chart that came later"
+        "A chart has no results before the day on which it was agreed. Look at the number of the chart, and at the dates of both files."
+    RESULTS_UNHELD "V09" Error "a visit that was not held has results"
+        "Nothing was tried on a visit that did not take place. Move the results to the visit on which they were seen, or change how."
+}
+
+/// Holds every visit to the rules of this theme.
+pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    for one in OneChild::each(draft, context, grant) {
+        numbers(&one, sink);
+        for (date, visit) in &one.records.visits {
+            held_or_not(&one, visit, sink);
+            times(&one, *date, visit, Span::top(visit.file), sink);
+            for result in &visit.results {
+                of_chart(&one, *date, result, sink);
+            }
+        }
+    }
+}
+
+fn numbers(one: &OneChild<'_>, sink: &mut Sink) {
+    let mut first: BTreeMap<u16, Span> = BTreeMap::new();
+    let mut highest = 0;
+    for visit in one.records.visits.values() {
+        let said = one.open(&visit.number);
+        let shown = number(usize::from(said.value));
+        if let Some(other) = first.insert(said.value, said.span) {
+            let message = Message::new("there are two visits with the number {}", [shown]);
+            sink.report(&SAME_NUMBER, said.span, message)
+                .also(other, "the earlier one")
+                .hint("give this one the next free number");
+        } else if said.value < highest {
+            let message = Message::new(
+                "visit {} is later than visit {}",
+                [shown, number(usize::from(highest))],
+            );
+            sink.report(&NUMBER_ORDER, said.span, message)
+                .hint("look at the number, and at the date in the file's name");
+        }
+        highest = highest.max(said.value);
+    }
+}
+
+fn held_or_not(one: &OneChild<'_>, visit: &Visit, sink: &mut Sink) {
+    let how = one.open(&visit.how);
+    let held = how.value != HowVisited::NotHeld;
+    match one.open(&visit.reason) {
+        None if !held => {
+            sink.report(&NO_REASON, how.span, "nothing says why the visit was not held").hint(
+                "add reason: cancelled-by-family, cancelled-by-service, child-ill or no-access",
+            );
+        }
+        Some(reason) if held => {
+            let message = Message::new(
+                "the visit was held, and {} says why not",
+                [word(reason.value.word())],
+            );
+            sink.report(&REASON_THOUGH_HELD, reason.span, message)
+                .hint("change how to not-held, or take this line away");
+        }
+        _ => {}
+    }
+    if let Some(result) = visit.results.first().filter(|_| !held) {
+        let span = one.open(&result.chart).span;
+        sink.report(&RESULTS_UNHELD, span, "the visit was not held and has results")
+            .hint("move them to the visit on which they were seen");
+    }
+}
+
+fn times(one: &OneChild<'_>, date: Date, visit: &Visit, top: Span, sink: &mut Sink) {
+    if let Some(next) = one.open(&visit.next).as_ref().filter(|next| next.value <= date) {
+        let message = Message::new("{} is not after this visit", [word(next.value.to_string())]);
+        sink.report(&NEXT_FIRST, next.span, message).hint("look at the year and the month");
+    }
+    let said = [one.open(&visit.from), one.open(&visit.to)];
+    let read = said.map(|time| time.as_deref().map(minutes));
+    let odd = read.iter().zip(said).find_map(|(read, said)| match read {
+        Some(None) => said.as_deref(),
+        _ => None,
+    });
+    if let Some(odd) = odd {
+        let message = Message::new("{} is not a time of day", [quote(odd)]);
+        sink.report(&CLOCK, top, message).hint("write hours and minutes, such as \"10:00\"");
+    } else if let [Some(Some(from)), Some(Some(to))] = read
+        && to <= from
+    {
+        sink.report(&CLOCK, top, "the visit ends before it begins").hint("look at from and to");
+    }
+}
+
+/// Minutes since midnight of a time such as `10:05`.
+fn minutes(time: &str) -> Option<u16> {
+    let (hours, minutes) = time.split_once(':')?;
+    let (hours, past): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
+    (hours < 24 && past < 60 && minutes.len() == 2).then_some(hours * 60 + past)
+}
+
+fn of_chart(one: &OneChild<'_>, date: Date, result: &ChartResult, sink: &mut Sink) {
+    let said = one.open(&result.chart);
+    let shown = number(usize::from(said.value));
+    if let Some(decision) = *one.open(&result.decision)
+        && one.open(&result.post_baseline).is_none()
+        && !matches!(decision, ChartDecision::Stop | ChartDecision::Change)
+    {
+        let message = Message::new(
+            "chart {} is {} without its tries",
+            [shown.clone(), word(decision.word())],
+        );
+        sink.report(&DECIDED_UNSEEN, said.span, message).hint("add post_baseline, such as 3 of 4");
+    }
+    let mut charts = one.records.charts.iter();
+    let agreed = charts.find(|(_, chart)| one.open(&chart.number).value == said.value);
+    if let Some((agreed, _)) = agreed.filter(|(agreed, _)| **agreed > date) {
+        let message = Message::new(
+            "chart {} was agreed on {}, after this visit",
+            [shown, word(agreed.to_string())],
+        );
+        sink.report(&TOO_SOON, said.span, message)
+            .hint("look at the number of the chart, and at the dates of both files");
+    }
+}

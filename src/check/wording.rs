@@ -1,0 +1,288 @@
+//! Words that hurt, in anything that a family or a professional reads.
+
+use std::sync::LazyLock;
+
+use crate::diag::{Message, Sink, quote};
+use crate::model::Draft;
+use crate::privacy::Grant;
+use crate::privacy::policy::Inspector;
+use crate::source::Span;
+
+use super::Context;
+use super::lexicon::Lexicon;
+use super::one_child::OneChild;
+use super::rule::rules;
+use super::texts::Texts;
+
+rules! {
+    HURTFUL "W01" Warning "a word tells a family what their child lacks"
+        "Parents keep these papers for years. Say what the child does now, with what help, and what comes next; name a condition as a fact and not as a fate. The hint has another way to say it."
+    GOOD_CHILD "W02" Warning "praise judges the child and not what the child did"
+        "Praise teaches when it names what went well: You asked for more! Good girl says only that a grown-up is pleased, and on the next day, when it is not said, that the child is not good."
+    MASKING "W03" Warning "a goal trains a child to hide who they are"
+        "Looking away, moving, flapping, humming and leaving food are ways of listening, coping and saying no. Training them away costs a child a great deal and teaches that a body must please others. Ask what the goal is for, and work on that: being heard, being calm, taking part in the child's own way."
+}
+
+static HURTFUL_WORDS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            &["suffers from", "suffering from", "sufferer", "afflicted with", "afflicted by"],
+            "write has and the name of the condition",
+        ),
+        (
+            &[
+                "low functioning",
+                "low-functioning",
+                "high functioning",
+                "high-functioning",
+                "severely affected",
+            ],
+            "write what the child does, and with what help",
+        ),
+        (
+            &[
+                "mental age",
+                "developmental age of",
+                "functioning at the level of",
+                "functions at the level of",
+            ],
+            "write what the child does, without an age",
+        ),
+        (
+            &["wheelchair bound", "wheelchair-bound", "confined to a wheelchair"],
+            "write uses a wheelchair",
+        ),
+        (
+            &["retarded", "handicapped", "abnormal", "abnormally", "subnormal", "defective"],
+            "name the condition, or write what the child does",
+        ),
+        (
+            &["normal child", "normal children", "like a normal", "not normal", "normal behaviour"],
+            "write other children, or leave the comparison out",
+        ),
+        (
+            &["deficit", "deficits", "impaired social", "lacks the ability", "incapable of"],
+            "write what comes next for the child",
+        ),
+        (
+            &["fails to", "failed to", "failure to", "is failing"],
+            "write what the child does so far",
+        ),
+        (
+            &[
+                "attention seeking",
+                "attention-seeking",
+                "manipulative",
+                "naughty",
+                "lazy",
+                "non-compliant",
+                "noncompliant",
+                "uncooperative",
+                "challenging behaviour",
+                "tantrum",
+                "tantrums",
+            ],
+            "write what happened before, and what the child may have been saying",
+        ),
+    ])
+});
+
+static JUDGING_PRAISE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[(
+        &[
+            "good boy",
+            "good girl",
+            "good child",
+            "clever boy",
+            "clever girl",
+            "bad boy",
+            "bad girl",
+            "naughty boy",
+            "naughty girl",
+        ],
+        "say what went well, such as \"You asked for more!\"",
+    )])
+});
+
+static MASKING_WORDS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            &[
+                "eye contact",
+                "look at me",
+                "looks at me when",
+                "look me in the eye",
+                "looks me in the eye",
+                "looks people in the eye",
+                "good looking at",
+            ],
+            "aim for being noticed in the child's own way: a turn, a reach, a sound, coming near",
+        ),
+        (
+            &[
+                "sit still",
+                "sits still",
+                "sitting still",
+                "sit nicely",
+                "sits nicely",
+                "sitting nicely",
+                "good sitting",
+                "stay still",
+                "stays still",
+                "keep still at",
+                "whole body listening",
+            ],
+            "aim for joining in: many children listen best while they move",
+        ),
+        (
+            &["quiet hands", "still hands", "hands still", "hands to himself", "hands to herself"],
+            "let hands move, and offer something to hold if the child would like it",
+        ),
+        (
+            &[
+                "stop flapping",
+                "stops flapping",
+                "without flapping",
+                "no flapping",
+                "less flapping",
+                "reduce flapping",
+                "reduces flapping",
+                "stop rocking",
+                "stops rocking",
+                "without rocking",
+                "stop spinning",
+                "stops spinning",
+                "stop stimming",
+                "stops stimming",
+                "without stimming",
+                "less stimming",
+                "reduce stimming",
+                "stop humming",
+                "stops humming",
+            ],
+            "flapping, rocking and humming help a child to cope: ask what they tell us",
+        ),
+        (
+            &[
+                "clear the plate",
+                "clears the plate",
+                "clear his plate",
+                "clears his plate",
+                "clear her plate",
+                "clears her plate",
+                "clears their plate",
+                "clean plate",
+                "finish everything",
+                "finishes everything",
+                "eats everything",
+                "eat everything",
+                "empties the plate",
+                "one more bite",
+            ],
+            "let the child decide how much to eat, and aim for touching, smelling or choosing food",
+        ),
+        (
+            &[
+                "hug when asked",
+                "hugs when asked",
+                "hug on request",
+                "hugs on request",
+                "kiss when asked",
+                "kisses when asked",
+                "kiss on request",
+                "kiss goodbye",
+                "kisses goodbye",
+                "gives a kiss",
+                "gives a hug",
+                "hug goodbye",
+                "hugs goodbye",
+            ],
+            "aim for a greeting that the child chooses: a wave, a look, a high five, or none",
+        ),
+        (
+            &[
+                "indistinguishable",
+                "act normal",
+                "acts normal",
+                "look normal",
+                "behaves normally",
+                "age-appropriate behaviour",
+                "plays appropriately",
+                "play appropriately",
+                "stop crying",
+                "stops crying",
+                "does not cry",
+            ],
+            "aim for what the child would like to do, in the child's own way",
+        ),
+    ])
+});
+
+/// Holds every printed text to the rules of this theme.
+pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    for card in draft.activities.values() {
+        hurtful(&Texts::card(card, grant), sink);
+        let top = Span::top(card.file);
+        praise(grant.open(&card.praise).as_str(), top, sink);
+        let says = card.steps.iter().filter_map(|step| grant.open(&step.say).as_deref());
+        says.for_each(|say| praise(say, top, sink));
+        let title = grant.open(&card.title);
+        let steps = std::iter::once(title).chain(grant.open(&card.ladder));
+        steps.for_each(|step| masking(step, step.span, sink));
+    }
+    for sheet in draft.sheets.values() {
+        let texts = Texts::sheet(sheet, grant);
+        hurtful(&texts, sink);
+        texts.iter().for_each(|(text, span)| masking(text, *span, sink));
+    }
+    for one in OneChild::each(draft, context, grant) {
+        of_child(&one, sink);
+    }
+}
+
+fn of_child(one: &OneChild<'_>, sink: &mut Sink) {
+    let (records, grant) = (one.records, one.grant());
+    hurtful(&Texts::child(&records.child, grant), sink);
+    for goal in records.goals.values() {
+        let texts = Texts::goal(goal, grant);
+        hurtful(&texts, sink);
+        texts.iter().for_each(|(text, span)| masking(text, *span, sink));
+    }
+    for chart in records.charts.values() {
+        let texts = Texts::chart(chart, grant);
+        hurtful(&texts, sink);
+        for (text, span) in texts {
+            masking(text, span, sink);
+            praise(text, span, sink);
+        }
+    }
+    for visit in records.visits.values() {
+        hurtful(&Texts::visit(visit, grant), sink);
+    }
+    for review in records.reviews.values() {
+        hurtful(&Texts::review(review, grant), sink);
+    }
+}
+
+fn hurtful(texts: &[(&str, Span)], sink: &mut Sink) {
+    for (text, span) in texts {
+        if let Some((entry, _)) = HURTFUL_WORDS.find(text) {
+            let message = Message::new("{} tells what a child lacks", [quote(entry.words)]);
+            sink.report(&HURTFUL, *span, message).hint(entry.instead);
+        }
+    }
+}
+
+fn praise(text: &str, span: Span, sink: &mut Sink) {
+    if let Some((entry, _)) = JUDGING_PRAISE.find(text) {
+        let message = Message::new("{} judges the child", [quote(entry.words)]);
+        sink.report(&GOOD_CHILD, span, message).hint(entry.instead);
+    }
+}
+
+fn masking(text: &str, span: Span, sink: &mut Sink) {
+    if let Some((entry, _)) = MASKING_WORDS.find(text) {
+        let message = Message::new("{} asks a child to hide something", [quote(entry.words)]);
+        sink.report(&MASKING, span, message).hint(entry.instead);
+    }
+}
