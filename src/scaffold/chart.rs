@@ -4,10 +4,8 @@
 use crate::model::Choice;
 
 use super::records;
-use super::template::{Template, comment, scalar};
-use super::{
-    Known, KnownCard, KnownChild, NewAdvice, NewChart, NewFile, ScaffoldError, child_of, lowered,
-};
+use super::template::{Template, comment, enclosed, scalar};
+use super::{Known, KnownCard, KnownChild, NewChart, NewFile, ScaffoldError, child_of, lowered};
 
 /// The chart.
 pub(super) fn new(chart: &NewChart, known: &Known) -> Result<Vec<NewFile>, ScaffoldError> {
@@ -19,7 +17,7 @@ pub(super) fn new(chart: &NewChart, known: &Known) -> Result<Vec<NewFile>, Scaff
         .lines("goals", goals(child))
         .words("serves", serves(chart, child)?)
         .words("who", &child.first_name)
-        .lines("advice", advice(chart.advice.as_ref()));
+        .lines("advice", vec![advice(chart)]);
     let text = match card {
         Some((name, card)) => from_card(text, name, card, chart.step, known),
         None => from_nothing(text),
@@ -48,7 +46,7 @@ fn card<'k>(
 fn number(chart: &NewChart, child: &KnownChild) -> Result<u16, ScaffoldError> {
     match child.charts.last_key_value() {
         Some((last, _)) if *last >= chart.event.date => {
-            Err(ScaffoldError::NotLater("chart", *last))
+            Err(ScaffoldError::NotLater("a chart", *last))
         }
         _ => Ok(child.charts.values().map(|(number, _)| *number).max().unwrap_or(0) + 1),
     }
@@ -75,10 +73,7 @@ fn serves<'k>(chart: &'k NewChart, child: &'k KnownChild) -> Result<&'k str, Sca
 
 /// The goals to choose from, as notes.
 fn goals(child: &KnownChild) -> Vec<String> {
-    child
-        .current_goals()
-        .map(|(slug, goal)| comment(&format!("  {slug}: {}", goal.title)))
-        .collect()
+    child.current_goals().map(|(slug, goal)| comment(&format!("{slug} ({})", goal.title))).collect()
 }
 
 fn from_card(
@@ -92,16 +87,15 @@ fn from_card(
     let chosen = card.ladder.get(at).or(card.ladder.last());
     let ladder = std::iter::once("# Small steps of this card, the easiest first:".to_owned())
         .chain(card.ladder.iter().map(|step| format!("#   {}", lowered(step))));
-    let items = card.items.iter().enumerate().flat_map(|(index, id)| {
-        let note = known.item(id).map(|item| comment(&item.text));
-        let line = format!("{}item: {}", if index == 0 { "" } else { "# " }, scalar(id));
-        note.into_iter().chain(std::iter::once(line))
-    });
+    let items = card.items.iter().filter_map(|id| known.item(id));
+    let items = items.map(|item| comment(&format!("{} ({})", item.id, item.text)));
+    let first = card.items.first().map(|id| format!("item: {}", scalar(id)));
     text.lines("activity", vec![format!("activity: {}", scalar(name))])
         .lines("ladder", ladder.collect())
         .words("does", &chosen.map_or_else(String::new, |step| lowered(step)))
-        .words("conditions", "at home, during this game, with one of us")
-        .lines("item", items.collect())
+        .words("conditions", "at home during this game with one of us")
+        .lines("items", items.collect())
+        .lines("item", first.into_iter().collect())
         .lines("teaching", records::CHART_CARD.lines().map(str::to_owned).collect())
 }
 
@@ -109,21 +103,18 @@ fn from_nothing(text: Template) -> Template {
     text.lines("activity", vec!["# activity: language/bubbles".into()])
         .lines("ladder", Vec::new())
         .words("does", "drops a sock ball into the basket")
-        .words("conditions", "on the floor at home, after one of us shows how")
+        .words("conditions", "on the floor at home after one of us shows how")
+        .lines("items", Vec::new())
         .lines("item", vec!["# item: language-9-12-01".into()])
         .lines("teaching", records::CHART_OWN.lines().map(str::to_owned).collect())
 }
 
-fn advice(advice: Option<&NewAdvice>) -> Vec<String> {
-    let line = advice.map_or_else(
-        || {
-            "# advice: {from: \"name, profession\", on: 2026-01-31, text: \"the advice\"}"
-                .to_owned()
-        },
-        |advice| {
-            let (from, text) = (scalar(&advice.from), scalar(&advice.text));
-            format!("advice: {{from: {from}, on: {}, text: {text}}}", advice.on)
-        },
-    );
-    vec![line]
+/// The advice that was given, or a note that shows how advice is written.
+fn advice(chart: &NewChart) -> String {
+    let Some(advice) = &chart.advice else {
+        let on = chart.event.date;
+        return format!("# advice: {{from: \"name, profession\", on: {on}, text: \"the advice\"}}");
+    };
+    let (from, text) = (enclosed(&advice.from), enclosed(&advice.text));
+    format!("advice: {{from: {from}, on: {}, text: {text}}}", advice.on)
 }

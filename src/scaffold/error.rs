@@ -86,7 +86,7 @@ impl fmt::Display for ScaffoldError {
             ),
             Self::NotLater(kind, last) => write!(
                 f,
-                "there is a {kind} of {last} already, and they are numbered by date; give a later \
+                "there is {kind} of {last} already, and they are numbered by date; give a later \
                  day with --date"
             ),
             Self::NothingSince(from) => {

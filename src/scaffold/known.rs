@@ -58,7 +58,7 @@ pub struct KnownChild {
     pub visits_every: Rhythm,
     /// What there are care alerts about.
     pub care: BTreeSet<CareKind>,
-    /// The grown-ups of the homes: name and relation.
+    /// Who lives in the homes: name and relation.
     pub people: Vec<(String, String)>,
     /// Long-term goals, by slug.
     pub goals: BTreeMap<String, KnownGoal>,

@@ -7,9 +7,10 @@ use jiff::ToSpan;
 use crate::model::{Area, Choice, Date, ObservationValue};
 
 use super::records;
-use super::template::{Template, scalar};
+use super::template::{Template, comment, scalar};
 use super::{
-    Event, Known, KnownAssessment, KnownChild, NewFile, ScaffoldError, child_of, title_of,
+    Event, Known, KnownAssessment, KnownChild, KnownItem, NewFile, ScaffoldError, child_of,
+    title_of,
 };
 
 /// How many months until the next review where the service does not say.
@@ -37,6 +38,7 @@ pub(super) fn new(event: &Event, known: &Known) -> Result<Vec<NewFile>, Scaffold
         .lines("next_goals", next_goals(child))
         .words("visits_every", child.visits_every.word())
         .date("next_review", event.date.saturating_add(months.months()))
+        .lines("seen", seen(assessment, known))
         .lines("areas", areas(assessment, known));
     let path = format!("children/{}/reviews/{}.md", event.child, event.date);
     Ok(vec![NewFile::record(path, text.fill())])
@@ -45,7 +47,7 @@ pub(super) fn new(event: &Event, known: &Known) -> Result<Vec<NewFile>, Scaffold
 /// The day after the last review's period, or the day on which Portage started.
 fn period_start(event: &Event, child: &KnownChild) -> Result<Date, ScaffoldError> {
     if let Some((last, _)) = child.reviews.last_key_value().filter(|(on, _)| **on >= event.date) {
-        return Err(ScaffoldError::NotLater("review", *last));
+        return Err(ScaffoldError::NotLater("a review", *last));
     }
     let last = child.reviews.values().next_back();
     let from = last.map_or(child.started, |last| last.saturating_add(1.day()));
@@ -70,7 +72,7 @@ fn next_goals(child: &KnownChild) -> Vec<String> {
     std::iter::once("next_goals:".into()).chain(current).collect()
 }
 
-/// The child first, then the grown-ups of the homes and the visitor.
+/// The child first, then everybody of the homes and the visitor.
 fn took_part(child: &KnownChild, known: &Known) -> Vec<String> {
     let visitor = known.staff.get(&child.visitor).map(|(name, role)| format!("{name} ({role})"));
     std::iter::once(child.first_name.clone())
@@ -81,14 +83,34 @@ fn took_part(child: &KnownChild, known: &Known) -> Vec<String> {
 
 /// A heading for each area of which something was looked at.
 fn areas(assessment: &KnownAssessment, known: &Known) -> Vec<String> {
-    let looked_at: BTreeSet<Area> = assessment
-        .seen
-        .iter()
-        .filter(|(_, value)| *value != ObservationValue::NotSeen)
-        .filter_map(|(id, _)| known.item(id).map(|item| item.area))
-        .collect();
-    let headings = looked_at.into_iter().map(heading);
-    headings.flat_map(|heading| [format!("## {heading}"), String::new()]).collect()
+    let areas: BTreeSet<Area> =
+        looked_at(assessment, known).into_iter().map(|(item, _)| item.area).collect();
+    areas.into_iter().flat_map(|area| [format!("## {}", heading(area)), String::new()]).collect()
+}
+
+/// A note for each item that was looked at, so that nobody writes a review with two windows open.
+fn seen(assessment: &KnownAssessment, known: &Known) -> Vec<String> {
+    let mut notes = Vec::new();
+    let mut last = None;
+    for (item, value) in looked_at(assessment, known) {
+        if last.replace(item.area) != Some(item.area) {
+            notes.push(comment(&heading(item.area)));
+        }
+        notes.push(format!("#   {}: {}", value.word(), item.text));
+    }
+    notes
+}
+
+/// The items that were looked at, in the order of areas, with what was seen.
+fn looked_at<'k>(
+    assessment: &KnownAssessment,
+    known: &'k Known,
+) -> Vec<(&'k KnownItem, ObservationValue)> {
+    let seen = assessment.seen.iter().filter(|(_, value)| *value != ObservationValue::NotSeen);
+    let mut items: Vec<_> =
+        seen.filter_map(|(id, value)| Some((known.item(id)?, *value))).collect();
+    items.sort_by_key(|(item, _)| item.area);
+    items
 }
 
 /// The words of an area as a heading, the hyphen of self-help being part of the word.

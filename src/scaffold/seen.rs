@@ -15,7 +15,7 @@ pub(super) fn new(
     let child = child_of(event, known)?;
     let last = child.assessments.last_key_value();
     if let Some((last, _)) = last.filter(|(last, _)| **last >= event.date) {
-        return Err(ScaffoldError::NotLater("assessment", *last));
+        return Err(ScaffoldError::NotLater("an assessment", *last));
     }
     let (checklist, kind) = match last {
         Some((_, last)) => (last.checklist.clone(), AssessmentKind::Review),

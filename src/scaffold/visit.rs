@@ -13,7 +13,7 @@ pub(super) fn new(event: &Event, known: &Known) -> Result<Vec<NewFile>, Scaffold
     let child = child_of(event, known)?;
     if let Some((last, _)) = child.visits.last_key_value().filter(|(last, _)| **last >= event.date)
     {
-        return Err(ScaffoldError::NotLater("visit", *last));
+        return Err(ScaffoldError::NotLater("a visit", *last));
     }
     let number = child.visits.values().max().unwrap_or(&0) + 1;
     let text = Template::new(records::VISIT)
@@ -28,10 +28,10 @@ pub(super) fn new(event: &Event, known: &Known) -> Result<Vec<NewFile>, Scaffold
     Ok(vec![NewFile::record(path, text.fill())])
 }
 
-/// The first grown-up of the home, and the child.
+/// The first person of the home, and the child.
 fn present(child: &KnownChild) -> Vec<String> {
-    let grown_up = child.people.first().map(|(name, relation)| format!("{name} ({relation})"));
-    grown_up.into_iter().chain(std::iter::once(child.first_name.clone())).collect()
+    let first = child.people.first().map(|(name, relation)| format!("{name} ({relation})"));
+    first.into_iter().chain(std::iter::once(child.first_name.clone())).collect()
 }
 
 /// A note for the last chart before this visit, and one for a chart agreed on the day.
