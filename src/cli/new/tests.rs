@@ -1,6 +1,8 @@
 //! New records as somebody meets them who types the commands: what is printed, what stands in the
 //! files, and that every file holds as it stands.
 
+use std::io::Write;
+
 use clap::Parser;
 use jiff::civil::date;
 use tempfile::TempDir;
@@ -77,6 +79,14 @@ impl Office {
 
     fn text(&self, path: &str) -> String {
         String::from_utf8(self.disk().read(path).unwrap()).unwrap()
+    }
+
+    /// Writes lines at the end of a record, as somebody would in an editor.
+    #[expect(clippy::disallowed_methods, reason = "the test stands in for an editor")]
+    fn add(&self, path: &str, lines: &str) {
+        let path = self.folder.path().join("content").join(path);
+        let mut file = std::fs::File::options().append(true).open(path).unwrap();
+        file.write_all(lines.as_bytes()).unwrap();
     }
 
     /// One of every kind of record.
@@ -202,15 +212,10 @@ fn a_card_that_is_not_for_this_child_needs_a_therapist_s_advice() {
     let office = Office::new();
     office.child("p014", ("Teo", "Wren"));
     office.done("new goal p014 asking");
-    let text = office.text("children/p014/child.yaml");
-    let alert = "alerts: {care: [{kind: breathing, text: t, from: f, on: 2026-01-05}]}\n";
-    let path = office.folder.path().join("content/children/p014/child.yaml");
-    let file = crate::scaffold::NewFile {
-        path: "content/children/p014/child.yaml".into(),
-        text: text + alert,
-    };
-    std::fs::remove_file(path).unwrap();
-    crate::scaffold::write(office.folder.path(), &[file]).unwrap();
+    office.add(
+        "children/p014/child.yaml",
+        "alerts: {care: [{kind: breathing, text: t, from: f, on: 2026-01-05}]}\n",
+    );
     let sentence = office.refused("new chart p014 --activity language/bubbles");
     assert!(sentence.contains("not for everybody with a breathing alert: "), "{sentence}");
     assert!(sentence.ends_with("add --advice-from, --advice-on and --advice"), "{sentence}");
