@@ -1,7 +1,7 @@
 //! Doorstep.
+pub mod check;
 pub mod cli;
 pub mod config;
-pub mod check;
 pub mod content;
 pub mod diag;
 pub mod model;
@@ -9,8 +9,8 @@ pub mod output;
 pub mod pipeline;
 pub mod privacy;
 pub mod render;
-pub mod scan;
 pub mod scaffold;
+pub mod scan;
 pub mod source;
 pub mod theme;
 pub mod view;

@@ -80,9 +80,7 @@ pub(super) fn run(args: &Build, world: &World, console: &mut Console) -> ExitSta
     let bar = Bar::new(console.is_interactive());
     let pool = rayon::ThreadPoolBuilder::new().num_threads(settings.jobs.get()).build();
     let outcome = match pool {
-        Ok(pool) => {
-            pool.install(|| pipeline::build(&loader, &theme, &settings, &output, &bar))
-        }
+        Ok(pool) => pool.install(|| pipeline::build(&loader, &theme, &settings, &output, &bar)),
         Err(error) => return console.refuse(&format!("no thread could be started: {error}")),
     };
     bar.finish();

@@ -2,8 +2,8 @@
 
 use clap::Args;
 
-use crate::content;
 use crate::diag::{Rule, nearest};
+use crate::{check, content, pipeline, scan};
 
 use super::{Console, ExitStatus};
 
@@ -15,7 +15,8 @@ pub(super) struct Explain {
 }
 
 /// The rules of every room that has some. A room with new rules is one more line.
-const ROOMS: &[fn() -> &'static [&'static Rule]] = &[|| content::rules::RULES];
+const ROOMS: &[fn() -> &'static [&'static Rule]] =
+    &[|| content::rules::RULES, || check::RULES, || scan::RULES, || pipeline::RULES];
 
 /// Explains one rule, or lists all.
 pub(super) fn run(args: &Explain, console: &mut Console) -> ExitStatus {

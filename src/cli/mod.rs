@@ -11,10 +11,10 @@ mod completions;
 mod console;
 mod existing;
 mod explain;
-mod progress;
-mod report;
 mod init;
 mod new;
+mod progress;
+mod report;
 mod status;
 mod world;
 

@@ -47,9 +47,8 @@ impl World {
         if name != "default" && !folder.is_dir() {
             return Err(format!("there is no theme {}", folder.display()));
         }
-        Theme::over_default(&folder).map_err(|(path, why)| {
-            format!("{}: {why}", folder.join(path).display())
-        })
+        Theme::over_default(&folder)
+            .map_err(|(path, why)| format!("{}: {why}", folder.join(path).display()))
     }
 
     /// How many things the computer can do at once.

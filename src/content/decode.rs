@@ -4,14 +4,14 @@ use rayon::prelude::*;
 
 use crate::diag::{Message, Sink, path};
 use crate::model::{
-    Activity, Allowances, Assessment, Chart, Checklist, Child, ChildFile, Draft, Entry, Goal, ItemSheet, Page,
-    RecordKey, Review, ServiceRecord, Staff, Visit,
+    Activity, Allowances, Assessment, Chart, Checklist, Child, ChildFile, Draft, Entry, Goal,
+    ItemSheet, Page, RecordKey, Review, ServiceRecord, Staff, Visit,
 };
 use crate::source::{FileId, Sources, Span};
 
 use super::{
-    Document, Documents, activity, allowance, assessment, chart, checklist, child, goal, page, place_of,
-    review, rules, service, staff, visit,
+    Document, Documents, activity, allowance, assessment, chart, checklist, child, goal, page,
+    place_of, review, rules, service, staff, visit,
 };
 
 /// Any decoded record.

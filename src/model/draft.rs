@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use super::{
-    Activity, Allowances, Assessment, Chart, Checklist, Child, Date, Goal, Item, ItemSheet, Page, RecordKey,
-    Review, ServiceRecord, Staff, Visit,
+    Activity, Allowances, Assessment, Chart, Checklist, Child, Date, Goal, Item, ItemSheet, Page,
+    RecordKey, Review, ServiceRecord, Staff, Visit,
 };
 use crate::privacy::{Perturb, Perturber};
 use crate::source::FileId;

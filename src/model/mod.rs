@@ -27,8 +27,8 @@ mod withheld;
 
 pub use activity::{Activity, AgeRange, NotFor, Reviewed, Step};
 pub use age::Age;
-pub use allowance::{Allowance, Allowances};
 pub use alert::{CareAlert, CareKind, SafetyAlert, SafetyKind};
+pub use allowance::{Allowance, Allowances};
 pub use assessment::{Assessment, AssessmentKind, Observation, ObservationValue, Observer};
 pub use chart::{Advice, Chart, ChartStep, Help};
 pub use checklist::{Area, AreaOfNeed, Band, Checklist, EyfsArea, Item, ItemSheet};

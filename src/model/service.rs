@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::choice::choice;
 use super::{
-    Activity, Allowance, Checklist, ChildFile, Date, Draft, Entry, Item, Page, Paper, Staff, Withheld,
+    Activity, Allowance, Checklist, ChildFile, Date, Draft, Entry, Item, Page, Paper, Staff,
+    Withheld,
 };
 use crate::privacy::policy::Inspector;
 use crate::privacy::{Audience, Grant};

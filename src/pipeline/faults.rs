@@ -45,9 +45,10 @@ pub(super) fn explain(
     let because = match &fault.kind {
         FaultKind::TooLong { lines, .. } => {
             let message = match lines {
-                Some(lines) => Message::new("the chart is {} lines too long for one side of A4", [
-                    number(usize::try_from(*lines).unwrap_or(usize::MAX)),
-                ]),
+                Some(lines) => Message::new(
+                    "the chart is {} lines too long for one side of A4",
+                    [number(usize::try_from(*lines).unwrap_or(usize::MAX))],
+                ),
                 None => "the chart does not fit on one side of A4".into(),
             };
             sink.report_at(&TOO_LONG, place, message)

@@ -133,8 +133,7 @@ impl Built {
         let renderer = Renderer::new(&self.sources, CONTENT);
         let mut manifest = Manifest::new(build);
         manifest.complete = settings.wanted.is_all() && settings.sheets;
-        manifest.diagnostics =
-            self.diagnostics.iter().map(|found| renderer.short(found)).collect();
+        manifest.diagnostics = self.diagnostics.iter().map(|found| renderer.short(found)).collect();
         manifest.counts = self
             .made
             .iter()

@@ -10,8 +10,8 @@ use serde_json::Value;
 use crate::config::Settings;
 use crate::model::{Date, Service};
 use crate::output::{Bundle, Digest, FileEntry, Output, OutputError, Staging};
-use crate::privacy::{Audience, Grant};
 use crate::privacy::policy::Public;
+use crate::privacy::{Audience, Grant};
 use crate::render::pdf::{PdfFault, PdfJob, render_all};
 use crate::scan::{self, Allowance, Certainty, Finding, Papers};
 

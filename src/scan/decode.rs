@@ -62,7 +62,8 @@ fn backslash(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
     let mut length = taken + digits;
     // Characters beyond the first plane are written as two.
     if (0xD800..0xDC00).contains(&value) && rest[length..].starts_with(b"\\u") {
-        let low = hexadecimal(&rest[length + 2..], 4).filter(|low| (0xDC00..0xE000).contains(low))?;
+        let low =
+            hexadecimal(&rest[length + 2..], 4).filter(|low| (0xDC00..0xE000).contains(low))?;
         value = 0x1_0000 + ((value - 0xD800) << 10) + (low - 0xDC00);
         length += 6;
     }
@@ -84,7 +85,8 @@ fn joined(source: &[u8]) -> Option<Vec<u8>> {
     while at < source.len() {
         let rest = &source[at + 1..];
         if source[at] != b'<' {
-            breaks |= at > 0 && source[at - 1] == b'>' && is_letter(before) && is_letter(source[at]);
+            breaks |=
+                at > 0 && source[at - 1] == b'>' && is_letter(before) && is_letter(source[at]);
             before = source[at];
             out.push(source[at]);
             at += 1;

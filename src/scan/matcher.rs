@@ -41,9 +41,12 @@ impl Matcher {
         let order: BTreeMap<&str, u32> = references.iter().map(String::as_str).zip(0..).collect();
         let mut siblings = Vec::new();
         for (owner, child) in (0..).zip(&roster.children) {
-            words.extend(spellings::words(child).into_iter().map(|(text, kind)| entry(text, owner, kind)));
-            numbers
-                .extend(spellings::numbers(child).into_iter().map(|(text, kind)| entry(text, owner, kind)));
+            words.extend(
+                spellings::words(child).into_iter().map(|(text, kind)| entry(text, owner, kind)),
+            );
+            numbers.extend(
+                spellings::numbers(child).into_iter().map(|(text, kind)| entry(text, owner, kind)),
+            );
             for name in &child.around {
                 let name = spelling(name);
                 words.extend(name.split(' ').map(|word| standing(word, owner)));

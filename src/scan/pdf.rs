@@ -54,8 +54,29 @@ fn stream(dictionary: &[u8], body: &[u8], out: &mut Vec<u8>) {
     if has(b"/Metadata") || has(b"/XML") {
         out.extend_from_slice(text);
         out.push(b'\n');
-    } else {
+    } else if has(b"/ObjStm") {
         collect(text, out);
+    } else {
+        spoken(text, out);
+    }
+}
+
+/// Adds what a page says in the place of its glyphs. The glyphs themselves are numbers of shapes in a
+/// font, from which chance would make addresses; their text was handed over by those who set it.
+fn spoken(page: &[u8], out: &mut Vec<u8>) {
+    let mut rest = page;
+    while let Some(found) = [&b"/ActualText"[..], b"/Alt"]
+        .iter()
+        .filter_map(|key| find(rest, key).map(|at| at + key.len()))
+        .min()
+    {
+        rest = &rest[found..];
+        let string = rest.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
+        match rest.get(string) {
+            Some(b'(') => drop(literal(&rest[string + 1..], out)),
+            Some(b'<') => drop(hexadecimal(&rest[string + 1..], out)),
+            _ => {}
+        }
     }
 }
 
@@ -89,7 +110,11 @@ fn literal(source: &[u8], out: &mut Vec<u8>) -> usize {
                     at += octal;
                 } else {
                     at += 1;
-                    text.extend(source.get(at).map(|byte| if byte.is_ascii_alphabetic() { b' ' } else { *byte }));
+                    text.extend(
+                        source
+                            .get(at)
+                            .map(|byte| if byte.is_ascii_alphabetic() { b' ' } else { *byte }),
+                    );
                 }
             }
             b'(' => {
@@ -116,7 +141,8 @@ fn hexadecimal(source: &[u8], out: &mut Vec<u8>) -> usize {
     let length = source.iter().position(|byte| *byte == b'>').unwrap_or(source.len());
     let digits = source[..length].iter().filter_map(|byte| char::from(*byte).to_digit(16));
     let digits: Vec<u8> = digits.map(|digit| digit.to_le_bytes()[0]).collect();
-    let text: Vec<u8> = digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).unwrap_or(&0)).collect();
+    let text: Vec<u8> =
+        digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).unwrap_or(&0)).collect();
     say(&text, out);
     length
 }

@@ -184,9 +184,17 @@ mod tests {
     #[test]
     fn what_only_looks_like_one_is_left() {
         for text in [
-            "943 476 5918", "0 1 2 3 4 5 6 7 8 9 10", "B801200005002", "2026-11-22 10:00",
-            "0800 1111 or 0808 800 5000", "width:1234567890px", "@media print", "room A1 2 to 4",
-            "d41d8cd98f00b204e9800998ecf8427e", "3 of 4 tries, 12 to 18 months", "E1 2 3AB4",
+            "943 476 5918",
+            "0 1 2 3 4 5 6 7 8 9 10",
+            "B801200005002",
+            "2026-11-22 10:00",
+            "0800 1111 or 0808 800 5000",
+            "width:1234567890px",
+            "@media print",
+            "room A1 2 to 4",
+            "d41d8cd98f00b204e9800998ecf8427e",
+            "3 of 4 tries, 12 to 18 months",
+            "E1 2 3AB4",
         ] {
             assert_eq!(found(text), [], "{text}");
         }

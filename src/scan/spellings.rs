@@ -6,8 +6,18 @@ use super::roster::{Address, Child};
 use super::shapes;
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 
 /// Every spelling of what is known of a child, in words.
@@ -130,7 +140,8 @@ fn address(address: &Address) -> Vec<(String, Kind)> {
         } else if address.confidential {
             all.push((line.clone(), Kind::Street));
         }
-        let street = house.map(|at| words[at + 1..].join(" ")).filter(|street| street.contains(' '));
+        let street =
+            house.map(|at| words[at + 1..].join(" ")).filter(|street| street.contains(' '));
         all.extend(street.map(|street| (street, Kind::Street)));
     }
     all.retain(|(text, _)| text.len() > 4);

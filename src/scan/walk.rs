@@ -37,7 +37,8 @@ pub fn scan(papers: &Papers, matcher: &Matcher) -> Vec<Finding> {
     };
     let about = papers.about.filter(|_| reader != Reader::Stranger);
     let kin = about.and_then(|child| matcher.kin(child));
-    let mut search = Search { matcher, reader, kin, path: "", part: Part::Text, found: BTreeSet::new() };
+    let mut search =
+        Search { matcher, reader, kin, path: "", part: Part::Text, found: BTreeSet::new() };
     for (path, bytes) in papers.bundle.files() {
         search.path = path;
         search.file(bytes, papers.texts.get(path));
@@ -151,7 +152,8 @@ impl Search<'_> {
             return None;
         }
         let capital = |word: &[u8]| word.first().is_some_and(|first| !first.is_ascii_lowercase());
-        let at_start = || u32::try_from(hit.start).is_ok_and(|at| folded.starts.binary_search(&at).is_ok());
+        let at_start =
+            || u32::try_from(hit.start).is_ok_and(|at| folded.starts.binary_search(&at).is_ok());
         match hit.entry.kind {
             Kind::FullName if hit.entry.ordinary => {
                 text.split(|byte| *byte == b' ').all(capital).then_some(Certainty::Certain)
@@ -167,8 +169,9 @@ impl Search<'_> {
             Kind::Surname if text.len() < 5 && self.part == Part::Text && !capital(text) => None,
             Kind::BirthDate if is_birth(hit, hits, &folded.text) => Some(Certainty::Certain),
             // A date alone may be any day's; in a child's papers many are.
-            Kind::BirthDate => (self.reader == Reader::Stranger && text.len() >= 8)
-                .then_some(Certainty::Possible),
+            Kind::BirthDate => {
+                (self.reader == Reader::Stranger && text.len() >= 8).then_some(Certainty::Possible)
+            }
             Kind::Street => {
                 (self.part == Part::Text && capital(text)).then_some(Certainty::Possible)
             }

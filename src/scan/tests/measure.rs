@@ -18,7 +18,8 @@ fn measure_pages_of_four_kilobytes() {
     let mut bundle = Bundle::new("public", "", Digest::of(b""));
     let mut chars = text.chars().cycle();
     for page in 0..2000 {
-        let mut html = String::from("<!doctype html><html lang=\"en\"><head><title>Card</title></head><body>");
+        let mut html =
+            String::from("<!doctype html><html lang=\"en\"><head><title>Card</title></head><body>");
         while html.len() < 4000 {
             html.push_str("<p class=\"step\">");
             html.extend(chars.by_ref().take(160).map(|c| if c == '<' { ' ' } else { c }));
@@ -33,6 +34,11 @@ fn measure_pages_of_four_kilobytes() {
         let start = std::time::Instant::now();
         let found = scan(&papers, &matcher);
         let took = start.elapsed();
-        println!("{:?} a page, {} MB/s, {} found", took / 2000, bytes as u128 / took.as_micros(), found.len());
+        println!(
+            "{:?} a page, {} MB/s, {} found",
+            took / 2000,
+            bytes as u128 / took.as_micros(),
+            found.len()
+        );
     }
 }

@@ -48,7 +48,8 @@ pub(super) fn roster() -> Roster {
     amara.around = vec!["Chidinma Nwosu".into()];
     let children =
         vec![lukasz(), amara, child("p103", "Kelechi", "Nwosu"), child("p104", "Grace", "Hill")];
-    let published = vec!["01632 960 100".into(), "hello@service.example".into(), "Grace Adeyemi".into()];
+    let published =
+        vec!["01632 960 100".into(), "hello@service.example".into(), "Grace Adeyemi".into()];
     Roster { children, published }
 }
 

@@ -20,7 +20,8 @@ fn read(pdf: &[u8], text: Option<&str>) -> Vec<Finding> {
 fn deflated(dictionary: &str, body: &[u8]) -> Vec<u8> {
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
     encoder.write_all(body).unwrap();
-    let mut pdf = format!("%PDF-1.7\n4 0 obj\n<</Filter /FlateDecode {dictionary}>>\nstream\n").into_bytes();
+    let mut pdf =
+        format!("%PDF-1.7\n4 0 obj\n<</Filter /FlateDecode {dictionary}>>\nstream\n").into_bytes();
     pdf.extend(encoder.finish().unwrap());
     pdf.extend(b"\nendstream\nendobj\n%%EOF");
     pdf
@@ -57,7 +58,9 @@ fn bookmarks_titles_and_metadata_are_read_in_every_encoding() {
         format!("1 0 obj <</Title <{hexadecimal}>>>"),
         format!("1 0 obj <</Alt ({})>>", escaped(&wide(name))),
         format!("1 0 obj <</Alt ({})>>", escaped(name.as_bytes())),
-        format!("1 0 obj <</Type /Metadata /Length 9>>\nstream\n<dc:title>{name}</dc:title>\nendstream"),
+        format!(
+            "1 0 obj <</Type /Metadata /Length 9>>\nstream\n<dc:title>{name}</dc:title>\nendstream"
+        ),
     ];
     for plant in plants {
         let pdf = format!("%PDF-1.7\n{plant}\n%%EOF");

@@ -7,26 +7,60 @@ use crate::scan::{Certainty, Kind, Matcher};
 fn spellings() -> Vec<(Kind, &'static str)> {
     let mut all = Vec::new();
     let mut add = |kind, list: &[&'static str]| all.extend(list.iter().map(|text| (kind, *text)));
-    add(Kind::FullName, &[
-        "Łukasz Wójcik-Brzęk", "Lukasz Wojcik Brzek", "LUKASZ WOJCIK-BRZEK", "lukasz wojcik-brzek",
-        "Wójcik-Brzęk, Łukasz", "lukaszwojcikbrzek", "Tadeusz Wójcik‑Brzęk", "Luki Wójcik-Brzęk's",
-    ]);
-    add(Kind::FirstName, &["Łukasz", "LUKASZ", "Lukasz's", "Lukasz’s", "Luki", "Ｌｕｋａｓｚ", "Tadeusz"]);
+    add(
+        Kind::FullName,
+        &[
+            "Łukasz Wójcik-Brzęk",
+            "Lukasz Wojcik Brzek",
+            "LUKASZ WOJCIK-BRZEK",
+            "lukasz wojcik-brzek",
+            "Wójcik-Brzęk, Łukasz",
+            "lukaszwojcikbrzek",
+            "Tadeusz Wójcik‑Brzęk",
+            "Luki Wójcik-Brzęk's",
+        ],
+    );
+    add(
+        Kind::FirstName,
+        &["Łukasz", "LUKASZ", "Lukasz's", "Lukasz’s", "Luki", "Ｌｕｋａｓｚ", "Tadeusz"],
+    );
     add(Kind::Surname, &["Wójcik-Brzęk", "wojcik brzek", "Brzęk", "WOJCIK", "Woejcik-Brzek"]);
-    add(Kind::BirthDate, &[
-        "born 2023-04-09", "born 09/04/2023", "born 9.4.2023", "DOB 9/4/23", "DOB 09-04-23",
-        "born 9 April 2023", "born 9th April 2023", "born on the 9th of April 2023",
-        "date of birth: April 9, 2023", "born 9 Apr 2023", "born Sunday 9 April, 2023",
-        "d.o.b. 20230409", "birthday 09 April 2023", "born April 9th 2023",
-    ]);
+    add(
+        Kind::BirthDate,
+        &[
+            "born 2023-04-09",
+            "born 09/04/2023",
+            "born 9.4.2023",
+            "DOB 9/4/23",
+            "DOB 09-04-23",
+            "born 9 April 2023",
+            "born 9th April 2023",
+            "born on the 9th of April 2023",
+            "date of birth: April 9, 2023",
+            "born 9 Apr 2023",
+            "born Sunday 9 April, 2023",
+            "d.o.b. 20230409",
+            "birthday 09 April 2023",
+            "born April 9th 2023",
+        ],
+    );
     add(Kind::HealthNumber, &["943 476 5919", "9434765919", "943-476-5919", "94 34 76 59 19"]);
     add(Kind::PupilNumber, &["B801200005001", "b801200005001"]);
     add(Kind::Postcode, &["ZE3 9QX", "ze3 9qx", "ZE39QX", "ze39qx", "ZE3  9QX"]);
     add(Kind::Address, &["17 Tanpit Steading", "17, TANPIT STEADING", "17 tanpit-steading"]);
-    add(Kind::Phone, &[
-        "01632 960431", "01632960431", "(01632) 960 431", "+44 1632 960431", "+44 (0)1632 960431",
-        "07700 900 613", "tel:+447700900613", "0044 7700 900613",
-    ]);
+    add(
+        Kind::Phone,
+        &[
+            "01632 960431",
+            "01632960431",
+            "(01632) 960 431",
+            "+44 1632 960431",
+            "+44 (0)1632 960431",
+            "07700 900 613",
+            "tel:+447700900613",
+            "0044 7700 900613",
+        ],
+    );
     add(Kind::Email, &["brzek.family@post.example", "Brzek.Family@Post.Example"]);
     all
 }
@@ -72,9 +106,12 @@ fn every_plant_is_found_in_public_and_in_another_childs_papers() {
     for (kind, text) in spellings() {
         for (cover, hidden) in covers(text) {
             let page = format!("<p>We saw that {hidden} today.</p>");
-            for (audience, about) in
-                [("public", None), ("participant", None), ("family", Some("p102")), ("professional", Some("p102"))]
-            {
+            for (audience, about) in [
+                ("public", None),
+                ("participant", None),
+                ("family", Some("p102")),
+                ("professional", Some("p102")),
+            ] {
                 let path = "families/p102/a.html";
                 let found = search(audience, about, (path, page.as_bytes()), &matcher);
                 let ours = found.iter().any(|finding| {
@@ -107,7 +144,9 @@ fn the_same_words_may_stand_in_the_childs_own_report() {
 #[test]
 fn file_names_are_read_and_not_repeated() {
     let matcher = roster().matcher();
-    for name in ["lukasz.pdf", "Wojcik-Brzek.html", "chart-lukasz-wojcik-brzek.html", "dob-ze39qx.html"] {
+    for name in
+        ["lukasz.pdf", "Wojcik-Brzek.html", "chart-lukasz-wojcik-brzek.html", "dob-ze39qx.html"]
+    {
         let path = format!("public/x/{name}");
         let found = search("public", None, (&path, b"nothing"), &matcher);
         assert!(certain(&found), "{name}");
@@ -129,7 +168,9 @@ fn messages_never_say_what_was_found() {
             let hints: String = said.hints.iter().map(|hint| hint.text(Quoted::Shown)).collect();
             let said = said.message.text(Quoted::Shown) + &hints + finding.mark();
             let plain = crate::scan::fold::spelling(&said);
-            for name in ["lukasz", "wojcik", "brzek", "luki", "tadeusz", "tanpit", "ze3", "9434765919"] {
+            for name in
+                ["lukasz", "wojcik", "brzek", "luki", "tadeusz", "tanpit", "ze3", "9434765919"]
+            {
                 assert!(!plain.split(' ').any(|word| word == name), "{said}");
             }
             assert!(said.contains(&known.reference), "{said}");
@@ -143,9 +184,9 @@ fn five_hundred_children_are_each_found_in_each_others_papers() {
     let matcher: Matcher = roster.matcher();
     for (at, child) in roster.children.iter().enumerate() {
         let host = &roster.children[(at + 77) % roster.children.len()];
-        let page = format!("<p>This week {} {} signed for more.</p>", child.first_names[0], child.surname);
-        let found =
-            search("family", Some(&host.reference), ("a.html", page.as_bytes()), &matcher);
+        let page =
+            format!("<p>This week {} {} signed for more.</p>", child.first_names[0], child.surname);
+        let found = search("family", Some(&host.reference), ("a.html", page.as_bytes()), &matcher);
         assert!(
             found.iter().any(|one| one.certainty() == Certainty::Certain && one.whose().is_some()),
             "{page}: {found:?}"

@@ -7,7 +7,9 @@ use crate::scan::{Allowance, Certainty, Kind, RULES, settle};
 
 #[test]
 fn an_ordinary_word_is_a_name_only_when_it_is_written_as_one() {
-    for nothing in ["say grace before tea", "Grace before tea is nice. Hill after hill", "up the hill"] {
+    for nothing in
+        ["say grace before tea", "Grace before tea is nice. Hill after hill", "up the hill"]
+    {
         assert!(public(&format!("<p>{nothing}</p>")).is_empty(), "{nothing}");
     }
     for possible in ["then Grace laughed", "a walk on Hill with", "<h2>Saying Grace</h2>"] {
@@ -44,7 +46,10 @@ fn people_around_a_child_may_stand_in_that_childs_papers_alone() {
 
 #[test]
 fn what_the_service_publishes_may_stand_anywhere() {
-    assert!(public("Call 01632 960100 or write to hello@service.example. Ask for Grace Adeyemi.").is_empty());
+    assert!(
+        public("Call 01632 960100 or write to hello@service.example. Ask for Grace Adeyemi.")
+            .is_empty()
+    );
     assert!(certain(&public("Call 01632 960101")));
     assert!(certain(&public("write to other@service.example")));
 }
