@@ -24,6 +24,10 @@ mod rests;
 mod reviews;
 mod rule;
 mod service;
+#[cfg(test)]
+mod sound;
+#[cfg(test)]
+mod tests;
 mod texts;
 mod visits;
 mod wording;

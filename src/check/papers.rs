@@ -116,11 +116,18 @@ fn obstacle(
         Some(WithheldBecause::NoService)
     } else if held.contains_key(key) {
         Some(WithheldBecause::RestsOn(key.clone()))
+    } else if one.draft.unnamed.contains(&(one.reference.to_owned(), kind_of(key))) {
+        // A file whose name is no date might be later than this one.
+        Some(WithheldBecause::ItsOwnError)
     } else if permitted.in_date.is_empty() {
         Some(WithheldBecause::NoPermission)
     } else {
         None
     }
+}
+
+fn kind_of(key: &RecordKey) -> PaperKind {
+    if matches!(key, RecordKey::Chart(..)) { PaperKind::Chart } else { PaperKind::Review }
 }
 
 /// The latest record of a kind on or before today, readable or not.

@@ -11,7 +11,7 @@ use crate::source::{FileId, Sources, Span};
 
 use super::{
     Document, Documents, activity, allowance, assessment, chart, checklist, child, goal, page,
-    place_of, review, rules, service, staff, visit,
+    paper_folder_of, place_of, review, rules, service, staff, visit,
 };
 
 /// Any decoded record.
@@ -47,6 +47,10 @@ pub fn decode(documents: &Documents, sources: &Sources, sink: &mut Sink) -> Draf
     let mut draft = Draft::default();
     let refused = sources.refusals().iter();
     draft.unread = refused.filter_map(|refusal| place_of(&refusal.path).ok()).collect();
+    let refused = sources.refusals().iter().map(|refusal| refusal.path.as_str());
+    let all = refused.chain(sources.iter().map(|(_, file)| file.path.as_str()));
+    let unnamed = all.filter(|path| place_of(path).is_err() && is_record_name(path));
+    draft.unnamed = unnamed.filter_map(paper_folder_of).collect();
     let mut of_children = Vec::new();
     for (document, (record, found)) in documents.documents.iter().zip(decoded) {
         sink.absorb(found);
@@ -67,6 +71,12 @@ pub fn decode(documents: &Documents, sources: &Sources, sink: &mut Sink) -> Draf
         place_of_child(&mut draft, document, record);
     }
     draft
+}
+
+/// Whether a file is meant as a record. A photo or a letter beside the records is not.
+fn is_record_name(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    matches!(ending.to_ascii_lowercase().as_str(), "yaml" | "yml" | "md")
 }
 
 /// One record in two files, such as `2026-03-03.yaml` and `2026-03-03.yml`: neither can be trusted.

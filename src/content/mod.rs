@@ -28,4 +28,4 @@ mod visit;
 
 pub use decode::decode;
 pub use document::{Document, Documents, parse};
-pub use place::place_of;
+pub use place::{paper_folder_of, place_of};

@@ -1,6 +1,6 @@
 //! Which record a file is, by where it stands.
 
-use crate::model::{Area, Choice, Date, RecordKey};
+use crate::model::{Area, Choice, Date, PaperKind, RecordKey};
 
 /// Why a path is no record's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +42,18 @@ pub fn place_of(path: &str) -> Result<RecordKey, Misplaced> {
         ["children", child] if yaml && stem == "child" => Ok(RecordKey::Child(name(child)?)),
         ["children", child, folder] => event(&name(child)?, folder, stem, yaml, markdown),
         _ => Err(Misplaced::NoSuchPlace),
+    }
+}
+
+/// The child and the kind of paper whose records a file stands among, though its own name says
+/// nothing: nobody can tell whether it would be the latest of them.
+#[must_use]
+pub fn paper_folder_of(path: &str) -> Option<(String, PaperKind)> {
+    let parts: Vec<&str> = path.split('/').collect();
+    match parts.as_slice() {
+        ["children", child, "charts", _] => Some(((*child).to_owned(), PaperKind::Chart)),
+        ["children", child, "reviews", _] => Some(((*child).to_owned(), PaperKind::Review)),
+        _ => None,
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use super::{
     Activity, Allowances, Assessment, Chart, Checklist, Child, Date, Goal, Item, ItemSheet, Page,
-    RecordKey, Review, ServiceRecord, Staff, Visit,
+    PaperKind, RecordKey, Review, ServiceRecord, Staff, Visit,
 };
 use crate::privacy::{Perturb, Perturber};
 use crate::source::FileId;
@@ -101,6 +101,9 @@ pub struct Draft {
     /// Records whose file could not be read as text at all. They are there and yet say nothing, so
     /// that nothing older may take their place.
     pub unread: BTreeSet<RecordKey>,
+    /// Children who have a file among their charts or reviews whose name is no date, so that nobody
+    /// can tell which of them is the latest.
+    pub unnamed: BTreeSet<(String, PaperKind)>,
 }
 
 impl Draft {

@@ -1,0 +1,204 @@
+//! A small sound service in memory, for tests that break one thing at a time.
+
+use std::collections::BTreeMap;
+
+use crate::content;
+use crate::diag::{Diagnostic, Quoted, Rule, Sink};
+use crate::model::{Date, Draft, Service};
+use crate::source::{MemoryLoader, Sources};
+
+use super::{Context, check};
+
+/// A service whose files a test can change before they are checked.
+#[derive(Clone)]
+pub(crate) struct Site {
+    files: BTreeMap<String, String>,
+    today: Date,
+}
+
+/// What came of checking a site.
+pub(crate) struct Checked {
+    /// What holds together.
+    pub(crate) service: Service,
+    found: Vec<Diagnostic>,
+}
+
+/// A service with one checklist, two cards and two children, in which every rule holds.
+pub(crate) fn sound() -> Site {
+    let mut files: BTreeMap<String, String> =
+        FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+    for (path, text) in CHILD_FILES {
+        files.insert(format!("children/p1/{path}"), (*text).to_owned());
+        files.insert(format!("children/p2/{path}"), of_the_second_child(text));
+    }
+    Site { files, today: jiff::civil::date(2026, 1, 20) }
+}
+
+/// The same records for another child with a name, a birthday and a number of its own.
+fn of_the_second_child(text: &str) -> String {
+    let text =
+        text.replace("Sam", "Nia").replace("Holt", "Reed").replace("2023-02-11", "2023-02-14");
+    text.replace("999 000 0018", "999 000 0522")
+}
+
+impl Site {
+    /// Changes a text in a file, once. The text must be there.
+    #[must_use]
+    pub(crate) fn replace(mut self, path: &str, from: &str, to: &str) -> Self {
+        let text = self.files.get(path).unwrap_or_else(|| panic!("there is no {path}"));
+        assert!(text.contains(from), "{path} does not hold {from:?}");
+        let changed = text.replacen(from, to, 1);
+        self.files.insert(path.to_owned(), changed);
+        self
+    }
+
+    /// Adds or replaces a file.
+    #[must_use]
+    pub(crate) fn with(mut self, path: &str, text: &str) -> Self {
+        self.files.insert(path.to_owned(), text.to_owned());
+        self
+    }
+
+    /// Takes a file away.
+    #[must_use]
+    pub(crate) fn without(mut self, path: &str) -> Self {
+        assert!(self.files.remove(path).is_some(), "there is no {path}");
+        self
+    }
+
+    /// Copies a file to another place.
+    #[must_use]
+    pub(crate) fn copy(mut self, from: &str, to: &str) -> Self {
+        let text = self.files.get(from).unwrap_or_else(|| panic!("there is no {from}"));
+        self.files.insert(to.to_owned(), text.clone());
+        self
+    }
+
+    /// Moves a file to another place.
+    #[must_use]
+    pub(crate) fn rename(self, from: &str, to: &str) -> Self {
+        self.copy(from, to).without(from)
+    }
+
+    /// Moves a whole folder to another place.
+    #[must_use]
+    pub(crate) fn rename_folder(mut self, from: &str, to: &str) -> Self {
+        let files = std::mem::take(&mut self.files).into_iter();
+        self.files = files.map(|(path, text)| (path.replacen(from, to, 1), text)).collect();
+        self
+    }
+
+    /// Sets the day on which it is checked; 20 January 2026 if nobody says so.
+    #[must_use]
+    pub(crate) fn on(mut self, today: &str) -> Self {
+        self.today = today.parse().expect("a date");
+        self
+    }
+
+    /// Reads and checks everything.
+    #[must_use]
+    pub(crate) fn check(&self) -> Checked {
+        self.check_with(MemoryLoader::new())
+    }
+
+    /// Reads and checks everything, with files of other bytes beside it.
+    #[must_use]
+    pub(crate) fn check_with(&self, mut loader: MemoryLoader) -> Checked {
+        for (path, text) in &self.files {
+            if loader.get(path).is_none() {
+                loader.set(path, text.as_bytes());
+            }
+        }
+        let mut sink = Sink::new();
+        let draft = read(&loader, &mut sink);
+        let service = check(draft, &Context { date: self.today }, &mut sink);
+        Checked { service, found: sink.into_sorted() }
+    }
+
+    /// How long checking alone takes.
+    #[expect(clippy::disallowed_methods, reason = "a measurement, which no output depends on")]
+    pub(crate) fn check_time(&self) -> std::time::Duration {
+        let files = self.files.iter();
+        let loader =
+            files.fold(MemoryLoader::new(), |all, (path, text)| all.with(path, text.as_bytes()));
+        let mut sink = Sink::new();
+        let draft = read(&loader, &mut sink);
+        let start = std::time::Instant::now();
+        let _ = check(draft, &Context { date: self.today }, &mut sink);
+        start.elapsed()
+    }
+}
+
+/// Reads all files as a build does.
+fn read(loader: &MemoryLoader, sink: &mut Sink) -> Draft {
+    let sources = Sources::load(loader);
+    let documents = content::parse(&sources, sink);
+    content::decode(&documents, &sources, sink)
+}
+
+impl Checked {
+    /// Every message, as code and sentence.
+    pub(crate) fn said(&self) -> Vec<String> {
+        let all = self.found.iter();
+        all.map(|found| format!("{} {}", found.rule.code, found.message.text(Quoted::Shown)))
+            .collect()
+    }
+
+    /// The sentences that one rule gave rise to.
+    pub(crate) fn of(&self, rule: &Rule) -> Vec<String> {
+        let all = self.found.iter().filter(|found| found.rule.code == rule.code);
+        all.map(|found| found.message.text(Quoted::Shown)).collect()
+    }
+
+    /// The records and papers that are held back, in words.
+    pub(crate) fn withheld(&self) -> Vec<String> {
+        use crate::model::{Withheld, WithheldBecause};
+        let because = |because: &WithheldBecause| match because {
+            WithheldBecause::ItsOwnError => "error".to_owned(),
+            WithheldBecause::RestsOn(key) => format!("rests on {key}"),
+            WithheldBecause::NoPermission => "no permission".to_owned(),
+            WithheldBecause::NoService => "no service".to_owned(),
+        };
+        let all = self.service.withheld().iter();
+        all.map(|held| match held {
+            Withheld::Record(key, why) => format!("{key}: {}", because(why)),
+            Withheld::Paper(id, why) => {
+                let home = id.household().unwrap_or("professionals");
+                format!("{} for {home} of {}: {}", id.kind(), id.child(), because(why))
+            }
+        })
+        .collect()
+    }
+
+    /// The papers that can be made, in words.
+    pub(crate) fn papers(&self) -> Vec<String> {
+        let all = self.service.papers().iter();
+        all.map(|paper| {
+            let home = paper.id.household().map_or(paper.recipients.join(" "), str::to_owned);
+            format!("{} for {home} of {}", paper.id.kind(), paper.id.child())
+        })
+        .collect()
+    }
+}
+
+const FILES: &[(&str, &str)] = &[
+    ("service.yaml", include_str!("tests/sound/service.yaml")),
+    ("staff/ada.yaml", include_str!("tests/sound/ada.yaml")),
+    ("checklists/small/checklist.yaml", include_str!("tests/sound/checklist.yaml")),
+    ("checklists/small/language.yaml", include_str!("tests/sound/language.yaml")),
+    ("checklists/small/social.yaml", include_str!("tests/sound/social.yaml")),
+    ("activities/language/bubbles.md", include_str!("tests/sound/bubbles.md")),
+];
+
+const CHILD_FILES: &[(&str, &str)] = &[
+    ("child.yaml", include_str!("tests/sound/child.yaml")),
+    ("goals/asking.yaml", include_str!("tests/sound/asking.yaml")),
+    ("goals/finished.yaml", include_str!("tests/sound/finished.yaml")),
+    ("assessments/2025-09-08.yaml", include_str!("tests/sound/baseline.yaml")),
+    ("assessments/2026-01-05.yaml", include_str!("tests/sound/assessment.yaml")),
+    ("charts/2026-01-05.yaml", include_str!("tests/sound/first-chart.yaml")),
+    ("charts/2026-01-12.yaml", include_str!("tests/sound/second-chart.yaml")),
+    ("visits/2026-01-05.md", include_str!("tests/sound/first-visit.md")),
+    ("visits/2026-01-12.md", include_str!("tests/sound/second-visit.md")),
+    ("reviews/2026-01-06.md", include_str!("tests/sound/review.md")),
+];
