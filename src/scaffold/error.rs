@@ -18,6 +18,8 @@ pub enum ScaffoldError {
     TellingReference(String),
     /// A date of birth after the day on which the record is made.
     NotBorn(Date, Date),
+    /// A day before the one on which Portage started with this child.
+    BeforePortage(String, Date),
     /// Nobody of this id works here; these do.
     NoSuchStaff(String, Vec<String>),
     /// Nobody was named as the home visitor, and there is not exactly one; these are the ids.
@@ -59,6 +61,9 @@ impl fmt::Display for ScaffoldError {
             | Self::NoAssessment(child) => self.about_child(child, f),
             Self::NotBorn(born, on) => {
                 write!(f, "the date of birth {born} is later than {on}; look at the year again")
+            }
+            Self::BeforePortage(child, started) => {
+                write!(f, "Portage started with `{child}` on {started}; look at the day again")
             }
             Self::NoSuchStaff(id, there) => {
                 write!(f, "nobody in the folder staff has the id `{id}`; {}", offered(there))

@@ -34,7 +34,9 @@ pub fn new(request: &Request, known: &Known) -> Result<Vec<NewFile>, ScaffoldErr
     match request {
         Request::Staff(staff) => Ok(vec![library::staff(staff)]),
         Request::Page(slug, title) => Ok(vec![library::page(slug, title.as_deref())]),
-        Request::Checklist(id, title, area) => Ok(library::checklist(id, title.as_deref(), *area)),
+        Request::Checklist(id, title, area) => {
+            Ok(library::checklist(id, title.as_deref(), *area, known))
+        }
         Request::Activity(name, title, on) => library::activity(name, title.as_deref(), *on, known),
         Request::Child(child) => child::new(child, known),
         Request::Goal(goal) => goal::new(goal, known),
@@ -47,8 +49,12 @@ pub fn new(request: &Request, known: &Known) -> Result<Vec<NewFile>, ScaffoldErr
 
 /// The child whom a record is about.
 fn child_of<'k>(event: &Event, known: &'k Known) -> Result<&'k KnownChild, ScaffoldError> {
-    known.child.as_ref().ok_or_else(|| {
-        let reference = event.child.clone();
+    let reference = event.child.clone();
+    let child = known.child.as_ref();
+    if let Some(child) = child.filter(|child| event.date < child.started) {
+        return Err(ScaffoldError::BeforePortage(reference, child.started));
+    }
+    child.ok_or_else(|| {
         if known.references.contains(&reference) {
             ScaffoldError::ChildHasMistakes(reference)
         } else {

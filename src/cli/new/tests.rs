@@ -10,8 +10,8 @@ use tempfile::TempDir;
 use crate::cli::console::tests::printed;
 use crate::cli::{Arguments, ExitStatus, World, dispatch};
 use crate::content;
-use crate::diag::{Format, Renderer, Sink};
-use crate::model::Draft;
+use crate::diag::{Format, Renderer, Severity, Sink};
+use crate::model::{Date, Draft};
 use crate::privacy::Grant;
 use crate::source::{DiskLoader, Loader, MemoryLoader, Sources};
 
@@ -25,6 +25,9 @@ const NAMES: &[(&str, &str)] = &[
     ("{{born}}", "1e3"),
 ];
 
+/// The Monday on which all this happens.
+const TODAY: Date = date(2026, 11, 23);
+
 /// A service in a folder of its own, as `init` makes it.
 struct Office {
     folder: TempDir,
@@ -37,11 +40,11 @@ impl Office {
         office
     }
 
-    /// Types a command on Monday 23 November 2026, and gives what is printed.
+    /// Types a command, and gives what is printed.
     fn type_in(&self, words: &[&str]) -> (ExitStatus, String, String) {
         let line = std::iter::once("doorstep").chain(words.iter().copied());
         let arguments = Arguments::try_parse_from(line).unwrap();
-        let world = World { root: self.folder.path().into(), today: date(2026, 11, 23) };
+        let world = World { root: self.folder.path().into(), today: TODAY };
         printed(|console| dispatch(&arguments.command, &world, console))
     }
 
@@ -68,6 +71,7 @@ impl Office {
     #[track_caller]
     fn child(&self, reference: &str, (first_name, surname): (&str, &str)) {
         let names = ["--first-name", first_name, "--surname", surname, "--born", "2024-02-08"];
+        let names = [&names[..], &["--date", "2026-05-25"]].concat();
         let words = [&["new", "child", reference], &names[..]].concat();
         let (status, _, talk) = self.type_in(&words);
         assert_eq!(status, ExitStatus::Done, "{talk}");
@@ -89,6 +93,16 @@ impl Office {
         file.write_all(lines.as_bytes()).unwrap();
     }
 
+    /// Records the permission without which no paper about the child is made.
+    fn agreed(&self, reference: &str) {
+        self.add(
+            &format!("children/{reference}/child.yaml"),
+            "permissions:\n\
+             - {for: chart, basis: public-task, recorded_by: home-visitor, on: 2026-05-25}\n\
+             - {for: review, basis: public-task, recorded_by: home-visitor, on: 2026-05-25}\n",
+        );
+    }
+
     /// One of every kind of record.
     fn every_kind(&self) {
         for line in [
@@ -97,7 +111,7 @@ impl Office {
             "new checklist our-steps --area motor",
             "new activity cognitive/peg-tin",
             "new assessment p014 --date 2026-06-01",
-            "new goal p014 asking --item language-9-12-02 --date 2026-06-08",
+            "new goal p014 asking --item language-12-18-04 --date 2026-06-08",
             "new goal p014 standing --area motor --date 2026-06-08",
             "new chart p014 --activity language/bubbles --step 3 --date 2026-06-15",
             "new visit p014 --date 2026-06-22",
@@ -110,16 +124,23 @@ impl Office {
     }
 }
 
-/// The records, with everything that is wrong with them, warnings too.
-fn judged(loader: &dyn Loader) -> (Draft, String) {
+/// The records as they are read, with what reading finds.
+fn read(loader: &dyn Loader) -> (Sources, Draft, Sink) {
     let sources = Sources::load(loader);
     let mut sink = Sink::new();
     let documents = content::parse(&sources, &mut sink);
     let draft = content::decode(&documents, &sources, &mut sink);
-    // Where the room of the rules is there, one line more holds new records to them.
-    let renderer = Renderer::new(&sources, "content/");
-    let found = sink.into_sorted().into_iter();
-    (draft, found.map(|found| renderer.text(&found, Format::Human)).collect())
+    (sources, draft, sink)
+}
+
+/// Everything that reading found, and of what the rules found the errors: their warnings are right
+/// where somebody has yet to write.
+fn faults(sources: &Sources, sink: Sink) -> String {
+    let renderer = Renderer::new(sources, "content/");
+    let found = sink.into_sorted().into_iter().filter(|found| {
+        found.rule.severity == Severity::Error || content::rules::RULES.contains(&found.rule)
+    });
+    found.map(|found| renderer.text(&found, Format::Human)).collect()
 }
 
 #[test]
@@ -128,9 +149,12 @@ fn every_kind_of_record_holds_as_it_stands_whatever_the_child_is_called() {
     for name in NAMES {
         let office = Office::new();
         office.child("p014", *name);
+        office.agreed("p014");
         office.every_kind();
-        let (draft, faults) = judged(&office.disk());
-        assert_eq!(faults, "", "{name:?}");
+        let (sources, draft, sink) = read(&office.disk());
+        // One line more here, once the room of the rules is there:
+        // let _ = check(draft.clone(), &Context { date: TODAY }, &mut sink);
+        assert_eq!(faults(&sources, sink), "", "{name:?}");
         let records = &draft.children["p014"];
         assert_eq!(inspector.open(&records.child.first_name).value, name.0);
         assert_eq!(inspector.open(&records.child.surname).value, name.1);
@@ -165,8 +189,8 @@ fn every_note_that_shows_a_field_is_sound_once_its_hash_is_taken_away() {
         }
         loader.set(entry.path, bare);
     }
-    let (_, faults) = judged(&loader);
-    assert_eq!(faults, "");
+    let (sources, _, sink) = read(&loader);
+    assert_eq!(faults(&sources, sink), "");
     assert!(used > 60, "only {used} notes were tried");
 }
 
