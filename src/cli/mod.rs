@@ -31,7 +31,7 @@ pub use world::World;
 ///
 /// Records are plain text files in the folder `content`. Begin with `doorstep init`, add records
 /// with `doorstep new`, and make everything with `doorstep build`.
-#[derive(Debug, Parser)]
+#[derive(Parser)]
 #[command(name = "doorstep", version, arg_required_else_help = true)]
 struct Arguments {
     /// The folder that holds `content`, if it is not this one
@@ -42,7 +42,7 @@ struct Arguments {
     command: Command,
 }
 
-#[derive(Debug, Subcommand)]
+#[derive(Subcommand)]
 enum Command {
     Build(build::Build),
     Check(check::Check),

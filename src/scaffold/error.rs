@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use crate::model::Date;
+use crate::model::{Area, Choice, Date};
 
 /// Why a record was not made. Nothing has been written then.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,94 +52,104 @@ pub enum ScaffoldError {
 
 impl fmt::Display for ScaffoldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoSuchChild(child, _)
-            | Self::ChildHasMistakes(child)
-            | Self::ChildIsThere(child)
-            | Self::TellingReference(child)
-            | Self::NoGoal(child)
-            | Self::NoAssessment(child) => self.about_child(child, f),
-            Self::NotBorn(born, on) => {
-                write!(f, "the date of birth {born} is later than {on}; look at the year again")
+        f.write_str(&match self {
+            Self::NoSuchChild(..)
+            | Self::ChildHasMistakes(_)
+            | Self::ChildIsThere(_)
+            | Self::TellingReference(_)
+            | Self::NotBorn(..)
+            | Self::NoGoal(_)
+            | Self::NoAssessment(_) => self.about_child(),
+            Self::BeforePortage(..) | Self::NotLater(..) | Self::NothingSince(_) => {
+                self.about_day()
             }
-            Self::BeforePortage(child, started) => {
-                write!(f, "Portage started with `{child}` on {started}; look at the day again")
-            }
-            Self::NoSuchStaff(id, there) => {
-                write!(f, "nobody in the folder staff has the id `{id}`; {}", offered(there))
-            }
-            Self::NoVisitor(there) => {
-                write!(f, "say who visits, with --visitor and an id; {}", offered(there))
-            }
-            Self::NoSuchGoal(slug, there) => {
-                write!(f, "no goal `{slug}` is being worked on; {}", offered(there))
-            }
-            Self::NoSuchCard(card) => write!(
-                f,
-                "there is no card `{card}`; name it as area/slug, such as language/bubbles"
-            ),
-            Self::NotForThisChild(card, kind, because) => write!(
-                f,
-                "the card `{card}` says that it is not for everybody with a {kind} alert: \
-                 {because} Once you have asked, add --advice-from, --advice-on and --advice"
-            ),
-            Self::NoSuchItem(id) => write!(f, "no checklist has the item `{id}`"),
-            Self::NoItems(area) => write!(
-                f,
-                "no checklist has an item of the area `{area}` yet; a checklist is made with \
-                 `doorstep new checklist`"
-            ),
-            Self::NotLater(kind, last) => write!(
-                f,
-                "there is {kind} of {last} already, and they are numbered by date; give a later \
-                 day with --date"
-            ),
-            Self::NothingSince(from) => {
-                write!(f, "the time since the last review begins on {from}, after that day")
-            }
-            Self::NotAnActivity(typed) => write!(
-                f,
-                "`{typed}` is not an area and a name; write it as language/bubbles, where the area \
-                 is infant-development, social, language, self-help, cognitive or motor"
-            ),
             Self::IsThere(path) => {
-                write!(f, "{} is there already, and is left as it is", path.display())
+                format!("{} is there already, and is left as it is", path.display())
             }
             Self::Unwritable(path, reason) => {
-                write!(f, "{} cannot be written: {reason}", path.display())
+                format!("{} cannot be written: {reason}", path.display())
             }
-        }
+            _ => self.about_link(),
+        })
     }
 }
 
 impl ScaffoldError {
-    fn about_child(&self, child: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn about_child(&self) -> String {
         match self {
-            Self::NoSuchChild(_, there) => {
-                write!(f, "no child has the reference `{child}`; {}", offered(there))
+            Self::NoSuchChild(child, there) => {
+                format!("no child has the reference `{child}`; {}", offered(there))
             }
-            Self::ChildHasMistakes(_) => write!(
-                f,
+            Self::ChildHasMistakes(child) => format!(
                 "children/{child}/child.yaml has mistakes; `doorstep check` names them, and they \
                  come first"
             ),
-            Self::ChildIsThere(_) => {
-                write!(f, "there is a child `{child}` already, and it is left as it is")
+            Self::ChildIsThere(child) => {
+                format!("there is a child `{child}` already, and it is left as it is")
             }
-            Self::TellingReference(_) => f.write_str(
-                "a reference must not hold the child's name or date of birth, because it stands in \
-                 file names; take something like p014",
-            ),
-            Self::NoGoal(_) => write!(
-                f,
+            Self::NotBorn(born, on) => {
+                format!("the date of birth {born} is later than {on}; look at the year again")
+            }
+            Self::NoGoal(child) => format!(
                 "`{child}` has no long-term goal that is being worked on; make one first, such as \
                  `doorstep new goal {child} asking`"
             ),
-            _ => write!(
-                f,
+            Self::NoAssessment(child) => format!(
                 "`{child}` has no assessment up to that day, and a review rests on one; make it \
                  with `doorstep new assessment {child}`"
             ),
+            // The reference is not repeated: it holds what should not be seen.
+            _ => "a reference must not hold the child's name or date of birth, because it stands \
+                  in file names; take something like p014"
+                .into(),
+        }
+    }
+
+    fn about_day(&self) -> String {
+        match self {
+            Self::BeforePortage(child, started) => {
+                format!("Portage started with `{child}` on {started}; look at the day again")
+            }
+            Self::NotLater(what, last) => format!(
+                "there is {what} of {last} already, and they are numbered by date; give a later \
+                 day with --date"
+            ),
+            Self::NothingSince(from) => {
+                format!("the time since the last review begins on {from}, after that day")
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn about_link(&self) -> String {
+        match self {
+            Self::NoSuchStaff(id, there) => {
+                format!("nobody in the folder staff has the id `{id}`; {}", offered(there))
+            }
+            Self::NoVisitor(there) => {
+                format!("say who visits, with --visitor and an id; {}", offered(there))
+            }
+            Self::NoSuchGoal(slug, there) => {
+                format!("no goal `{slug}` is being worked on; {}", offered(there))
+            }
+            Self::NoSuchCard(card) => {
+                format!("there is no card `{card}`; name it as area/slug, such as language/bubbles")
+            }
+            Self::NotForThisChild(card, kind, because) => format!(
+                "the card `{card}` says that it is not for everybody with a {kind} alert: \
+                 {because} Once you have asked, add --advice-from, --advice-on and --advice"
+            ),
+            Self::NoSuchItem(id) => format!("no checklist has the item `{id}`"),
+            Self::NoItems(area) => format!(
+                "no checklist has an item of the area `{area}` yet; a checklist is made with \
+                 `doorstep new checklist`"
+            ),
+            Self::NotAnActivity(typed) => format!(
+                "`{typed}` is not an area and a name; write it as language/bubbles, where the area \
+                 is {}",
+                Area::WORDS.join(", ")
+            ),
+            _ => String::new(),
         }
     }
 }

@@ -4,18 +4,21 @@
 //! files on disk and overwrites none. The examples are in `records/`: each line has a short note for
 //! somebody who opens it in Notepad, and what is optional stands there as a note too.
 
+mod activity;
+mod assessment;
 mod chart;
+mod checklist;
 mod child;
 mod error;
 mod file;
 mod goal;
 mod known;
-mod library;
+mod page;
 mod records;
 mod request;
 mod review;
-mod seen;
 mod service;
+mod staff;
 mod template;
 mod visit;
 
@@ -32,16 +35,16 @@ pub use service::{IGNORED, service};
 /// When the record could not hold as it stands, for example because there is no such child.
 pub fn new(request: &Request, known: &Known) -> Result<Vec<NewFile>, ScaffoldError> {
     match request {
-        Request::Staff(staff) => Ok(vec![library::staff(staff)]),
-        Request::Page(slug, title) => Ok(vec![library::page(slug, title.as_deref())]),
+        Request::Staff(staff) => Ok(vec![staff::new(staff)]),
+        Request::Page(slug, title) => Ok(vec![page::new(slug, title.as_deref())]),
         Request::Checklist(id, title, area) => {
-            Ok(library::checklist(id, title.as_deref(), *area, known))
+            Ok(checklist::new(id, title.as_deref(), *area, known))
         }
-        Request::Activity(name, title, on) => library::activity(name, title.as_deref(), *on, known),
+        Request::Activity(name, title, on) => activity::new(name, title.as_deref(), *on, known),
         Request::Child(child) => child::new(child, known),
         Request::Goal(goal) => goal::new(goal, known),
         Request::Chart(chart) => chart::new(chart, known),
-        Request::Assessment(event, band) => seen::new(event, *band, known),
+        Request::Assessment(event, band) => assessment::new(event, *band, known),
         Request::Visit(event) => visit::new(event, known),
         Request::Review(event) => review::new(event, known),
     }

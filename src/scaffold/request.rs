@@ -1,9 +1,11 @@
 //! What somebody asks for: a kind of record, and what they said about it.
+//!
+//! None of this has `Debug`, so that a child's name or a therapist's words cannot reach a log.
 
 use crate::model::{Area, Band, Date};
 
 /// A record to be made.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub enum Request {
     /// A member of staff.
     Staff(NewStaff),
@@ -28,7 +30,7 @@ pub enum Request {
 }
 
 /// Something about a child on one day.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Event {
     /// The child's reference.
     pub child: String,
@@ -37,7 +39,7 @@ pub struct Event {
 }
 
 /// A member of staff.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct NewStaff {
     /// The id, which becomes the name of the file.
     pub id: String,
@@ -64,15 +66,8 @@ pub struct NewChild {
     pub date: Date,
 }
 
-impl std::fmt::Debug for NewChild {
-    /// The reference alone: a name must not reach a log by way of a debugger's habit.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("NewChild").field("reference", &self.reference).finish_non_exhaustive()
-    }
-}
-
 /// A long-term goal.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct NewGoal {
     /// Whose, and the day on which it is set.
     pub event: Event,
@@ -87,7 +82,7 @@ pub struct NewGoal {
 }
 
 /// A week's chart.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct NewChart {
     /// Whose, and the day on which it is agreed.
     pub event: Event,
@@ -102,7 +97,7 @@ pub struct NewChart {
 }
 
 /// A therapist's advice, as somebody reports it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct NewAdvice {
     /// Who gave it, with the profession.
     pub from: String,

@@ -6,7 +6,7 @@ use crate::model::Date;
 
 use super::records;
 use super::template::Template;
-use super::{NewFile, NewStaff, library};
+use super::{NewFile, NewStaff, staff};
 
 /// The demonstration checklist, so that a new service has items to work with from its first day.
 static EARLY_STEPS: Dir<'static> =
@@ -27,11 +27,11 @@ pub const IGNORED: &str = "output/\nkeys.toml\n";
 pub fn service(name: Option<&str>, on: Date) -> Vec<NewFile> {
     let name = name.unwrap_or("Our Portage Service");
     let particulars = Template::new(records::SERVICE).words("name", name).date("date", on).fill();
-    let staff = NewStaff { id: "home-visitor".into(), name: None, role: None };
+    let visitor = NewStaff { id: "home-visitor".into(), name: None, role: None };
     let mut files = vec![
         NewFile { path: ".gitignore".into(), text: IGNORED.into() },
         NewFile::record("service.yaml", particulars),
-        library::staff(&staff),
+        staff::new(&visitor),
         NewFile::record("pages/about.md", records::ABOUT),
     ];
     for (card, text) in CARDS {

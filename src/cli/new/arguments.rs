@@ -1,4 +1,5 @@
-//! The arguments of `doorstep new`, one kind of record each.
+//! The arguments of `doorstep new`, one kind of record each. They have no `Debug`, because a child's
+//! name is among them.
 
 use clap::{Args, Subcommand};
 
@@ -8,14 +9,14 @@ use crate::scaffold::{Event, NewAdvice, NewChart, NewChild, NewGoal, NewStaff, R
 /// Make a new record: a child, a goal, a week's chart, a visit …
 ///
 /// The file is filled in as far as it can be. Open it in any text editor and overwrite the examples.
-#[derive(Debug, Args)]
+#[derive(Args)]
 pub(crate) struct New {
     #[command(subcommand)]
     pub(super) kind: Kind,
 }
 
 /// The kinds of record.
-#[derive(Debug, Subcommand)]
+#[derive(Subcommand)]
 pub(super) enum Kind {
     Child(Child),
     Goal(Goal),
@@ -51,15 +52,8 @@ pub(super) struct Child {
     on: On,
 }
 
-impl std::fmt::Debug for Child {
-    /// The reference alone, as in the request that it becomes.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Child").field("reference", &self.reference).finish_non_exhaustive()
-    }
-}
-
 /// Make a long-term goal, three to six months ahead
-#[derive(Debug, Args)]
+#[derive(Args)]
 pub(super) struct Goal {
     #[command(flatten)]
     of: Of,
@@ -77,7 +71,7 @@ pub(super) struct Goal {
 }
 
 /// Make this week's chart
-#[derive(Debug, Args)]
+#[derive(Args)]
 pub(super) struct Chart {
     #[command(flatten)]
     of: Of,
@@ -102,14 +96,14 @@ pub(super) struct Chart {
 }
 
 /// Make the record of a visit
-#[derive(Debug, Args)]
+#[derive(Args)]
 pub(super) struct Visit {
     #[command(flatten)]
     of: Of,
 }
 
 /// Make an assessment, with a line for every item that was ever looked at
-#[derive(Debug, Args)]
+#[derive(Args)]
 pub(super) struct Assessment {
     #[command(flatten)]
     of: Of,
@@ -119,14 +113,14 @@ pub(super) struct Assessment {
 }
 
 /// Make a review of the time since the last one
-#[derive(Debug, Args)]
+#[derive(Args)]
 pub(super) struct Review {
     #[command(flatten)]
     of: Of,
 }
 
 /// Make an activity card for the library
-#[derive(Debug, Args)]
+#[derive(Args)]
 pub(super) struct Activity {
     /// The area and a short name, such as language/bubbles
     #[arg(value_name = "AREA/SLUG")]
@@ -139,7 +133,7 @@ pub(super) struct Activity {
 }
 
 /// Make a record of a member of staff
-#[derive(Debug, Args)]
+#[derive(Args)]
 pub(super) struct Staff {
     /// An id, such as ada-whitcombe
     id: String,
@@ -152,7 +146,7 @@ pub(super) struct Staff {
 }
 
 /// Make a page of the website
-#[derive(Debug, Args)]
+#[derive(Args)]
 pub(super) struct Page {
     /// A short name for the address, such as toy-library
     slug: String,
@@ -162,7 +156,7 @@ pub(super) struct Page {
 }
 
 /// Make a checklist with its first sheet of items
-#[derive(Debug, Args)]
+#[derive(Args)]
 pub(super) struct Checklist {
     /// An id, such as our-steps
     id: String,
@@ -175,7 +169,7 @@ pub(super) struct Checklist {
 }
 
 /// The day of a record.
-#[derive(Debug, Args)]
+#[derive(Args)]
 struct On {
     /// The day, such as 2026-03-03; today if it is left out
     #[arg(long, value_name = "DATE", value_parser = day)]
@@ -183,7 +177,7 @@ struct On {
 }
 
 /// Whose record, and the day.
-#[derive(Debug, Args)]
+#[derive(Args)]
 struct Of {
     /// The child's reference, such as p014
     #[arg(value_name = "REF")]
