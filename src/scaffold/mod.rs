@@ -1,6 +1,6 @@
 //! New records, made from real examples that teach.
 //!
-//! [`new`] turns a wish and what is [known](Known) into files and touches no disk; [`write`] puts
+//! [`new`] turns a wish and what is [known](Known) into files and touches no disk; [`write()`] puts
 //! files on disk and overwrites none. The examples are in `records/`: each line has a short note for
 //! somebody who opens it in Notepad, and what is optional stands there as a note too.
 
