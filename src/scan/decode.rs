@@ -2,7 +2,7 @@
 //! tags. Each layer is searched as well as the one above it.
 
 use super::entity;
-use super::fold::{is_inline_tag, is_letter};
+use super::letter::{is_inline_tag, is_letter};
 
 /// How often escapes inside escapes are undone.
 const DEPTH: usize = 3;

@@ -5,12 +5,17 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 use super::entity;
+use super::letter::{is_inline_tag, is_invisible, is_letter, plain};
 
 /// Folded text. It begins and ends with a space, so that every word stands between two.
 #[derive(Default)]
 pub(super) struct Folded {
     /// Letters, digits and single spaces; letters of other scripts as UTF-8 in small letters.
     pub(super) text: Vec<u8>,
+    /// Where the words begin.
+    pub(super) words: Vec<u32>,
+    /// Where digits begin, in the middle of a word too.
+    pub(super) digits: Vec<u32>,
     /// Where a sentence, a heading or a quotation begins.
     pub(super) starts: Vec<u32>,
     /// Where an `@` stood between a word and a word.
@@ -24,7 +29,8 @@ pub(super) struct Folded {
 /// What a byte of ASCII does.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Byte {
-    Keep,
+    Letter,
+    Digit,
     Gap,
     Stop,
     Special,
@@ -37,7 +43,8 @@ const BYTES: [Byte; 256] = {
         #[expect(clippy::cast_possible_truncation, reason = "at is below 128")]
         let byte = at as u8;
         table[at] = match byte {
-            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => Byte::Keep,
+            b'a'..=b'z' | b'A'..=b'Z' => Byte::Letter,
+            b'0'..=b'9' => Byte::Digit,
             b'&' | b'<' | b'>' | b'\\' | b'%' | b'@' => Byte::Special,
             b'.' | b'!' | b'?' | b':' | b'"' | b'(' | b'*' => Byte::Stop,
             _ => Byte::Gap,
@@ -46,44 +53,6 @@ const BYTES: [Byte; 256] = {
     }
     table
 };
-
-/// Letters that keep no plain letter when their marks are taken off.
-const LETTERS: &[(char, &str)] = &[
-    ('ß', "ss"),
-    ('ẞ', "SS"),
-    ('æ', "ae"),
-    ('Æ', "AE"),
-    ('œ', "oe"),
-    ('Œ', "OE"),
-    ('ø', "o"),
-    ('Ø', "O"),
-    ('ł', "l"),
-    ('Ł', "L"),
-    ('đ', "d"),
-    ('Đ', "D"),
-    ('ð', "d"),
-    ('Ð', "D"),
-    ('þ', "th"),
-    ('Þ', "Th"),
-    ('ħ', "h"),
-    ('Ħ', "H"),
-    ('ı', "i"),
-    ('ŋ', "n"),
-    ('Ŋ', "N"),
-    ('ŧ', "t"),
-    ('Ŧ', "T"),
-    ('ə', "e"),
-    ('Ə', "E"),
-    ('ɓ', "b"),
-    ('Ɓ', "B"),
-    ('ɗ', "d"),
-    ('Ɗ', "D"),
-    ('ƙ', "k"),
-    ('Ƙ', "K"),
-    ('ʻ', ""),
-    ('ʼ', " "),
-    ('ʹ', ""),
-];
 
 /// Folds text. What stands inside tags comes after everything else, so that a tag between two words
 /// does not part them.
@@ -117,8 +86,9 @@ impl Folding {
     fn new(length: usize) -> Self {
         let mut text = Vec::with_capacity(length + 8);
         text.push(b' ');
+        let words = Vec::with_capacity(length / 5);
         Self {
-            out: Folded { text, ..Folded::default() },
+            out: Folded { text, words, ..Folded::default() },
             fresh: true,
             mid_word: false,
             tags: Vec::new(),
@@ -130,9 +100,12 @@ impl Folding {
         while at < source.len() {
             let byte = source[at];
             at += match BYTES[usize::from(byte)] {
-                Byte::Keep => {
-                    self.keep(byte);
-                    1
+                kind @ (Byte::Letter | Byte::Digit) => {
+                    let run =
+                        source[at..].iter().take_while(|byte| BYTES[usize::from(**byte)] == kind);
+                    let end = at + run.count();
+                    self.keep(&source[at..end]);
+                    end - at
                 }
                 Byte::Gap => {
                     self.gap();
@@ -147,13 +120,22 @@ impl Folding {
         }
     }
 
+    /// Adds letters, or digits, that stand together.
     #[inline]
-    fn keep(&mut self, byte: u8) {
+    fn keep(&mut self, run: &[u8]) {
+        let here = self.here();
+        let last = self.out.text.last().copied().unwrap_or(b' ');
+        if last == b' ' {
+            self.out.words.push(here);
+        }
+        if run[0].is_ascii_digit() && !last.is_ascii_digit() {
+            self.out.digits.push(here);
+        }
         if self.fresh {
             self.fresh = false;
-            self.out.starts.push(self.here());
+            self.out.starts.push(here);
         }
-        self.out.text.push(byte);
+        self.out.text.extend_from_slice(run);
     }
 
     #[inline]
@@ -209,9 +191,12 @@ impl Folding {
         self.mid_word = inline && (is_letter(before) || (before == b'>' && self.mid_word));
         let fresh = self.fresh || !inline;
         self.gap();
-        let close: &[u8] = if rest.starts_with(b"!--") { b"-->" } else { b">" };
-        let mut windows = rest[..rest.len().min(LONGEST_TAG)].windows(close.len());
-        let length = windows.position(|window| window == close).map(|at| at + close.len() - 1);
+        let near = &rest[..rest.len().min(LONGEST_TAG)];
+        let length = if near.starts_with(b"!--") {
+            near.windows(3).position(|window| window == b"-->").map(|at| at + 2)
+        } else {
+            near.iter().position(|byte| *byte == b'>')
+        };
         let Some(length) = length.filter(|_| is_tag || inline) else {
             self.fresh = true;
             return 1;
@@ -248,23 +233,25 @@ impl Folding {
             _ => 1,
         };
         let bytes = source.get(..length).unwrap_or_default();
-        match std::str::from_utf8(bytes).ok().and_then(|text| text.chars().next()) {
-            Some(c) => {
-                self.any(c);
-                length
-            }
-            None => {
-                self.gap();
-                1
-            }
+        if let Some(c) = std::str::from_utf8(bytes).ok().and_then(|text| text.chars().next()) {
+            self.any(c);
+            return length;
         }
+        self.gap();
+        1
     }
 
     fn any(&mut self, c: char) {
+        // The commonest by far, which need no table.
+        match c {
+            '’' | '”' | '–' | '—' | '\u{A0}' => return self.gap(),
+            '‘' | '“' | '…' => return self.stop(),
+            _ => {}
+        }
         if is_invisible(c) {
             return;
         }
-        if let Some((_, plain)) = LETTERS.iter().find(|(letter, _)| *letter == c) {
+        if let Some(plain) = plain(c) {
             return plain.bytes().for_each(|byte| self.plain(byte));
         }
         for part in std::iter::once(c).nfkd().filter(|part| !is_combining_mark(*part)) {
@@ -273,7 +260,7 @@ impl Folding {
             } else if part.is_alphanumeric() {
                 let mut buffer = [0; 4];
                 for small in part.to_lowercase() {
-                    small.encode_utf8(&mut buffer).bytes().for_each(|byte| self.keep(byte));
+                    self.keep(small.encode_utf8(&mut buffer).as_bytes());
                 }
             } else if matches!(part, '“' | '«' | '•' | '…' | '·' | '¿' | '¡' | '‘') {
                 self.stop();
@@ -286,7 +273,7 @@ impl Folding {
     /// A byte of ASCII that came out of something longer.
     fn plain(&mut self, byte: u8) {
         match BYTES[usize::from(byte)] {
-            Byte::Keep => self.keep(byte),
+            Byte::Letter | Byte::Digit => self.keep(&[byte]),
             Byte::Stop => self.stop(),
             Byte::Special if byte == b'@' => {
                 self.out.ats.push(self.here());
@@ -300,36 +287,6 @@ impl Folding {
         self.gap();
         self.out
     }
-}
-
-/// Characters that nobody sees and that would break a word up.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}'
-        | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
-        | '\u{E0000}'..='\u{E01EF}')
-}
-
-/// Whether what follows a `<` is a tag that stands inside a sentence.
-pub(super) fn is_inline_tag(after: &[u8]) -> bool {
-    const TAGS: &[&[u8]] = &[
-        b"a", b"abbr", b"b", b"bdi", b"bdo", b"cite", b"code", b"data", b"del", b"dfn", b"em",
-        b"font", b"i", b"ins", b"kbd", b"label", b"mark", b"q", b"s", b"samp", b"small", b"span",
-        b"strong", b"sub", b"sup", b"time", b"tspan", b"u", b"var", b"wbr",
-    ];
-    let after = after.strip_prefix(b"/").unwrap_or(after);
-    if after.starts_with(b"!--") {
-        return true;
-    }
-    let length = after.iter().take(8).take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    let mut name = [0; 8];
-    name[..length].copy_from_slice(&after[..length]);
-    name.make_ascii_lowercase();
-    TAGS.contains(&&name[..length])
-}
-
-/// Whether a byte may be part of a word, a reference to a letter included.
-pub(super) fn is_letter(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte >= 0x80 || byte == b'&' || byte == b';'
 }
 
 /// One spelling as it is searched for: folded, in small letters, without the spaces at its ends.

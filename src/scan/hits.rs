@@ -28,19 +28,17 @@ const LONGEST: usize = 15;
 pub(super) fn hits(folded: &Folded, matcher: &Matcher) -> Vec<Hit> {
     let mut hits = Vec::new();
     let text = &folded.text;
-    for start in 1..text.len() {
-        if text[start - 1] == b' ' {
-            matcher.words.at(text, start, &mut |end, entries| {
-                hits.extend(entries.iter().map(|entry| Hit { start, end, entry: *entry }));
-            });
-        }
-        if text[start].is_ascii_digit() && !text[start - 1].is_ascii_digit() {
-            each_number(text, start, &mut |number| {
-                let entries = matcher.numbers.get(number.digits.as_bytes());
-                let (start, end) = (number.start, number.end);
-                hits.extend(entries.iter().map(|entry| Hit { start, end, entry: *entry }));
-            });
-        }
+    for start in folded.words.iter().map(|start| *start as usize) {
+        matcher.words.at(text, start, &mut |end, entries| {
+            hits.extend(entries.iter().map(|entry| Hit { start, end, entry: *entry }));
+        });
+    }
+    for start in folded.digits.iter().map(|start| *start as usize) {
+        each_number(text, start, &mut |number| {
+            let entries = matcher.numbers.get(number.digits.as_bytes());
+            let (start, end) = (number.start, number.end);
+            hits.extend(entries.iter().map(|entry| Hit { start, end, entry: *entry }));
+        });
     }
     hits.sort_by_key(|hit| (hit.start, std::cmp::Reverse(hit.end), hit.entry));
     hits

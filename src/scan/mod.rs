@@ -16,6 +16,7 @@ mod finding;
 mod fold;
 mod hits;
 mod known;
+mod letter;
 mod matcher;
 mod ordinary;
 mod pdf;

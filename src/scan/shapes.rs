@@ -17,30 +17,31 @@ pub(super) struct Shape {
 pub(super) fn shapes(folded: &Folded) -> Vec<Shape> {
     let text = &folded.text;
     let mut all = Vec::new();
-    for start in 1..text.len() {
-        if text[start - 1] != b' ' || text[start] == b' ' {
-            continue;
-        }
-        let end = word_end(text, start);
-        if is_pupil_number(&text[start..end]) {
-            all.push(certain(start, end, Kind::PupilNumber));
-        }
-        if text[start].is_ascii_uppercase() {
-            all.extend(postcode(text, start).map(|end| certain(start, end, Kind::Postcode)));
-        }
-        if text[start].is_ascii_digit() {
+    // Every shape but that of an e-mail address has digits in it, at its beginning or soon after.
+    for digits in folded.digits.iter().map(|at| *at as usize) {
+        let start = word_start(text, digits);
+        let end = word_end(text, digits);
+        let first = !text[start..digits].iter().any(u8::is_ascii_digit);
+        if start == digits {
             each_number(text, start, &mut |number| all.extend(numbered(number, text)));
+        } else if first && is_pupil_number(&text[start..end]) {
+            all.push(certain(start, end, Kind::PupilNumber));
+        } else if first {
+            all.extend(postcode(text, start).map(|end| certain(start, end, Kind::Postcode)));
         }
     }
     for at in folded.ats.iter().map(|at| *at as usize).filter(|at| at + 1 < text.len()) {
-        let before = text[..at].iter().rposition(|byte| *byte == b' ').map_or(0, |at| at + 1);
-        all.push(certain(before, word_end(text, at + 1), Kind::Email));
+        all.push(certain(word_start(text, at), word_end(text, at + 1), Kind::Email));
     }
     all
 }
 
 fn certain(start: usize, end: usize, kind: Kind) -> Shape {
     Shape { start, end, kind, certainty: Certainty::Certain }
+}
+
+fn word_start(text: &[u8], end: usize) -> usize {
+    text[..end].iter().rposition(|byte| *byte == b' ').map_or(0, |at| at + 1)
 }
 
 fn word_end(text: &[u8], start: usize) -> usize {
@@ -144,8 +145,8 @@ fn is_inward(word: &[u8]) -> bool {
 /// Where in a spelling a postcode stands.
 pub(super) fn postcode_in(spelling: &str) -> Option<(usize, usize)> {
     let text = format!(" {} ", spelling.to_ascii_uppercase()).into_bytes();
-    let starts = (1..text.len()).filter(|at| text[at - 1] == b' ' && text[*at] != b' ');
-    let found = starts.filter_map(|start| Some((start - 1, postcode(&text, start)? - 1))).next();
+    let mut starts = (1..text.len()).filter(|at| text[at - 1] == b' ' && text[*at] != b' ');
+    let found = starts.find_map(|start| Some((start - 1, postcode(&text, start)? - 1)));
     found.filter(|(start, end)| spelling.get(*start..*end).is_some())
 }
 

@@ -13,6 +13,8 @@ pub(super) struct Table {
     entries: Vec<Vec<Entry>>,
     /// For three letters, where their spellings begin in `keys`, and where those of the next begin.
     ranges: Vec<u32>,
+    /// One bit for each hash of four letters with which a spelling begins: most words stop here.
+    filter: Vec<u64>,
 }
 
 /// Ten digits, twenty-six letters, a space, and all other bytes as one.
@@ -32,6 +34,15 @@ fn prefix(text: &[u8]) -> usize {
     (class(text[0]) * CLASSES + class(text[1])) * CLASSES + class(text[2])
 }
 
+/// Where in the filter the bit for four letters is. Setting one bit of each makes capitals small and
+/// leaves digits and spaces; what it makes of other bytes is the same on both sides.
+#[inline]
+fn hash(letters: [u8; 4]) -> (usize, u32) {
+    let letters = u32::from_le_bytes(letters) | 0x2020_2020;
+    let hash = letters.wrapping_mul(0x9E37_79B1) >> 16;
+    ((hash >> 6) as usize, hash & 63)
+}
+
 /// A letter of folded text as it stands in a spelling.
 fn small(byte: u8) -> u8 {
     byte.to_ascii_lowercase()
@@ -47,7 +58,12 @@ impl Table {
             .collect();
         all.sort_by(|(a, x), (b, y)| (prefix(a), a, x).cmp(&(prefix(b), b, y)));
         all.dedup();
-        let mut table = Self { keys: Vec::new(), entries: Vec::new(), ranges: Vec::new() };
+        let mut table = Self {
+            keys: Vec::new(),
+            entries: Vec::new(),
+            ranges: Vec::new(),
+            filter: vec![0; 1024],
+        };
         for (key, entry) in all {
             if table.keys.last() == Some(&key) {
                 table.entries.last_mut().into_iter().for_each(|entries| entries.push(entry));
@@ -59,6 +75,12 @@ impl Table {
         table.ranges = vec![0; CLASSES * CLASSES * CLASSES + 1];
         for key in &table.keys {
             table.ranges[prefix(key) + 1] += 1;
+            // A name of two letters leaves the fourth open.
+            let fourths = key.get(3).map_or(0..=u8::MAX, |byte| *byte..=*byte);
+            for fourth in fourths {
+                let (word, bit) = hash([key[0], key[1], key[2], fourth]);
+                table.filter[word] |= 1 << bit;
+            }
         }
         for at in 1..table.ranges.len() {
             table.ranges[at] += table.ranges[at - 1];
@@ -75,6 +97,11 @@ impl Table {
         found: &mut impl FnMut(usize, &'t [Entry]),
     ) {
         if text.len() < from + 3 {
+            return;
+        }
+        let fourth = text.get(from + 3).copied().unwrap_or(b' ');
+        let (word, bit) = hash([text[from], text[from + 1], text[from + 2], fourth]);
+        if self.filter[word] >> bit & 1 == 0 {
             return;
         }
         let prefix = prefix(&text[from..]);

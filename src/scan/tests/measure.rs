@@ -30,6 +30,16 @@ fn measure_pages_of_four_kilobytes() {
     let bytes: usize = bundle.files().values().map(Vec::len).sum();
     let texts = BTreeMap::new();
     let papers = Papers { bundle: &bundle, texts: &texts, about: None };
+    let start = std::time::Instant::now();
+    let folds: Vec<_> =
+        bundle.files().values().map(|bytes| crate::scan::fold::fold(bytes)).collect();
+    println!("  folding: {:?} a page", start.elapsed() / 2000);
+    let start = std::time::Instant::now();
+    let hits: usize = folds.iter().map(|one| crate::scan::hits::hits(one, &matcher).len()).sum();
+    println!("  looking up: {:?} a page, {hits} hits", start.elapsed() / 2000);
+    let start = std::time::Instant::now();
+    let shapes: usize = folds.iter().map(|one| crate::scan::shapes::shapes(one).len()).sum();
+    println!("  shapes: {:?} a page, {shapes} shapes", start.elapsed() / 2000);
     for _ in 0..3 {
         let start = std::time::Instant::now();
         let found = scan(&papers, &matcher);

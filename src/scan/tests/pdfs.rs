@@ -33,7 +33,7 @@ fn wide(text: &str) -> Vec<u8> {
 }
 
 fn escaped(text: &[u8]) -> String {
-    text.iter().map(|byte| format!("\\{byte:03o}")).collect()
+    text.iter().fold(String::new(), |all, byte| all + &format!("\\{byte:03o}"))
 }
 
 #[test]
@@ -52,7 +52,8 @@ fn the_text_on_the_page_is_read() {
 #[test]
 fn bookmarks_titles_and_metadata_are_read_in_every_encoding() {
     let name = "Łukasz Brzęk";
-    let hexadecimal: String = wide(name).iter().map(|byte| format!("{byte:02X}")).collect();
+    let hexadecimal =
+        wide(name).iter().fold(String::new(), |all, byte| all + &format!("{byte:02X}"));
     let plants = [
         "1 0 obj <</Title (Chart of Lukasz \\(home\\))>>".to_owned(),
         format!("1 0 obj <</Title <{hexadecimal}>>>"),

@@ -69,8 +69,11 @@ fn spellings() -> Vec<(Kind, &'static str)> {
 fn covers(text: &str) -> Vec<(&'static str, String)> {
     let each = |write: &dyn Fn(char) -> String| text.chars().map(write).collect::<String>();
     let units = |c: char| c.encode_utf16(&mut [0; 2]).to_vec();
-    let json = |c: char| units(c).iter().map(|unit| format!("\\u{unit:04x}")).collect::<String>();
-    let url = each(&|c| c.to_string().bytes().map(|byte| format!("%{byte:02X}")).collect());
+    let json =
+        |c: char| units(c).iter().fold(String::new(), |all, unit| all + &format!("\\u{unit:04x}"));
+    let url = each(&|c| {
+        c.to_string().bytes().fold(String::new(), |all, byte| all + &format!("%{byte:02X}"))
+    });
     let broken = {
         let half = text.char_indices().nth(2).map_or(0, |(at, _)| at);
         let letters = text[..half].chars().chain(text[half..].chars().take(1));

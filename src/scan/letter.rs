@@ -1,0 +1,68 @@
+//! Single letters, and what stands round them: which keep a plain letter, which nobody sees, and
+//! which tags leave a sentence whole.
+
+/// What a letter is written as that keeps no plain letter when its marks are taken off.
+pub(super) fn plain(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'ß' => "ss",
+        'ẞ' => "SS",
+        'æ' => "ae",
+        'Æ' => "AE",
+        'œ' => "oe",
+        'Œ' => "OE",
+        'ø' => "o",
+        'Ø' => "O",
+        'ł' => "l",
+        'Ł' => "L",
+        'đ' | 'ð' | 'ɗ' => "d",
+        'Đ' | 'Ð' | 'Ɗ' => "D",
+        'þ' => "th",
+        'Þ' => "Th",
+        'ħ' => "h",
+        'Ħ' => "H",
+        'ı' => "i",
+        'ŋ' => "n",
+        'Ŋ' => "N",
+        'ŧ' => "t",
+        'Ŧ' => "T",
+        'ə' => "e",
+        'Ə' => "E",
+        'ɓ' => "b",
+        'Ɓ' => "B",
+        'ƙ' => "k",
+        'Ƙ' => "K",
+        'ʻ' | 'ʹ' => "",
+        'ʼ' => " ",
+        _ => return None,
+    })
+}
+
+/// Characters that nobody sees and that would break a word up.
+pub(super) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+        | '\u{E0000}'..='\u{E01EF}')
+}
+
+/// Whether what follows a `<` is a tag that stands inside a sentence.
+pub(super) fn is_inline_tag(after: &[u8]) -> bool {
+    const TAGS: &[&[u8]] = &[
+        b"a", b"abbr", b"b", b"bdi", b"bdo", b"cite", b"code", b"data", b"del", b"dfn", b"em",
+        b"font", b"i", b"ins", b"kbd", b"label", b"mark", b"q", b"s", b"samp", b"small", b"span",
+        b"strong", b"sub", b"sup", b"time", b"tspan", b"u", b"var", b"wbr",
+    ];
+    let after = after.strip_prefix(b"/").unwrap_or(after);
+    if after.starts_with(b"!--") {
+        return true;
+    }
+    let length = after.iter().take(8).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let mut name = [0; 8];
+    name[..length].copy_from_slice(&after[..length]);
+    name.make_ascii_lowercase();
+    TAGS.contains(&&name[..length])
+}
+
+/// Whether a byte may be part of a word, a reference to a letter included.
+pub(super) fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0x80 || byte == b'&' || byte == b';'
+}
