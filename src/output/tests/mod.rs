@@ -74,11 +74,19 @@ pub(super) fn publish(output: &Output, bundles: &[Bundle]) -> Result<Committed, 
     staging.commit(Manifest::new(Digest::of(b"in")))
 }
 
+/// Opens a folder on a disk that does everything but wait for a power cut, which takes long on a
+/// busy machine and thousands of times is too long.
+pub(super) fn open(target: &Path) -> Output {
+    let (calls, at) = (faulty::Calls::default(), usize::MAX);
+    let disk = faulty::FaultyDisk { calls, at, fault: faulty::Fault::Death, exchanges: true };
+    Output::open_on(target, Box::new(disk)).unwrap()
+}
+
 /// A folder that holds a first build, and what that looks like.
 pub(super) fn built() -> (TempDir, Tree) {
     let place = tempfile::tempdir().unwrap();
     let target = place.path().join("output");
-    let done = publish(&Output::open(&target).unwrap(), &first()).unwrap();
+    let done = publish(&open(&target), &first()).unwrap();
     assert!(done.afterwards.is_empty());
     let tree = tree(&target);
     assert_eq!(tree["public/index.html"], b"one");
@@ -89,6 +97,6 @@ pub(super) fn built() -> (TempDir, Tree) {
 pub(super) fn second_tree() -> Tree {
     let place = tempfile::tempdir().unwrap();
     let target = place.path().join("output");
-    let _ = publish(&Output::open(&target).unwrap(), &second()).unwrap();
+    let _ = publish(&open(&target), &second()).unwrap();
     tree(&target)
 }
