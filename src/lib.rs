@@ -8,6 +8,7 @@ pub mod model;
 pub mod output;
 pub mod pipeline;
 pub mod privacy;
+pub mod prove;
 pub mod render;
 pub mod scaffold;
 pub mod scan;

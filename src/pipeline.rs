@@ -14,6 +14,7 @@ mod digest;
 mod engines;
 mod faults;
 mod guard;
+mod memory;
 mod papers;
 mod report;
 mod sheets;
@@ -26,16 +27,17 @@ use crate::check::{self, Context};
 use crate::config::Settings;
 use crate::content;
 use crate::diag::{Rule, Sink};
-use crate::model::Service;
+use crate::model::{Draft, Service};
 use crate::output::{Digest, Look, Manifest, Output, OutputError};
 use crate::render::kinds;
 use crate::source::{Loader, Sources};
 use crate::theme::Theme;
 
-use work::Work;
+use work::{Desk, Work};
 
 pub use engines::{Engines, ThemeFaults};
 pub use guard::Guard;
+pub use memory::{Fingerprints, fingerprints};
 pub use report::{Built, CONTENT, HeldBack, Made, Progress, Silent};
 pub use site::pages;
 
@@ -70,11 +72,16 @@ pub fn read(loader: &dyn Loader, settings: &Settings) -> Checked {
 
 fn judge(sources: Sources, settings: &Settings) -> Checked {
     let mut sink = Sink::new();
-    let documents = content::parse(&sources, &mut sink);
-    let draft = content::decode(&documents, &sources, &mut sink);
+    let draft = decode(&sources, &mut sink);
     let guard = Guard::of(&draft);
     let service = check::check(draft, &Context { date: settings.date }, &mut sink);
     Checked { sources, service, sink, guard }
+}
+
+/// The records as they were typed, before anybody has judged them.
+pub(crate) fn decode(sources: &Sources, sink: &mut Sink) -> Draft {
+    let documents = content::parse(sources, sink);
+    content::decode(&documents, sources, sink)
 }
 
 /// Why nothing was published.
@@ -126,10 +133,7 @@ pub fn build(
     let staging = output.stage()?;
     if let Some(engines) = engines {
         let work = Work {
-            service: &service,
-            engines: &engines,
-            guard: &guard,
-            settings,
+            desk: Desk { service: &service, engines: &engines, guard: &guard, settings },
             output,
             staging: &staging,
             progress,

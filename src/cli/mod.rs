@@ -14,6 +14,7 @@ mod explain;
 mod init;
 mod new;
 mod progress;
+mod prove;
 mod report;
 mod status;
 mod world;
@@ -46,6 +47,7 @@ struct Arguments {
 enum Command {
     Build(build::Build),
     Check(check::Check),
+    Prove(prove::Prove),
     Init(init::Init),
     New(Box<new::New>),
     Explain(explain::Explain),
@@ -71,6 +73,7 @@ fn dispatch(command: &Command, world: &World, console: &mut Console) -> ExitStat
     match command {
         Command::Build(args) => build::run(args, world, console),
         Command::Check(args) => check::run(args, world, console),
+        Command::Prove(args) => prove::run(args, world, console),
         Command::Init(args) => init::run(args, world, console),
         Command::New(args) => new::run(args, world, console),
         Command::Explain(args) => explain::run(args, console),

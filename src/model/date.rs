@@ -21,7 +21,8 @@ impl<T: Scramble> Scramble for Spanned<T> {
 }
 
 impl Scramble for u16 {
+    /// One less, or the other of one and two: a step that an item has stays one that it has.
     fn scramble(&mut self, _: u64) {
-        *self = self.wrapping_add(1);
+        *self = if *self > 1 { *self - 1 } else { *self + 1 };
     }
 }

@@ -51,8 +51,8 @@ record! {
         control items: Record => Vec<Spanned<String>>,
         /// When it was set.
         control set: Record => Spanned<Date>,
-        /// How it stands.
-        status: Progress => GoalStatus,
+        /// How it stands. An end that is recorded has to go with it.
+        control status: Progress => GoalStatus,
         /// When it ended.
         control ended: Record => Option<Spanned<Date>>,
     }

@@ -15,7 +15,7 @@ pub struct Guard {
 impl Guard {
     /// The guard over everything that is known of the children in a draft.
     #[must_use]
-    pub(super) fn of(draft: &Draft) -> Self {
+    pub fn of(draft: &Draft) -> Self {
         let roster = Roster::of(draft);
         Self { matcher: roster.matcher(), digest: roster.digest() }
     }

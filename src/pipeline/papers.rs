@@ -16,12 +16,12 @@ use crate::view::chart::Chart;
 use crate::view::report::Report;
 
 use super::report::{CHARTS, FAMILY_REVIEWS, PROFESSIONAL_REVIEWS, held_paper};
-use super::work::{Order, Outcome, Work, inner, lock};
+use super::work::{Desk, Order, Outcome, Work, inner, lock};
 use super::{Built, faults};
 
 /// Makes every paper that is asked for; others are taken over where they hold.
 pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError> {
-    let papers = work.service.papers();
+    let papers = work.desk.service.papers();
     work.progress.begin("papers", papers.len());
     let faulty: Mutex<Vec<(usize, PdfFault)>> = Mutex::new(Vec::new());
     let made: Mutex<Vec<usize>> = Mutex::new(Vec::new());
@@ -29,10 +29,10 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
     let removed: Mutex<Vec<String>> = Mutex::new(Vec::new());
     let trouble: Mutex<Option<OutputError>> = Mutex::new(None);
     let orders = papers.iter().enumerate().filter_map(|(place, paper)| {
-        let order = order(work, paper)?;
+        let order = order(&work.desk, paper)?;
         match work.carried(&order) {
             Ok(Some(_)) => lock(&carried).push(place),
-            Ok(None) if work.settings.wanted.paper(order.audience, paper.id.child()) => {
+            Ok(None) if work.desk.settings.wanted.paper(order.audience, paper.id.child()) => {
                 return Some((place, order));
             }
             Ok(None) => {
@@ -63,16 +63,16 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
     let mut faulty = inner(faulty);
     faulty.sort_by_key(|(place, _)| *place);
     for (place, fault) in faulty {
-        let because = faults::explain(work.service, &papers[place].id, &fault, built);
+        let because = faults::explain(work.desk.service, &papers[place].id, &fault, built);
         built.withheld.push(held_paper(&papers[place].id, because, "not-rendered"));
     }
     Ok(())
 }
 
 /// The view of a paper, and where the paper stands.
-fn order(work: &Work<'_>, paper: &Paper) -> Option<Order> {
-    let (service, words, date) = (work.service, &work.engines.words, work.settings.date);
-    let kinds = &work.engines.kinds;
+pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
+    let (service, words, date) = (desk.service, &desk.engines.words, desk.settings.date);
+    let kinds = &desk.engines.kinds;
     match &paper.id {
         PaperId::Chart(child, household, on) => {
             let sight =
@@ -83,7 +83,7 @@ fn order(work: &Work<'_>, paper: &Paper) -> Option<Order> {
             let sides = if chart.large_print { None } else { Some(1) };
             let subject = format!("{child}/{household}");
             let title = chart.title.clone();
-            Some(work.order(("chart", &chart, title), (path, Family::NAME, subject), *on, sides))
+            Some(desk.order(("chart", &chart, title), (path, Family::NAME, subject), *on, sides))
         }
         PaperId::FamilyReview(child, household, on) => {
             let sight =
@@ -92,7 +92,7 @@ fn order(work: &Work<'_>, paper: &Paper) -> Option<Order> {
             let path = format!("families/{child}/{household}/review-{on}.pdf");
             let subject = format!("{child}/{household}");
             let title = report.running_title.clone();
-            Some(work.order(("report", &report, title), (path, Family::NAME, subject), *on, None))
+            Some(desk.order(("report", &report, title), (path, Family::NAME, subject), *on, None))
         }
         PaperId::ProfessionalReview(child, on) => {
             let grant = Grant::<Professional>::professional(child);
@@ -102,7 +102,7 @@ fn order(work: &Work<'_>, paper: &Paper) -> Option<Order> {
             let path = format!("professionals/{child}/review-{on}.pdf");
             let place = (path, Professional::NAME, child.clone());
             let title = report.running_title.clone();
-            Some(work.order(("report", &report, title), place, *on, None))
+            Some(desk.order(("report", &report, title), place, *on, None))
         }
     }
 }

@@ -17,33 +17,43 @@ use crate::view::site::Sheets;
 use super::Built;
 use super::faults::NOT_RENDERED;
 use super::report::SHEETS;
-use super::work::{Outcome, Work, lock};
+use super::work::{Desk, Order, Outcome, Work, lock};
 
 /// Sheets carry no date of their own: they change when their card changes, not day by day.
 const UNDATED: Date = Date::constant(2000, 1, 1);
 
+/// What sheets are seen through.
+pub(super) fn sight<'a>(desk: &Desk<'a>) -> Sight<'a, Public> {
+    let words = &desk.engines.words;
+    Sight { service: desk.service, grant: Grant::public(), words, date: desk.settings.date }
+}
+
+/// The sheet of one card, and where it stands.
+pub(super) fn order(desk: &Desk<'_>, sight: &Sight<'_, Public>, id: &str) -> Option<Order> {
+    let sheet = Sheet::new(sight, id)?;
+    let (area, slug) = id.split_once('/')?;
+    let path = format!("public/{}", Address::Sheet(area.into(), slug.into()));
+    let title = sheet.title.clone();
+    let at = (path, Public::NAME, String::new());
+    Some(desk.order(("sheet", &sheet, title), at, UNDATED, None))
+}
+
 /// Makes or takes over the sheets, and says how many bytes each has.
 pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputError> {
-    if !work.settings.sheets {
+    if !work.desk.settings.sheets {
         return Ok(Sheets::None);
     }
-    let words = &work.engines.words;
-    let grant = Grant::public();
-    let sight = Sight { service: work.service, grant, words, date: work.settings.date };
-    let ids: Vec<&String> = work.service.activities().keys().collect();
+    let desk = &work.desk;
+    let sight = sight(desk);
+    let ids: Vec<&String> = desk.service.activities().keys().collect();
     work.progress.begin("sheets", ids.len());
     let sizes: Mutex<BTreeMap<String, u64>> = Mutex::new(BTreeMap::new());
     let carried: Mutex<usize> = Mutex::new(0);
     let faults = Mutex::new(Vec::new());
     let trouble: Mutex<Option<OutputError>> = Mutex::new(None);
-    let wanted = work.settings.wanted.public();
+    let wanted = desk.settings.wanted.public();
     let orders = ids.iter().enumerate().filter_map(|(place, id)| {
-        let sheet = Sheet::new(&sight, id)?;
-        let (area, slug) = id.split_once('/')?;
-        let path = format!("public/{}", Address::Sheet(area.into(), slug.into()));
-        let title = sheet.title.clone();
-        let at = (path, Public::NAME, String::new());
-        let order = work.order(("sheet", &sheet, title), at, UNDATED, None);
+        let order = order(desk, &sight, id)?;
         match work.carried(&order) {
             Ok(Some(bytes)) => {
                 *lock(&carried) += 1;
@@ -68,7 +78,7 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
     faults.sort_by_key(|(place, _)| *place);
     let mut sink = Sink::new();
     for (place, fault) in faults {
-        if let Some(card) = work.service.activities().get(ids[place]) {
+        if let Some(card) = desk.service.activities().get(ids[place]) {
             let message = Message::new("the sheet could not be made: {}", [quote(&fault.message)]);
             sink.report(&NOT_RENDERED, Span::top(card.file), message);
         }

@@ -27,26 +27,26 @@ pub(super) fn make(
     sheets: Sheets,
     built: &mut Built,
 ) -> Result<(), BuildError> {
-    let inputs = Digest::of_parts([inputs.as_bytes(), work.guard.digest.as_bytes()]);
+    let inputs = Digest::of_parts([inputs.as_bytes(), work.desk.guard.digest.as_bytes()]);
     let inputs = with_sheets(inputs, &sheets);
     if let Some(pages) = carry(work, &inputs)? {
         built.count_carried(PAGES, pages);
         return Ok(());
     }
-    if !work.settings.wanted.public() {
+    if !work.desk.settings.wanted.public() {
         built.removed.extend(old_pages(work).map(|old| old.path.clone()));
         return Ok(());
     }
     let grant = Grant::public();
-    let words = &work.engines.words;
-    let sight = Sight { service: work.service, grant, words, date: work.settings.date };
+    let words = &work.desk.engines.words;
+    let sight = Sight { service: work.desk.service, grant, words, date: work.desk.settings.date };
     let Some(site) = Site::new(&sight, sheets) else { return Ok(()) };
     work.progress.begin("pages", site.len());
-    let made = pages(&site, &work.engines.html, || work.progress.step());
+    let made = pages(&site, &work.desk.engines.html, || work.progress.step());
     let made = made.map_err(|faults| theme_faults(&faults))?;
     let mut bundle = Bundle::new(Public::NAME, "", inputs);
     built.count_new(PAGES, made.len());
-    let assets = work.engines.html.assets();
+    let assets = work.desk.engines.html.assets();
     let assets = assets.map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
     for (path, bytes) in made.into_iter().chain(assets) {
         let path = format!("{FOLDER}{path}");

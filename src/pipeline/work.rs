@@ -19,8 +19,8 @@ use super::digest::of_paper;
 use super::report::HeldBack;
 use super::{Built, Engines, Guard, Progress};
 
-/// What the parts of a build work with.
-pub(super) struct Work<'a> {
+/// What papers are ordered from.
+pub(super) struct Desk<'a> {
     /// The checked records.
     pub(super) service: &'a Service,
     /// What renders.
@@ -29,6 +29,12 @@ pub(super) struct Work<'a> {
     pub(super) guard: &'a Guard,
     /// What was asked for.
     pub(super) settings: &'a Settings,
+}
+
+/// What the parts of a build work with.
+pub(super) struct Work<'a> {
+    /// What papers are ordered from.
+    pub(super) desk: Desk<'a>,
     /// The old output.
     pub(super) output: &'a Output,
     /// The new one.
@@ -63,17 +69,7 @@ pub(super) enum Outcome {
     Found,
 }
 
-impl Work<'_> {
-    /// Takes the old file over where it was made from the same and still has its bytes. Gives its
-    /// length.
-    pub(super) fn carried(&self, order: &Order) -> Result<Option<u64>, OutputError> {
-        let old = self.output.old().and_then(|old| old.file(&order.path));
-        match old.filter(|old: &&FileEntry| old.inputs == order.inputs) {
-            Some(old) if self.staging.carry(old)? => Ok(Some(old.bytes)),
-            _ => Ok(None),
-        }
-    }
-
+impl Desk<'_> {
     /// Joins a view and its place to an order.
     pub(super) fn order<V: Serialize>(
         &self,
@@ -97,6 +93,18 @@ impl Work<'_> {
         };
         Order { path, audience, subject, inputs, job }
     }
+}
+
+impl Work<'_> {
+    /// Takes the old file over where it was made from the same and still has its bytes. Gives its
+    /// length.
+    pub(super) fn carried(&self, order: &Order) -> Result<Option<u64>, OutputError> {
+        let old = self.output.old().and_then(|old| old.file(&order.path));
+        match old.filter(|old: &&FileEntry| old.inputs == order.inputs) {
+            Some(old) if self.staging.carry(old)? => Ok(Some(old.bytes)),
+            _ => Ok(None),
+        }
+    }
 
     /// Renders orders and puts each paper into the staging folder once the scan has passed it. `done`
     /// is told what became of each, by the number that came with it, from several threads.
@@ -112,7 +120,7 @@ impl Work<'_> {
             lock(&waiting).push(Some(waits));
             job
         });
-        render_all(&self.engines.pdf, jobs, self.settings.jobs.get(), |index, made| {
+        render_all(&self.desk.engines.pdf, jobs, self.desk.settings.jobs.get(), |index, made| {
             let Some(waits) = lock(&waiting).get_mut(index).and_then(Option::take) else { return };
             let number = waits.number;
             let outcome = match made {
@@ -144,9 +152,9 @@ impl Work<'_> {
 
     /// Searches a finished bundle; whether it must not go out. What was found is kept for the account.
     pub(super) fn withholds(&self, papers: &Papers<'_>) -> bool {
-        let found = scan::scan(papers, &self.guard.matcher);
-        let allowances = allowances(self.service);
-        let found = scan::settle(found, &allowances, self.settings.date);
+        let found = scan::scan(papers, &self.desk.guard.matcher);
+        let allowances = allowances(self.desk.service);
+        let found = scan::settle(found, &allowances, self.desk.settings.date);
         let certain = found.iter().any(|finding| finding.certainty() == Certainty::Certain);
         lock(&self.findings).extend(found);
         certain

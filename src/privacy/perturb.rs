@@ -110,7 +110,7 @@ impl Scramble for bool {
     }
 }
 
-/// Words with a number in them, or that stand for one, keep it: a goal must still say how often.
+/// Words that stand for a number stay: a goal must still say how often.
 const KEPT: &[&str] = &[
     "once", "twice", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "every", "each", "times", "time", "of", "out", "in", "day", "week", "minutes", "seconds",
@@ -143,8 +143,11 @@ fn other_word(word: &str, seed: u64) -> String {
     const CONSONANTS: &[u8] = b"qxzvjkwqxzvjk";
     const VOWELS: &[u8] = b"uyouy";
     let lower = word.to_lowercase();
-    if KEPT.contains(&lower.as_str()) || word.chars().any(|c| c.is_ascii_digit()) {
+    if KEPT.contains(&lower.as_str()) {
         return word.to_owned();
+    }
+    if word.bytes().all(|b| b.is_ascii_digit()) {
+        return other_number(word, seed);
     }
     let mut state = mix(seed ^ word.len() as u64);
     word.chars()
@@ -157,6 +160,29 @@ fn other_word(word: &str, seed: u64) -> String {
             if c.is_uppercase() { letter.to_ascii_uppercase() } else { letter }
         })
         .collect()
+}
+
+/// Another number of as many digits. Ten digits are an NHS number, which stays one: out of the range
+/// that is never given to anybody, with the check digit that it needs (modulus 11).
+fn other_number(digits: &str, seed: u64) -> String {
+    if digits.len() != 10 {
+        let turn = 1 + seed % 8;
+        let turned = digits.bytes().map(|b| (u64::from(b - b'0') + turn) % 10);
+        return turned.map(|digit| digit.to_string()).collect();
+    }
+    (0..)
+        .map(|more| 999_000_000 + (mix(seed.wrapping_add(more)) % 1_000_000))
+        .find_map(|nine| {
+            let sum: u64 = nine
+                .to_string()
+                .bytes()
+                .zip((2..=10).rev())
+                .map(|(b, w)| u64::from(b - b'0') * w)
+                .sum();
+            let check = (11 - sum % 11) % 11;
+            (check < 10).then(|| format!("{nine}{check}")).filter(|number| number != digits)
+        })
+        .unwrap_or_default()
 }
 
 /// Spreads the bits of a seed (the finaliser of splitmix64).
@@ -172,15 +198,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_changed_sentence_keeps_its_shape_and_its_numbers() {
+    fn a_changed_sentence_keeps_its_shape() {
         let mut text = String::from("Sam signs \"more\", 3 times out of four.");
         let before = text.clone();
         text.scramble(7);
         assert_ne!(text, before);
-        assert!(text.ends_with("3 times out of four."));
+        assert!(text.ends_with(" times out of four.") && !text.contains('3'));
         assert!(text.starts_with(char::is_uppercase));
         let mut other = before.clone();
         other.scramble(8);
         assert_ne!(text, other);
+    }
+
+    #[test]
+    fn a_changed_nhs_number_is_another_one_that_holds() {
+        let mut number = String::from("9990000018");
+        number.scramble(3);
+        assert_ne!(number, "9990000018");
+        let digits: Vec<u64> = number.bytes().map(|b| u64::from(b - b'0')).collect();
+        let sum: u64 =
+            digits.iter().zip((2..=10).rev()).map(|(digit, weight)| digit * weight).sum();
+        assert_eq!((11 - sum % 11) % 11, digits[9]);
+        assert!(number.starts_with("999"));
     }
 }

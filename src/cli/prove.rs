@@ -1,0 +1,101 @@
+//! `doorstep prove`.
+
+use std::collections::BTreeMap;
+
+use clap::Args;
+
+use crate::config::{Settings, Wanted};
+use crate::model::Date;
+use crate::prove::{Proof, prove};
+use crate::source::DiskLoader;
+
+use super::report::{FormatArg, print_theme_faults};
+use super::{Console, ExitStatus, World};
+
+/// Prove that nobody's papers depend on what they may not see
+///
+/// Every value that a reader may not see is changed, everything is made again, and that reader's
+/// files must be the same to the last byte. Before that a leak is planted, to show that it would be
+/// caught. Nothing is written.
+#[derive(Debug, Args)]
+pub(super) struct Prove {
+    /// The day for which to build, such as 2026-03-03, if not today
+    #[arg(long, value_name = "DATE")]
+    date: Option<Date>,
+
+    /// The theme to use
+    #[arg(long, value_name = "NAME", default_value = "default")]
+    theme: String,
+
+    /// List the fields that decide which papers exist and are held fixed
+    #[arg(long)]
+    controls: bool,
+}
+
+/// Proves, and says what was changed and compared.
+pub(super) fn run(args: &Prove, world: &World, console: &mut Console) -> ExitStatus {
+    let theme = match world.theme(&args.theme) {
+        Ok(theme) => theme,
+        Err(sentence) => return console.refuse(&sentence),
+    };
+    let settings = Settings {
+        date: args.date.unwrap_or(world.today),
+        jobs: world.processors(),
+        wanted: Wanted::default(),
+        sheets: true,
+    };
+    match prove(&DiskLoader::new(world.content_folder()), &theme, &settings) {
+        Ok(Some(proof)) => tell(&proof, args.controls, console),
+        Ok(None) => console.refuse(
+            "there is nothing to prove: the content has no child, or no service.yaml that holds",
+        ),
+        Err(faults) => {
+            print_theme_faults(&faults, FormatArg::Human.into(), console);
+            console.refuse("the theme cannot be used, so nothing could be proved")
+        }
+    }
+}
+
+fn tell(proof: &Proof, controls: bool, console: &mut Console) -> ExitStatus {
+    for (what, caught) in &proof.planted {
+        let outcome = if *caught { "caught" } else { "NOT CAUGHT: the proof proves nothing" };
+        console.data(&format!("planted {what}: {outcome}\n"));
+    }
+    for round in &proof.rounds {
+        let outcome = match (round.differing.len(), round.changed, round.compared) {
+            (_, 0, _) => "NOTHING WAS CHANGED".to_owned(),
+            (_, _, 0) => "NOTHING WAS COMPARED".to_owned(),
+            (0, ..) => "the same to the last byte".to_owned(),
+            (leaks, ..) => format!("{leaks} DIFFER"),
+        };
+        console.data(&format!(
+            "{}: changed {} ({} values); {} files {outcome}\n",
+            round.audience, round.what, round.changed, round.compared
+        ));
+        for path in &round.differing {
+            console.data(&format!("  leak: {path}\n"));
+        }
+    }
+    for path in &proof.disturbed {
+        console.data(&format!("not proved: changed records gave other papers: {path}\n"));
+    }
+    let mut by_record: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (record, field) in &proof.controls {
+        by_record.entry(record).or_default().push(field);
+    }
+    console.data(&format!(
+        "held fixed: {} fields that decide which papers exist",
+        proof.controls.len()
+    ));
+    console.data(if controls { ":\n" } else { " (--controls lists them)\n" });
+    for (record, fields) in by_record.iter().filter(|_| controls) {
+        console.data(&format!("  {record}: {}\n", fields.join(", ")));
+    }
+    if proof.holds() {
+        console.data("The proof holds.\n");
+        ExitStatus::Done
+    } else {
+        console.data("THE PROOF FAILED. Publish nothing until this is mended.\n");
+        ExitStatus::Withheld
+    }
+}

@@ -1,0 +1,75 @@
+//! Every paper of a service made in memory and known by its digest, for the proof: nothing is taken
+//! over from an earlier build, and nothing is written.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use crate::config::Settings;
+use crate::model::Service;
+use crate::output::Digest;
+use crate::privacy::Audience;
+use crate::privacy::policy::Public;
+use crate::render::pdf::render_all;
+use crate::view::site::{Sheets, Site};
+
+use super::work::{Desk, Order, inner, lock};
+use super::{Engines, Guard, papers, sheets, site};
+
+/// What a file of the output would be: for whom, about whom, and the digest of its bytes. A paper
+/// that could not be rendered has the digest of its fault.
+pub type Fingerprints = BTreeMap<String, (&'static str, String, Digest)>;
+
+/// The fingerprint of every file that a build would write.
+#[must_use]
+pub fn fingerprints(
+    service: &Service,
+    engines: &Engines,
+    guard: &Guard,
+    settings: &Settings,
+) -> Fingerprints {
+    let desk = Desk { service, engines, guard, settings };
+    let sight = sheets::sight(&desk);
+    let cards = service.activities().keys();
+    let orders = cards.filter_map(|id| sheets::order(&desk, &sight, id));
+    let orders = orders.chain(service.papers().iter().filter_map(|one| papers::order(&desk, one)));
+    let (prints, sizes) = papers_of(&desk, orders.collect());
+    let mut prints = prints;
+    if let Some(site) = Site::new(&sight, Sheets::Made(sizes))
+        && let Ok(pages) = site::pages(&site, &engines.html, || {})
+    {
+        for (path, bytes) in pages {
+            let print = (Public::NAME, String::new(), Digest::of(&bytes));
+            prints.insert(format!("public/{path}"), print);
+        }
+    }
+    prints
+}
+
+/// The fingerprints of papers, and the sizes of the sheets among them.
+fn papers_of(desk: &Desk<'_>, orders: Vec<Order>) -> (Fingerprints, BTreeMap<String, u64>) {
+    let prints: Mutex<Fingerprints> = Mutex::default();
+    let sizes: Mutex<BTreeMap<String, u64>> = Mutex::default();
+    let places: Vec<_> = orders
+        .iter()
+        .map(|order| (order.path.clone(), order.audience, order.subject.clone()))
+        .collect();
+    let jobs = orders.into_iter().map(|order| order.job);
+    render_all(&desk.engines.pdf, jobs, desk.settings.jobs.get(), |index, made| {
+        let Some((path, audience, subject)) = places.get(index) else { return };
+        let digest = match &made {
+            Ok(bytes) => Digest::of(bytes),
+            Err(fault) => Digest::of(format!("{fault:?}").as_bytes()),
+        };
+        if let (Ok(bytes), Some(id)) = (&made, card(path)) {
+            lock(&sizes).insert(id, bytes.len() as u64);
+        }
+        lock(&prints).insert(path.clone(), (audience, subject.clone(), digest));
+    });
+    (inner(prints), inner(sizes))
+}
+
+/// The card whose sheet stands at a path.
+fn card(path: &str) -> Option<String> {
+    let id = path.strip_prefix("public/activities/")?.strip_suffix(".pdf")?;
+    Some(id.to_owned())
+}

@@ -1,0 +1,324 @@
+//! The proof that nobody's papers depend on what they may not see.
+//!
+//! Non-interference, on the user's own records: every value that an audience may not see is changed
+//! into another valid one, everything is made again from nothing, and that audience's files must be
+//! the same to the last byte. Values that decide which papers exist (links, dates, permissions) are
+//! controls: they are held fixed and listed. The proof first plants a leak and shows that it is
+//! caught, and it fails when it has changed nothing.
+
+use std::collections::BTreeSet;
+
+use crate::check::{self, Context};
+use crate::config::Settings;
+use crate::diag::Sink;
+use crate::model::{ChildFile, Draft, Service};
+use crate::pipeline::{self, Engines, Fingerprints, Guard, ThemeFaults};
+use crate::privacy::policy::{Family, Inspector, Professional, Public};
+use crate::privacy::{Audience, Grant, Perturb, Perturber, Private};
+use crate::source::{Loader, Sources, Span, Spanned};
+use crate::theme::Theme;
+
+/// One way of changing the records, and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Round {
+    /// Whose files were compared.
+    pub audience: &'static str,
+    /// What was changed, in words.
+    pub what: String,
+    /// How many values were changed.
+    pub changed: usize,
+    /// How many files were compared.
+    pub compared: usize,
+    /// The files that were not the same: leaks. A file about a child is named by its path, which
+    /// holds no name.
+    pub differing: Vec<String>,
+}
+
+/// What the proof showed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// The planted leaks, by where they were planted, and whether each was caught.
+    pub planted: Vec<(&'static str, bool)>,
+    /// The rounds.
+    pub rounds: Vec<Round>,
+    /// The fields that were held fixed, as record and field.
+    pub controls: BTreeSet<(&'static str, &'static str)>,
+    /// Papers that the changed records would no longer give, or give anew: then nothing is proved.
+    pub disturbed: Vec<String>,
+}
+
+impl Proof {
+    /// Whether it holds: every planted leak was caught, something was changed and compared in every
+    /// round, nothing differed, and the changed records gave the same papers.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        let sound =
+            |round: &Round| round.changed > 0 && round.compared > 0 && round.differing.is_empty();
+        !self.rounds.is_empty()
+            && self.rounds.iter().all(sound)
+            && self.planted.iter().all(|(_, caught)| *caught)
+            && self.disturbed.is_empty()
+    }
+}
+
+/// Proves it, on the records of a loader. `None` when there is no child, or no service to publish.
+///
+/// # Errors
+///
+/// When the theme cannot be used.
+pub fn prove(
+    loader: &dyn Loader,
+    theme: &Theme,
+    settings: &Settings,
+) -> Result<Option<Proof>, ThemeFaults> {
+    let sources = Sources::load(loader);
+    let draft = pipeline::decode(&sources, &mut Sink::new());
+    let laboratory = Laboratory { sources: &sources, draft: &draft, settings };
+    let service = laboratory.judge(draft.clone());
+    if draft.children.is_empty() {
+        return Ok(None);
+    }
+    let Some(engines) = Engines::new(theme, &service)? else { return Ok(None) };
+    let mut proof = Proof {
+        planted: Vec::new(),
+        rounds: Vec::new(),
+        controls: BTreeSet::new(),
+        disturbed: Vec::new(),
+    };
+    let before = laboratory.make(&draft, &engines);
+    laboratory.plant(&engines, &mut proof);
+    for change in laboratory.changes() {
+        laboratory.run(&change, (&before, &engines), &mut proof);
+    }
+    Ok(Some(proof))
+}
+
+/// A way of changing the records, and the files that must not notice.
+struct Change {
+    audience: &'static str,
+    what: String,
+    /// Changes one child's records: its reference, its place in the order, its records.
+    apply: Box<dyn Fn(&str, usize, &mut ChildFile, &mut Perturber)>,
+    /// How the perturber judges what to change.
+    against: Option<&'static str>,
+    /// Whether a file is to be compared: its audience, its subject.
+    compares: Box<dyn Fn(&str, &str) -> bool>,
+}
+
+struct Laboratory<'a> {
+    sources: &'a Sources,
+    draft: &'a Draft,
+    settings: &'a Settings,
+}
+
+impl Laboratory<'_> {
+    /// What holds of a draft. Messages about the text that was read are said anew each time, so that
+    /// a record with a mistake stays withheld whatever its values.
+    fn judge(&self, draft: Draft) -> Service {
+        let mut sink = Sink::new();
+        let _ = pipeline::decode(self.sources, &mut sink);
+        check::check(draft, &Context { date: self.settings.date }, &mut sink)
+    }
+
+    /// Every file that a draft gives.
+    fn make(&self, draft: &Draft, engines: &Engines) -> Fingerprints {
+        let guard = Guard::of(draft);
+        let service = self.judge(draft.clone());
+        pipeline::fingerprints(&service, engines, &guard, self.settings)
+    }
+
+    /// Plants a child's surname where it must not be, before and after changing it, and sees whether
+    /// the files tell.
+    fn plant(&self, engines: &Engines, proof: &mut Proof) {
+        let mut changed = self.draft.clone();
+        let mut perturber = Perturber::everything(1);
+        changed.children.values_mut().for_each(|child| child.perturb(&mut perturber));
+        let public = |draft: &Draft| {
+            let mut draft = draft.clone();
+            let surname = surnames(&draft).into_iter().next().unwrap_or_default();
+            if let Some(page) = draft.pages.values_mut().next() {
+                page.record.summary = Private::new(surname);
+            } else if let Some(card) = draft.activities.values_mut().next() {
+                card.record.summary = Private::new(surname);
+            }
+            self.make(&draft, engines)
+        };
+        let caught = differing(&public(self.draft), &public(&changed), |audience, _| {
+            audience == Public::NAME
+        });
+        proof.planted.push(("a child's surname on a public page", !caught.is_empty()));
+        if self.draft.children.len() > 1 {
+            proof.planted.push((
+                "another child's surname in a child's papers",
+                self.plant_in_family(&changed, engines),
+            ));
+        }
+    }
+
+    /// The surname of the last child in the place of the first child's name.
+    fn plant_in_family(&self, changed: &Draft, engines: &Engines) -> bool {
+        let first = self.draft.children.keys().next().cloned().unwrap_or_default();
+        let with = |source: &Draft| {
+            let mut draft = self.draft.clone();
+            let surname = surnames(source).pop().unwrap_or_default();
+            for records in draft.children.values_mut().take(1) {
+                let known = &mut records.child.record.first_name;
+                let span = Span::top(records.child.file);
+                *known = Private::new(Spanned::new(surname.clone(), span));
+            }
+            self.make(&draft, engines)
+        };
+        let of_first = |audience: &str, subject: &str| {
+            audience == Family::NAME && subject.split('/').next() == Some(first.as_str())
+        };
+        !differing(&with(self.draft), &with(changed), of_first).is_empty()
+    }
+
+    /// Every way in which the records are changed.
+    fn changes(&self) -> Vec<Change> {
+        let mut changes = vec![Change {
+            audience: Public::NAME,
+            what: "everything about every child".into(),
+            apply: Box::new(|_, _, records, by| records.perturb(by)),
+            against: None,
+            compares: Box::new(|audience, _| audience == Public::NAME),
+        }];
+        for audience in [Family::NAME, Professional::NAME] {
+            changes.push(Change {
+                audience,
+                what: format!("what the policy keeps from {audience} papers, in every child"),
+                apply: Box::new(|_, _, records, by| records.perturb(by)),
+                against: Some(audience),
+                compares: Box::new(move |found, _| found == audience),
+            });
+            changes.extend(self.pairs(audience));
+        }
+        changes.extend(self.households());
+        changes
+    }
+
+    /// Half of the children changed, by each bit of their place in the order, so that every ordered
+    /// pair of children is tried in a logarithm of rounds.
+    fn pairs(&self, audience: &'static str) -> Vec<Change> {
+        let references: Vec<String> = self.draft.children.keys().cloned().collect();
+        let bits = usize::BITS - references.len().saturating_sub(1).leading_zeros();
+        let mut changes = Vec::new();
+        for (bit, half) in (0..bits).flat_map(|bit| [(bit, 0), (bit, 1)]) {
+            let is_changed = move |place: usize| (place >> bit) & 1 == half;
+            let still: BTreeSet<String> = references
+                .iter()
+                .enumerate()
+                .filter(|(place, _)| !is_changed(*place))
+                .map(|(_, reference)| reference.clone())
+                .collect();
+            changes.push(Change {
+                audience,
+                what: format!("everything about {} other children", references.len() - still.len()),
+                apply: Box::new(move |_, place, records, by| {
+                    if is_changed(place) {
+                        records.perturb(by);
+                    }
+                }),
+                against: None,
+                compares: Box::new(move |found, subject| {
+                    found == audience
+                        && subject.split('/').next().is_some_and(|child| still.contains(child))
+                }),
+            });
+        }
+        changes
+    }
+
+    /// Every household but the one at a place, for children with more than one.
+    fn households(&self) -> Vec<Change> {
+        let grant: Grant<Inspector> = Grant::inspector();
+        let most = self.draft.children.values().map(|child| child.child.households.len()).max();
+        let places = 0..most.filter(|most| *most > 1).unwrap_or_default();
+        places
+            .map(|kept| {
+                let still: BTreeSet<String> = self
+                    .draft
+                    .children
+                    .iter()
+                    .filter(|(_, records)| records.child.households.len() > 1)
+                    .filter_map(|(reference, records)| {
+                        let home = records.child.households.get(kept)?;
+                        Some(format!("{reference}/{}", grant.open(&home.id).value))
+                    })
+                    .collect();
+                Change {
+                    audience: Family::NAME,
+                    what: "everything about the child's other households".into(),
+                    apply: Box::new(move |_, _, records, by| {
+                        let homes = &mut records.child.record.households;
+                        if homes.len() > 1 {
+                            let others = homes.iter_mut().enumerate();
+                            let others = others.filter(|(place, _)| *place != kept);
+                            others.for_each(|(_, home)| home.perturb(by));
+                        }
+                    }),
+                    against: None,
+                    compares: Box::new(move |found, subject| {
+                        found == Family::NAME && still.contains(subject)
+                    }),
+                }
+            })
+            .collect()
+    }
+
+    /// One round.
+    fn run(
+        &self,
+        change: &Change,
+        (before, engines): (&Fingerprints, &Engines),
+        proof: &mut Proof,
+    ) {
+        let seed = proof.rounds.len() as u64 + 2;
+        let mut perturber = match change.against {
+            Some(audience) => Perturber::against(audience, seed),
+            None => Perturber::everything(seed),
+        };
+        let mut draft = self.draft.clone();
+        for (place, (reference, records)) in draft.children.iter_mut().enumerate() {
+            (change.apply)(reference, place, records, &mut perturber);
+        }
+        let after = self.make(&draft, engines);
+        let gone = before.keys().filter(|path| !after.contains_key(*path));
+        let new = after.keys().filter(|path| !before.contains_key(*path));
+        proof.disturbed.extend(gone.chain(new).cloned());
+        let compared =
+            before.values().filter(|(audience, subject, _)| (change.compares)(audience, subject));
+        proof.rounds.push(Round {
+            audience: change.audience,
+            what: change.what.clone(),
+            changed: perturber.changed(),
+            compared: compared.count(),
+            differing: differing(before, &after, &change.compares),
+        });
+        proof.controls.extend(perturber.controls());
+    }
+}
+
+/// The files to be compared that are not the same.
+fn differing(
+    before: &Fingerprints,
+    after: &Fingerprints,
+    compares: impl Fn(&str, &str) -> bool,
+) -> Vec<String> {
+    let paths: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let compared = |path: &&&String| {
+        let file = before.get(**path).or_else(|| after.get(**path));
+        file.is_some_and(|(audience, subject, _)| compares(audience, subject))
+    };
+    let paths = paths.iter().filter(compared);
+    paths
+        .filter(|path| before.get(**path) != after.get(**path))
+        .map(|path| (*path).clone())
+        .collect()
+}
+
+fn surnames(draft: &Draft) -> Vec<String> {
+    let grant: Grant<Inspector> = Grant::inspector();
+    let records = draft.children.values();
+    records.map(|records| grant.open(&records.child.surname).value.clone()).collect()
+}
