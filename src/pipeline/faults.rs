@@ -9,7 +9,7 @@ use crate::source::{FileId, Span};
 use super::Built;
 
 /// A chart that goes over its one side.
-pub(super) static TOO_LONG: Rule = Rule {
+pub static TOO_LONG: Rule = Rule {
     code: "H90",
     severity: Severity::Error,
     title: "a chart does not fit on one side of A4",
@@ -17,7 +17,7 @@ pub(super) static TOO_LONG: Rule = Rule {
 };
 
 /// A letter that no font of the theme has.
-pub(super) static NO_GLYPH: Rule = Rule {
+pub static NO_GLYPH: Rule = Rule {
     code: "H91",
     severity: Severity::Error,
     title: "a character cannot be printed",
@@ -25,7 +25,7 @@ pub(super) static NO_GLYPH: Rule = Rule {
 };
 
 /// A paper that the engine could not make.
-pub(super) static NOT_RENDERED: Rule = Rule {
+pub static NOT_RENDERED: Rule = Rule {
     code: "H92",
     severity: Severity::Error,
     title: "a paper could not be made",
@@ -43,17 +43,20 @@ pub(super) fn explain(
     let file = file(service, paper);
     let place = file.map_or(Place::Service, |file| Place::Span(Span::top(file)));
     let because = match &fault.kind {
-        FaultKind::TooLong { lines, .. } => {
+        FaultKind::TooLong { sides, lines, .. } => {
+            let room = if *sides == 1 { "one side of A4" } else { "two sides of A4" };
+            let lines = lines.map(|lines| usize::try_from(lines).unwrap_or(usize::MAX));
             let message = match lines {
+                Some(1) => Message::new(format!("the chart is one line too long for {room}"), []),
                 Some(lines) => Message::new(
-                    "the chart is {} lines too long for one side of A4",
-                    [number(usize::try_from(*lines).unwrap_or(usize::MAX))],
+                    format!("the chart is {{}} lines too long for {room}"),
+                    [number(lines)],
                 ),
-                None => "the chart does not fit on one side of A4".into(),
+                None => Message::new(format!("the chart does not fit on {room}"), []),
             };
             sink.report_at(&TOO_LONG, place, message)
                 .hint("shorten the longest texts; letters are never made smaller to fit");
-            "it does not fit on one side"
+            "it is too long for its paper"
         }
         FaultKind::Glyphs(characters) => {
             let characters: String = characters.iter().collect();

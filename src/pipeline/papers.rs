@@ -79,8 +79,8 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
                 Sight { service, grant: Grant::<Family>::family(child, household), words, date };
             let chart = Chart::new(&sight, *on)?;
             let path = format!("families/{child}/{household}/activity-chart-{on}.pdf");
-            // Large print may go over the page; the fridge sheet may not.
-            let sides = if chart.large_print { None } else { Some(1) };
+            // Large print may go over the page, to the back of the same paper.
+            let sides = if chart.large_print { Some(2) } else { Some(1) };
             let subject = format!("{child}/{household}");
             let title = chart.title.clone();
             Some(desk.order(("chart", &chart, title), (path, Family::NAME, subject), *on, sides))

@@ -119,7 +119,7 @@ pub struct Grid {
 pub struct Day {
     /// The day of the week, short: "Wed".
     pub name: String,
-    /// The date, short: "4 Mar".
+    /// The day of the month: "4". The months stand in the columns before and after the week.
     pub date: String,
 }
 

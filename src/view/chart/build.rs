@@ -196,7 +196,8 @@ fn grid(sight: &Sight<'_, Family>, chart: &model::Chart, date: Date, at_visit: &
     let day = |after: i32| {
         let day = date.saturating_add(after.days());
         let weekday = day.weekday().to_monday_one_offset();
-        Day { name: words.say(&format!("weekday-short-{weekday}")), date: short(sight, day) }
+        let date = day.day().to_string();
+        Day { name: words.say(&format!("weekday-short-{weekday}")), date }
     };
     Grid {
         caption: words.say("chart-grid"),

@@ -18,7 +18,7 @@ chart-how-often-value = { $tries ->
     [1] once a day
     [2] twice a day
    *[other] { $times } times a day
-  }. Little and often is best.
+  }, little and often.
 chart-steps = What to do
 chart-help = How to help
 chart-help-full-physical = Put your hands under your child’s hands and do it together. Stop if they pull away.
@@ -41,13 +41,13 @@ chart-try = Try
 chart-before = Visit day
 chart-next = Next visit
 chart-baseline = { $yes } of { $of }
-chart-mark-alone = your child did it alone
+chart-mark-alone = alone
 chart-mark-help = with help
 chart-mark-not = not this time
 chart-mark-blank = not tried: blank is fine
 chart-own-words = How did it go? Anything you saw, in your own words
-chart-next-visit = { $visitor } comes again on { $date }. Please keep this chart until then.
-chart-contact = Your home visitor is { $visitor }. To talk before then, ring { $phone }.
+chart-next-visit = Next visit: { $date }.
+chart-contact = Your home visitor: { $visitor }, { $phone }.
 
 ## Care alerts, on every paper that they touch
 
