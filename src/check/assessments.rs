@@ -154,7 +154,8 @@ fn lost(one: &OneChild<'_>, date: Date, seen: &Observation, sink: &mut Sink) {
 }
 
 fn tells(one: &OneChild<'_>, review: &Entry<Review>) -> bool {
-    Texts::review(review, one.grant()).iter().any(|(text, _)| DOCTORS.is_in(text))
+    let (texts, voices) = (Texts::review(review, one.grant()), Texts::voices(review, one.grant()));
+    texts.iter().chain(&voices).any(|(text, _)| DOCTORS.is_in(text))
 }
 
 /// What earlier assessments gave, checklist by checklist.

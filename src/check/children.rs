@@ -111,9 +111,9 @@ fn telling_reference(one: &OneChild<'_>, sink: &mut Sink) {
     let (first, last) = (one.open(&one.child().first_name), one.open(&one.child().surname));
     let names = [first, last].into_iter().flat_map(|name| name.split([' ', '-', '\'', '’']));
     let plain = names.map(plain_letters).filter(|name| name.len() >= SHORTEST_NAME);
-    let named = plain.into_iter().any(|name| joined.contains(&name));
+    let tells = plain.into_iter().any(|name| joined.contains(&name));
     let born = one.open(&one.child().born).value;
-    if named || birthday_digits(born).iter().any(|digits| joined.contains(digits)) {
+    if tells || birthday_digits(born).iter().any(|digits| joined.contains(digits)) {
         sink.report(&TELLING_REFERENCE, one.top(), "the folder's name gives the child away")
             .hint("rename the folder to something that means nothing, such as p014");
     }

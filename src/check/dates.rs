@@ -21,12 +21,19 @@ rules! {
         "Visits, charts, assessments, goals and reviews belong to the time since Portage started. Correct the file's name or its date, or started in child.yaml."
 }
 
+/// A rule, and how a date breaks it.
+type Breach = (&'static Rule, &'static str);
+
+const TO_COME: Breach = (&NOT_YET_HAPPENED, "{} is in the future");
+const UNBORN: Breach = (&BEFORE_BIRTH, "{} is before the child was born");
+const TOO_OLD: Breach = (&BEFORE_START, "{} is before Portage started");
+
 /// Holds the dates of every child's records to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     for one in OneChild::each(draft, context, grant) {
         let born = one.open(&one.child().born);
         if born.value > one.today {
-            report(&NOT_YET_HAPPENED, born, sink);
+            report(&TO_COME, born, sink);
         }
         events(&one, sink);
         facts(&one, sink);
@@ -47,7 +54,7 @@ fn events(one: &OneChild<'_>, sink: &mut Sink) {
         let set = one.open(&goal.set);
         fact(one, set, sink);
         if set.value < one.open(&one.child().started).value && set.value >= born(one) {
-            report(&BEFORE_START, set, sink);
+            report(&TOO_OLD, set, sink);
         }
         one.open(&goal.ended).iter().for_each(|ended| fact(one, ended, sink));
     }
@@ -65,9 +72,9 @@ fn event(one: &OneChild<'_>, date: Date, file: FileId, sink: &mut Sink) {
         sink.report(&STILL_TO_COME, place.span, message)
             .hint("if it has happened already, correct the date in the file's name");
     } else if date < born(one) {
-        report(&BEFORE_BIRTH, &place, sink);
+        report(&UNBORN, &place, sink);
     } else if date < one.open(&one.child().started).value {
-        report(&BEFORE_START, &place, sink);
+        report(&TOO_OLD, &place, sink);
     }
 }
 
@@ -76,12 +83,12 @@ fn facts(one: &OneChild<'_>, sink: &mut Sink) {
     let child = one.child();
     let started = one.open(&child.started);
     if started.value < born(one) {
-        report(&BEFORE_BIRTH, started, sink);
+        report(&UNBORN, started, sink);
     }
     for diagnosis in &child.diagnoses {
         let on = one.open(&diagnosis.on);
         if on.value > one.today {
-            report(&NOT_YET_HAPPENED, on, sink);
+            report(&TO_COME, on, sink);
         }
     }
     child.care_alerts.iter().for_each(|alert| fact(one, one.open(&alert.on), sink));
@@ -96,19 +103,13 @@ fn facts(one: &OneChild<'_>, sink: &mut Sink) {
 
 fn fact(one: &OneChild<'_>, on: &Spanned<Date>, sink: &mut Sink) {
     if on.value > one.today {
-        report(&NOT_YET_HAPPENED, on, sink);
+        report(&TO_COME, on, sink);
     } else if on.value < born(one) {
-        report(&BEFORE_BIRTH, on, sink);
+        report(&UNBORN, on, sink);
     }
 }
 
-fn report(rule: &'static Rule, date: &Spanned<Date>, sink: &mut Sink) {
-    let day = word(date.value.to_string());
-    let template = match rule.code {
-        "D02" => "{} is in the future",
-        "D03" => "{} is before the child was born",
-        _ => "{} is before Portage started",
-    };
-    sink.report(rule, date.span, Message::new(template, [day]))
-        .hint("look at the year and the month");
+fn report(breach: &Breach, date: &Spanned<Date>, sink: &mut Sink) {
+    let message = Message::new(breach.1, [word(date.value.to_string())]);
+    sink.report(breach.0, date.span, message).hint("look at the year and the month");
 }

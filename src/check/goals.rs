@@ -38,19 +38,17 @@ rules! {
 /// Days after which a goal that is still open deserves a talk.
 const LONG_DAYS: i32 = 366;
 
-static UNSEEN_WORDS: LazyLock<Lexicon> = LazyLock::new(|| {
+/// Verbs that nobody can see, where they are the verb of the sentence: people whom a child knows may
+/// well stand in it.
+static UNSEEN_VERBS: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (
-            &["understand", "understands", "understanding", "comprehends", "grasps that"],
+            &["understand", "understands", "comprehend", "comprehends", "grasps that"],
             "write what you would see: finds the cup when it is named",
         ),
         (
-            &["know", "knows", "know that", "knows that", "realises", "realise", "recognises that"],
+            &["know", "knows", "realise", "realises", "remember", "remembers"],
             "write what you would see: points to, gives, goes to",
-        ),
-        (
-            &["be aware", "is aware", "becomes aware", "become aware", "aware of", "awareness"],
-            "write what you would see: stills, turns, looks towards",
         ),
         (
             &[
@@ -69,11 +67,35 @@ static UNSEEN_WORDS: LazyLock<Lexicon> = LazyLock::new(|| {
             "write what the child will do then that the child does not do now",
         ),
         (
-            &["enjoy", "enjoys", "appreciate", "appreciates", "likes", "feels", "is happy"],
+            &["enjoy", "enjoys", "appreciate", "appreciates", "like", "likes", "feel", "feels"],
             "write how it shows: laughs, stays, comes back for more",
         ),
     ])
 });
+
+/// Words that make a sentence unseen wherever they stand in it.
+static UNSEEN_WORDS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            &["be aware", "is aware", "becomes aware", "become aware", "awareness of"],
+            "write what you would see: stills, turns, looks towards",
+        ),
+        (
+            &[
+                "shows understanding",
+                "understanding of",
+                "that he understands",
+                "that she understands",
+                "that they understand",
+            ],
+            "write what you would see: finds the cup when it is named",
+        ),
+    ])
+});
+
+/// Words after which the verb of a sentence may come.
+const BEFORE_A_VERB: &[&str] =
+    &["and", "or", "then", "will", "to", "can", "now", "also", "should", "not", "really", "fully"];
 
 static VAGUE_WORDS: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
@@ -147,7 +169,8 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 
 fn sentence(one: &OneChild<'_>, goal: &GoalSentence, sink: &mut Sink) {
     let does = one.open(&goal.does);
-    if let Some((entry, _)) = UNSEEN_WORDS.find(does) {
+    let verb = UNSEEN_VERBS.find_where(does, |start| leads(&does[..start]));
+    if let Some((entry, _)) = verb.or_else(|| UNSEEN_WORDS.find(does)) {
         let message = Message::new("nobody can see a child {}", [quote(entry.words)]);
         sink.report(&NOT_SEEN, does.span, message).hint(entry.instead);
     }
@@ -165,6 +188,14 @@ fn sentence(one: &OneChild<'_>, goal: &GoalSentence, sink: &mut Sink) {
         help(part, sink);
     }
     who(one, one.open(&goal.who), sink);
+}
+
+/// Whether the verb of a sentence may come after these words: at its head, after a comma, or after
+/// another word that leads to one.
+fn leads(before: &str) -> bool {
+    let before = before.trim_end();
+    let last = before.rsplit(' ').next().unwrap_or_default();
+    before.is_empty() || before.ends_with(',') || BEFORE_A_VERB.contains(&last)
 }
 
 /// Help is named when the phrase goes on to say from whom or of what kind.

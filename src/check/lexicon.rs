@@ -39,9 +39,20 @@ impl Lexicon {
 
     /// The first entry that stands in the text as whole words, with the end of the place.
     pub(super) fn find(&self, text: &str) -> Option<(&Entry, usize)> {
+        self.find_where(text, |_| true)
+    }
+
+    /// The first entry that stands in the text as whole words, in a place whose start will do.
+    pub(super) fn find_where(
+        &self,
+        text: &str,
+        will_do: impl Fn(usize) -> bool,
+    ) -> Option<(&Entry, usize)> {
         let finder = self.finder.as_ref()?;
         let mut found = finder.find_overlapping_iter(text);
-        let whole = found.find(|found| stands_alone(text, found.start(), found.end()))?;
+        let whole = found.find(|found| {
+            stands_alone(text, found.start(), found.end()) && will_do(found.start())
+        })?;
         Some((&self.entries[whole.pattern().as_usize()], whole.end()))
     }
 

@@ -81,6 +81,19 @@ impl Links<'_> {
         }
     }
 
+    /// An observation belongs to the checklist of its assessment, or no paper would show it.
+    fn item_of(&self, checklist: &str, id: &Spanned<String>, sink: &mut Sink) {
+        match self.items.sheet(id) {
+            Some(RecordKey::Items(found, _)) if found != checklist => {
+                let names = [quote(&id.value), reference(checklist)];
+                let message = Message::new("{} is not in the checklist {}", names);
+                sink.report(&NO_SUCH_ITEM, id.span, message)
+                    .hint(Message::new("it is in {}", [reference(found)]));
+            }
+            _ => self.items([id], sink),
+        }
+    }
+
     fn staff(&self, id: &Spanned<String>, sink: &mut Sink) {
         if !self.draft.has(&RecordKey::Staff(id.value.clone())) {
             let message = Message::new("{} is nobody on the staff", [quote(&id.value)]);
@@ -148,7 +161,9 @@ impl Links<'_> {
                 let found = sink.report(&NO_SUCH_CHECKLIST, checklist.span, message);
                 did_you_mean(found, checklist, self.draft.checklists.keys().map(String::as_str));
             }
-            self.items(assessment.observations.iter().map(|seen| one.open(&seen.item)), sink);
+            for seen in &assessment.observations {
+                self.item_of(checklist, one.open(&seen.item), sink);
+            }
         }
     }
 

@@ -44,7 +44,7 @@ use one_child::OneChild;
 use papers::Plan;
 
 /// What the rules must know beside the records.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Context {
     /// The day on which the records are judged.
     pub date: Date,

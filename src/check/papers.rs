@@ -41,7 +41,11 @@ impl Plan {
         let because = obstacle(one, &key, &permitted, held);
         for home in homes {
             let home = one.open(&home.id).value.clone();
-            self.add(PaperId::Chart(one.reference.to_owned(), home, date), &because, Vec::new());
+            self.add(
+                PaperId::Chart(one.reference.to_owned(), home, date),
+                because.as_ref(),
+                Vec::new(),
+            );
         }
     }
 
@@ -60,18 +64,19 @@ impl Plan {
         let reference = || one.reference.to_owned();
         for home in homes {
             let home = one.open(&home.id).value.clone();
-            self.add(PaperId::FamilyReview(reference(), home, date), &because, Vec::new());
+            self.add(PaperId::FamilyReview(reference(), home, date), because.as_ref(), Vec::new());
         }
         if to_send.is_empty() {
             return;
         }
         let may = |id: &str| permitted.in_date.iter().any(|given| names(one, given, id));
-        let recipients = to_send.iter().filter(|id| may(id)).map(|id| id.value.clone()).collect();
+        let named = to_send.iter().filter(|id| may(id));
+        let recipients: Vec<String> = named.map(|id| id.value.clone()).collect();
         let because = because.or_else(|| nobody_named(one, &recipients, to_send.len(), sink));
-        self.add(PaperId::ProfessionalReview(reference(), date), &because, recipients);
+        self.add(PaperId::ProfessionalReview(reference(), date), because.as_ref(), recipients);
     }
 
-    fn add(&mut self, id: PaperId, because: &Option<WithheldBecause>, recipients: Vec<String>) {
+    fn add(&mut self, id: PaperId, because: Option<&WithheldBecause>, recipients: Vec<String>) {
         match because {
             Some(because) => self.withheld.push(Withheld::Paper(id, because.clone())),
             None => self.papers.push(Paper { id, recipients }),
@@ -87,7 +92,7 @@ fn names(one: &OneChild<'_>, given: &Permission, id: &str) -> bool {
 /// Professionals are to have the review, and no permission names any of them.
 fn nobody_named(
     one: &OneChild<'_>,
-    recipients: &Vec<String>,
+    recipients: &[String],
     waiting: usize,
     sink: &mut Sink,
 ) -> Option<WithheldBecause> {

@@ -27,6 +27,7 @@ impl<'d> Rests<'d> {
     ) -> Vec<(RecordKey, RecordKey)> {
         let items = Items::gather(draft, broken, grant);
         let mut rests = Self { draft, broken, grant, items, pairs: Vec::new() };
+        rests.of_children();
         rests.library();
         for (reference, records) in &draft.children {
             rests.child(reference, records);
@@ -42,6 +43,14 @@ impl<'d> Rests<'d> {
         let sheets = ids.into_iter().filter_map(|id| self.items.sheet(id).cloned());
         let sheets: BTreeSet<RecordKey> = sheets.collect();
         self.pairs.extend(sheets.into_iter().map(|sheet| (record.clone(), sheet)));
+    }
+
+    /// Every record of a child rests on the child's own.
+    fn of_children(&mut self) {
+        let keys = self.draft.files.keys().filter(|key| !matches!(key, RecordKey::Child(_)));
+        let pairs =
+            keys.filter_map(|key| Some((key.clone(), RecordKey::Child(key.child()?.to_owned()))));
+        self.pairs.extend(pairs);
     }
 
     fn library(&mut self) {
@@ -61,9 +70,6 @@ impl<'d> Rests<'d> {
         let child = RecordKey::Child(reference.to_owned());
         let visitor = grant.open(&records.child.visitor).value.clone();
         self.pair(&child, RecordKey::Staff(visitor));
-        let keys = self.draft.files.keys().filter(|key| key.child() == Some(reference));
-        let keys: Vec<RecordKey> = keys.filter(|key| **key != child).cloned().collect();
-        self.pairs.extend(keys.into_iter().map(|key| (key, child.clone())));
         for (slug, goal) in &records.goals {
             let key = RecordKey::Goal(reference.to_owned(), slug.clone());
             let items = grant.open(&goal.items).iter().map(|item| item.value.as_str());

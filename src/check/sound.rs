@@ -74,6 +74,15 @@ impl Site {
         self
     }
 
+    /// Adds one more child with the same records.
+    #[must_use]
+    pub(crate) fn with_child(mut self, reference: &str) -> Self {
+        for (path, text) in CHILD_FILES {
+            self.files.insert(format!("children/{reference}/{path}"), (*text).to_owned());
+        }
+        self
+    }
+
     /// Moves a file to another place.
     #[must_use]
     pub(crate) fn rename(self, from: &str, to: &str) -> Self {

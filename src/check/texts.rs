@@ -134,7 +134,9 @@ impl<'d> Texts<'d> {
         }
         grant.open(&chart.praise).iter().for_each(|praise| texts.at(praise));
         let lines = [&chart.if_not, &chart.easier, &chart.harder, &chart.stop_when, &chart.safety];
-        lines.into_iter().for_each(|line| texts.plain_all(grant.open(line)));
+        for line in lines {
+            texts.plain_all(grant.open(line));
+        }
         texts.said
     }
 
@@ -149,7 +151,18 @@ impl<'d> Texts<'d> {
         texts.said
     }
 
-    /// The texts of a review.
+    /// What parents and child said themselves, which nobody corrects.
+    pub(super) fn voices(
+        review: &'d Entry<Review>,
+        grant: &'d Grant<Inspector>,
+    ) -> Vec<(&'d str, Span)> {
+        let mut texts = Self::of(review, grant);
+        texts.prose(grant.open(&review.parents_view));
+        texts.prose(grant.open(&review.childs_view));
+        texts.said
+    }
+
+    /// The texts of a review, apart from the voices in it.
     pub(super) fn review(
         review: &'d Entry<Review>,
         grant: &'d Grant<Inspector>,
@@ -160,8 +173,6 @@ impl<'d> Texts<'d> {
             texts.plain_all([grant.open(&action.who)]);
         }
         texts.prose(grant.open(&review.summary));
-        texts.prose(grant.open(&review.parents_view));
-        texts.prose(grant.open(&review.childs_view));
         texts.prose(grant.open(&review.strengths));
         texts.prose(grant.open(&review.what_helps));
         review.areas.iter().for_each(|area| texts.prose(grant.open(&area.text)));

@@ -30,6 +30,15 @@ pub(super) static ROWS: &[Row] = &[
         right: |site| site.replace(LANGUAGE, "band: 12-18", "band: 12-81"),
     },
     Row {
+        rule: &l::NO_SUCH_ITEM,
+        wrong: |site| {
+            site.copy("checklists/small/checklist.yaml", "checklists/other/checklist.yaml")
+                .rename(SOCIAL, "checklists/other/social.yaml")
+        },
+        says: "`social-9-12-01` is not in the checklist `small`",
+        right: untouched,
+    },
+    Row {
         rule: &l::NO_SUCH_CHECKLIST,
         wrong: |site| site.replace(ASSESSMENT, "checklist: small", "checklist: smell"),
         says: "there is no checklist `smell`",

@@ -18,7 +18,15 @@ pub(super) static ROWS: &[Row] = &[
         rule: &g::NOT_SEEN,
         wrong: |site| site.replace(GOAL, "asks for more", "understands that more can come"),
         says: "nobody can see a child `understands`",
-        right: |site| site.replace(GOAL, "conditions: at home", "conditions: with people he knows"),
+        right: |site| {
+            site.replace(GOAL, "asks for more", "lets people he knows know, and asks for more")
+        },
+    },
+    Row {
+        rule: &g::NOT_SEEN,
+        wrong: |site| site.replace(GOAL, "asks for more", "stays and enjoys"),
+        says: "nobody can see a child `enjoys`",
+        right: |site| site.replace(GOAL, "asks for more", "points to what he likes"),
     },
     Row {
         rule: &g::NOT_SEEN,

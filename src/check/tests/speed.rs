@@ -19,5 +19,13 @@ fn ten_thousand_cards() {
         );
         site = site.with(&format!("activities/language/bubbles-{number}.md"), &text);
     }
-    println!("{} µs a card", site.check_time().as_micros() / 10_000);
+    let time = site.check_time();
+    println!("{} µs a card", time.as_micros() / 10_000);
+}
+
+#[test]
+#[ignore = "measures, and asserts nothing about a busy machine"]
+fn a_thousand_children() {
+    let site = (0..1_000).fold(sound(), |site, number| site.with_child(&format!("q{number:04}")));
+    println!("{} µs a child", site.check_time().as_micros() / 1_000);
 }
