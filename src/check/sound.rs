@@ -133,8 +133,10 @@ impl Site {
         let mut sink = Sink::new();
         let draft = read(&loader, &mut sink);
         let start = std::time::Instant::now();
-        let _ = check(draft, &Context { date: self.today }, &mut sink);
-        start.elapsed()
+        let service = check(draft, &Context { date: self.today }, &mut sink);
+        let time = start.elapsed();
+        drop(service);
+        time
     }
 }
 

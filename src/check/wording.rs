@@ -233,7 +233,9 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     for sheet in draft.sheets.values() {
         let texts = Texts::sheet(sheet, grant);
         hurtful(&texts, sink);
-        texts.iter().for_each(|(text, span)| masking(text, *span, sink));
+        for (text, span) in texts {
+            masking(text, span, sink);
+        }
     }
     for one in OneChild::each(draft, context, grant) {
         of_child(&one, sink);
@@ -246,7 +248,9 @@ fn of_child(one: &OneChild<'_>, sink: &mut Sink) {
     for goal in records.goals.values() {
         let texts = Texts::goal(goal, grant);
         hurtful(&texts, sink);
-        texts.iter().for_each(|(text, span)| masking(text, *span, sink));
+        for (text, span) in texts {
+            masking(text, span, sink);
+        }
     }
     for chart in records.charts.values() {
         let texts = Texts::chart(chart, grant);

@@ -1,6 +1,7 @@
 //! Every rule is seen firing and seen not firing, and one bad record is seen to stop nothing else.
 
 mod closure;
+mod demonstration;
 mod library;
 mod planning;
 mod speed;
