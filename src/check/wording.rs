@@ -15,11 +15,11 @@ use super::rule::rules;
 use super::texts::Texts;
 
 rules! {
-    HURTFUL "W01" Warning "a word tells a family what their child lacks"
+    HURTFUL "N01" Warning "a word tells a family what their child lacks"
         "Parents keep these papers for years. Say what the child does now, with what help, and what comes next; name a condition as a fact and not as a fate. The hint has another way to say it."
-    GOOD_CHILD "W02" Warning "praise judges the child and not what the child did"
+    GOOD_CHILD "N02" Warning "praise judges the child and not what the child did"
         "Praise teaches when it names what went well: You asked for more! Good girl says only that a grown-up is pleased, and on the next day, when it is not said, that the child is not good."
-    MASKING "W03" Warning "a goal trains a child to hide who they are"
+    MASKING "N03" Warning "a goal trains a child to hide who they are"
         "Looking away, moving, flapping, humming and leaving food are ways of listening, coping and saying no. Training them away costs a child a great deal and teaches that a body must please others. Ask what the goal is for, and work on that: being heard, being calm, taking part in the child's own way."
 }
 
