@@ -9,7 +9,7 @@ use crate::source::{FileId, Span};
 use super::Built;
 
 /// A chart that goes over its one side.
-pub static TOO_LONG: Rule = Rule {
+pub(super) static TOO_LONG: Rule = Rule {
     code: "H90",
     severity: Severity::Error,
     title: "a chart does not fit on one side of A4",
@@ -17,7 +17,7 @@ pub static TOO_LONG: Rule = Rule {
 };
 
 /// A letter that no font of the theme has.
-pub static NO_GLYPH: Rule = Rule {
+pub(super) static NO_GLYPH: Rule = Rule {
     code: "H91",
     severity: Severity::Error,
     title: "a character cannot be printed",
@@ -25,7 +25,7 @@ pub static NO_GLYPH: Rule = Rule {
 };
 
 /// A paper that the engine could not make.
-pub static NOT_RENDERED: Rule = Rule {
+pub(super) static NOT_RENDERED: Rule = Rule {
     code: "H92",
     severity: Severity::Error,
     title: "a paper could not be made",
