@@ -151,9 +151,9 @@ fn every_kind_of_record_holds_as_it_stands_whatever_the_child_is_called() {
         office.child("p014", *name);
         office.agreed("p014");
         office.every_kind();
-        let (sources, draft, sink) = read(&office.disk());
-        // One line more here, once the room of the rules is there:
-        // let _ = check(draft.clone(), &Context { date: TODAY }, &mut sink);
+        let (sources, draft, mut sink) = read(&office.disk());
+        let _ =
+            crate::check::check(draft.clone(), &crate::check::Context { date: TODAY }, &mut sink);
         assert_eq!(faults(&sources, sink), "", "{name:?}");
         let records = &draft.children["p014"];
         assert_eq!(inspector.open(&records.child.first_name).value, name.0);
