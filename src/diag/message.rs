@@ -15,6 +15,8 @@ pub enum Arg {
     Path(String),
     /// A number.
     Number(usize),
+    /// A whole sentence of the program's own, printed as it is: what a template engine says.
+    Sentence(String),
 }
 
 /// An argument that is a reference.
@@ -35,6 +37,11 @@ pub fn quote(text: impl Into<String>) -> Arg {
 /// An argument that is a path.
 pub fn path(text: impl Into<String>) -> Arg {
     Arg::Path(text.into())
+}
+
+/// An argument that is a sentence of the program's own.
+pub fn sentence(text: impl Into<String>) -> Arg {
+    Arg::Sentence(text.into())
 }
 
 /// An argument that is a number.
@@ -96,6 +103,7 @@ fn write_arg(out: &mut String, arg: &Arg, quoted: Quoted) {
     // Writing to a string cannot fail.
     let _ = match (arg, quoted) {
         (Arg::Number(value), _) => write!(out, "{value}"),
+        (Arg::Sentence(text), _) => write!(out, "{}", clean(text)),
         (Arg::Quote(_), Quoted::Hidden) => write!(out, "`…`"),
         (Arg::Quote(text), Quoted::Shown) => write!(out, "`{}`", short(text)),
         (Arg::Reference(text) | Arg::Word(text) | Arg::Path(text), _) => {

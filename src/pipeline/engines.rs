@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Diagnostic, Message, Place, Rule, Severity, Sink, quote};
+use crate::diag::{Diagnostic, Message, Place, Rule, Severity, Sink, sentence};
 use crate::model::Service;
 use crate::output::Digest;
 use crate::privacy::Grant;
@@ -99,14 +99,14 @@ fn load_words(theme: &Theme, language: &str, sink: &mut Sink) -> Words {
     let (words, faults) = Words::load(files, language);
     for fault in faults {
         let place = Place::Theme(format!("theme/{}", fault.file), fault.line, 1);
-        sink.report_at(&WORDS_FAULT, place, Message::new("{}", [quote(&fault.message)]));
+        sink.report_at(&WORDS_FAULT, place, Message::new("{}", [sentence(&fault.message)]));
     }
     words
 }
 
 fn report_html(fault: &html::ThemeFault, sink: &mut Sink) {
     let place = Place::Theme(format!("theme/{}", fault.file), fault.line, fault.column);
-    let found = sink.report_at(&THEME_FAULT, place, Message::new("{}", [quote(&fault.message)]));
+    let found = sink.report_at(&THEME_FAULT, place, Message::new("{}", [sentence(&fault.message)]));
     for hint in &fault.hints {
         found.hint(Message::new(hint.clone(), []));
     }
@@ -117,7 +117,7 @@ fn report_pdf(fault: &pdf::PdfFault, sink: &mut Sink) {
         || Place::Theme("theme/pdf".into(), 1, 1),
         |place| Place::Theme(format!("theme/{}", place.file), place.line, place.column),
     );
-    let found = sink.report_at(&THEME_FAULT, place, Message::new("{}", [quote(&fault.message)]));
+    let found = sink.report_at(&THEME_FAULT, place, Message::new("{}", [sentence(&fault.message)]));
     for hint in &fault.hints {
         found.hint(Message::new(hint.clone(), []));
     }

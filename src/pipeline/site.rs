@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::diag::{Message, Place, quote};
+use crate::diag::{Message, Place, sentence};
 use crate::output::{Bundle, Digest, FileEntry, OutputError};
 use crate::privacy::policy::Public;
 use crate::privacy::{Audience, Grant};
@@ -135,7 +135,7 @@ fn theme_faults(faults: &[ThemeFault]) -> ThemeFaults {
     let mut sink = crate::diag::Sink::new();
     for fault in faults {
         let place = Place::Theme(format!("theme/{}", fault.file), fault.line, fault.column);
-        let message = Message::new("{}", [quote(&fault.message)]);
+        let message = Message::new("{}", [sentence(&fault.message)]);
         sink.report_at(&super::engines::THEME_FAULT, place, message);
     }
     ThemeFaults(sink.into_sorted())

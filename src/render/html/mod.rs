@@ -156,6 +156,10 @@ fn compile(templates: &Templates) -> Result<Tera, Vec<ThemeFault>> {
     tera.set_escape_fn(escape::escape);
     tera.register_filter("prose", prose::ProseFilter);
     tera.register_filter("tel", |number: &str, _: Kwargs, _: &State<'_>| dialled(number));
+    // A telephone number is read as one: its spaces do not end a line.
+    tera.register_filter("unbroken", |text: &str, _: Kwargs, _: &State<'_>| {
+        text.replace(' ', "\u{a0}")
+    });
     let added = tera.add_raw_templates(templates);
     match added {
         Ok(()) => Ok(tera),

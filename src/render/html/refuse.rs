@@ -9,9 +9,9 @@ use super::tags::{Kind, Piece, Token, pieces, place};
 
 /// The filters that a theme may use. The engine has more, some of which hand text on as already
 /// escaped after changing it.
-const FILTERS: [&str; 13] = [
-    "prose", "tel", "default", "first", "last", "length", "lower", "upper", "join", "nth", "round",
-    "reverse", "trim",
+const FILTERS: [&str; 14] = [
+    "prose", "tel", "unbroken", "default", "first", "last", "length", "lower", "upper", "join",
+    "nth", "round", "reverse", "trim",
 ];
 
 /// Words that open a tag which a theme may not use, and why.
