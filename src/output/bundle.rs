@@ -14,6 +14,7 @@ pub struct Bundle {
     inputs: Digest,
     files: BTreeMap<String, Vec<u8>>,
     own_inputs: BTreeMap<String, Digest>,
+    pages: BTreeMap<String, u32>,
 }
 
 impl Bundle {
@@ -22,7 +23,14 @@ impl Bundle {
     #[must_use]
     pub fn new(audience: &'static str, subject: impl Into<String>, inputs: Digest) -> Self {
         let subject = subject.into();
-        Self { audience, subject, inputs, files: BTreeMap::new(), own_inputs: BTreeMap::new() }
+        Self {
+            audience,
+            subject,
+            inputs,
+            files: BTreeMap::new(),
+            own_inputs: BTreeMap::new(),
+            pages: BTreeMap::new(),
+        }
     }
 
     /// Adds a file by its path below the output folder, with `/` between the parts.
@@ -56,6 +64,22 @@ impl Bundle {
         Ok(())
     }
 
+    /// Adds a paper, which has sides to be counted.
+    ///
+    /// # Errors
+    /// As [`Bundle::add`].
+    pub fn add_paper(
+        &mut self,
+        path: impl Into<String>,
+        bytes: Vec<u8>,
+        pages: u32,
+    ) -> Result<(), PathFault> {
+        let path = path.into();
+        self.add(path.clone(), bytes)?;
+        self.pages.insert(path, pages);
+        Ok(())
+    }
+
     /// For whom it is, by the audience's name in the policy.
     #[must_use]
     pub fn audience(&self) -> &'static str {
@@ -72,6 +96,12 @@ impl Bundle {
     #[must_use]
     pub fn files(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.files
+    }
+
+    /// How many sides one of its files has, if it is a paper.
+    #[must_use]
+    pub fn pages_of(&self, path: &str) -> Option<u32> {
+        self.pages.get(path).copied()
     }
 
     /// The digest of what one of its files was made from.

@@ -65,6 +65,9 @@ pub struct FileEntry {
     pub bytes: u64,
     /// The digest of what it was made from.
     pub inputs: Digest,
+    /// How many sides it has, if it is a paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pages: Option<u32>,
 }
 
 impl Manifest {
@@ -173,6 +176,7 @@ mod tests {
             sha256: Digest::of(b"x"),
             bytes: 1,
             inputs: Digest::of(b"y"),
+            pages: (path == "public/b").then_some(2),
         }));
         manifest
     }

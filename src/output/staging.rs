@@ -95,6 +95,7 @@ impl<'o> Staging<'o> {
                 sha256: Digest::of(bytes),
                 bytes: bytes.len() as u64,
                 inputs: bundle.inputs_of(path),
+                pages: bundle.pages_of(path),
             })
         };
         let files: Vec<_> = bundle.files().iter().collect();

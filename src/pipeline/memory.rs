@@ -10,7 +10,7 @@ use crate::output::Digest;
 use crate::privacy::Audience;
 use crate::privacy::policy::Public;
 use crate::render::pdf::render_all;
-use crate::view::site::{Sheets, Site};
+use crate::view::site::{PaperSize, Sheets, Site};
 
 use super::work::{Desk, Order, inner, lock};
 use super::{Engines, Guard, papers, sheets, site};
@@ -46,9 +46,9 @@ pub fn fingerprints(
 }
 
 /// The fingerprints of papers, and the sizes of the sheets among them.
-fn papers_of(desk: &Desk<'_>, orders: Vec<Order>) -> (Fingerprints, BTreeMap<String, u64>) {
+fn papers_of(desk: &Desk<'_>, orders: Vec<Order>) -> (Fingerprints, BTreeMap<String, PaperSize>) {
     let prints: Mutex<Fingerprints> = Mutex::default();
-    let sizes: Mutex<BTreeMap<String, u64>> = Mutex::default();
+    let sizes: Mutex<BTreeMap<String, PaperSize>> = Mutex::default();
     let places: Vec<_> = orders
         .iter()
         .map(|order| (order.path.clone(), order.audience, order.subject.clone()))
@@ -57,11 +57,12 @@ fn papers_of(desk: &Desk<'_>, orders: Vec<Order>) -> (Fingerprints, BTreeMap<Str
     render_all(&desk.engines.pdf, jobs, desk.settings.jobs.get(), |index, made| {
         let Some((path, audience, subject)) = places.get(index) else { return };
         let digest = match &made {
-            Ok(bytes) => Digest::of(bytes),
+            Ok(paper) => Digest::of(&paper.bytes),
             Err(fault) => Digest::of(format!("{fault:?}").as_bytes()),
         };
-        if let (Ok(bytes), Some(id)) = (&made, card(path)) {
-            lock(&sizes).insert(id, bytes.len() as u64);
+        if let (Ok(paper), Some(id)) = (&made, card(path)) {
+            let size = PaperSize { bytes: paper.bytes.len() as u64, pages: paper.pages };
+            lock(&sizes).insert(id, size);
         }
         lock(&prints).insert(path.clone(), (audience, subject.clone(), digest));
     });

@@ -83,7 +83,12 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
             let sides = if chart.large_print { Some(2) } else { Some(1) };
             let subject = format!("{child}/{household}");
             let title = chart.title.clone();
-            Some(desk.order(("chart", &chart, title), (path, Family::NAME, subject), *on, sides))
+            Some(desk.order(
+                ("chart", &chart, title),
+                (path, Family::NAME, subject),
+                Some(*on),
+                sides,
+            ))
         }
         PaperId::FamilyReview(child, household, on) => {
             let sight =
@@ -92,7 +97,12 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
             let path = format!("families/{child}/{household}/review-{on}.pdf");
             let subject = format!("{child}/{household}");
             let title = report.running_title.clone();
-            Some(desk.order(("report", &report, title), (path, Family::NAME, subject), *on, None))
+            Some(desk.order(
+                ("report", &report, title),
+                (path, Family::NAME, subject),
+                Some(*on),
+                None,
+            ))
         }
         PaperId::ProfessionalReview(child, on) => {
             let grant = Grant::<Professional>::professional(child);
@@ -102,7 +112,7 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
             let path = format!("professionals/{child}/review-{on}.pdf");
             let place = (path, Professional::NAME, child.clone());
             let title = report.running_title.clone();
-            Some(desk.order(("report", &report, title), place, *on, None))
+            Some(desk.order(("report", &report, title), place, Some(*on), None))
         }
     }
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use crate::diag::{Message, Sink, quote};
-use crate::model::Date;
 use crate::output::OutputError;
 use crate::privacy::policy::Public;
 use crate::privacy::{Audience, Grant};
@@ -12,15 +11,12 @@ use crate::source::Span;
 use crate::view::Sight;
 use crate::view::address::Address;
 use crate::view::sheet::Sheet;
-use crate::view::site::Sheets;
+use crate::view::site::{PaperSize, Sheets};
 
 use super::Built;
 use super::faults::NOT_RENDERED;
 use super::report::SHEETS;
 use super::work::{Desk, Order, Outcome, Work, lock};
-
-/// Sheets carry no date of their own: they change when their card changes, not day by day.
-const UNDATED: Date = Date::constant(2000, 1, 1);
 
 /// What sheets are seen through.
 pub(super) fn sight<'a>(desk: &Desk<'a>) -> Sight<'a, Public> {
@@ -35,7 +31,8 @@ pub(super) fn order(desk: &Desk<'_>, sight: &Sight<'_, Public>, id: &str) -> Opt
     let path = format!("public/{}", Address::Sheet(area.into(), slug.into()));
     let title = sheet.title.clone();
     let at = (path, Public::NAME, String::new());
-    Some(desk.order(("sheet", &sheet, title), at, UNDATED, None))
+    // A sheet has no date of its own: it changes when its card changes, not day by day.
+    Some(desk.order(("sheet", &sheet, title), at, None, Some(2)))
 }
 
 /// Makes or takes over the sheets, and says how many bytes each has.
@@ -47,7 +44,7 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
     let sight = sight(desk);
     let ids: Vec<&String> = desk.service.activities().keys().collect();
     work.progress.begin("sheets", ids.len());
-    let sizes: Mutex<BTreeMap<String, u64>> = Mutex::new(BTreeMap::new());
+    let sizes: Mutex<BTreeMap<String, PaperSize>> = Mutex::new(BTreeMap::new());
     let carried: Mutex<usize> = Mutex::new(0);
     let faults = Mutex::new(Vec::new());
     let trouble: Mutex<Option<OutputError>> = Mutex::new(None);
@@ -55,9 +52,9 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
     let orders = ids.iter().enumerate().filter_map(|(place, id)| {
         let order = order(desk, &sight, id)?;
         match work.carried(&order) {
-            Ok(Some(bytes)) => {
+            Ok(Some(size)) => {
                 *lock(&carried) += 1;
-                lock(&sizes).insert((*id).clone(), bytes);
+                lock(&sizes).insert((*id).clone(), size);
             }
             Ok(None) if wanted => return Some((place, order)),
             Ok(None) => {}
@@ -67,7 +64,7 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
         None
     });
     work.fill(orders, |place, outcome| match outcome {
-        Outcome::Put(bytes) => drop(lock(&sizes).insert(ids[place].clone(), bytes)),
+        Outcome::Put(size) => drop(lock(&sizes).insert(ids[place].clone(), size)),
         Outcome::Fault(fault) => lock(&faults).push((place, fault)),
         Outcome::Found => {}
     })?;

@@ -12,8 +12,10 @@ use crate::model::{Date, Service};
 use crate::output::{Bundle, Digest, FileEntry, Output, OutputError, Staging};
 use crate::privacy::policy::Public;
 use crate::privacy::{Audience, Grant};
-use crate::render::pdf::{PdfFault, PdfJob, render_all};
+use crate::render::pdf::{self, PdfFault, PdfJob, render_all};
 use crate::scan::{self, Allowance, Certainty, Finding, Papers};
+use crate::view::site::PaperSize;
+use crate::view::typographic;
 
 use super::digest::of_paper;
 use super::report::HeldBack;
@@ -61,8 +63,8 @@ pub(super) struct Order {
 
 /// What became of an order.
 pub(super) enum Outcome {
-    /// It is in the staging folder, with so many bytes.
-    Put(u64),
+    /// It is in the staging folder, and so large.
+    Put(PaperSize),
     /// It could not be rendered.
     Fault(PdfFault),
     /// The scan withheld it.
@@ -75,11 +77,10 @@ impl Desk<'_> {
         &self,
         (template, view, title): (&str, &V, String),
         (path, audience, subject): (String, &'static str, String),
-        date: Date,
+        date: Option<Date>,
         sides: Option<usize>,
     ) -> Order {
-        // Views are maps of texts and numbers, which JSON can always hold.
-        let view = serde_json::to_vec(view).unwrap_or_default();
+        let view = typographic::to_print(view);
         let inputs = of_paper(&self.engines.paper_digest, template, &view);
         let inputs = Digest::of_parts([inputs.as_bytes(), self.guard.digest.as_bytes()]);
         let job = PdfJob {
@@ -97,11 +98,13 @@ impl Desk<'_> {
 
 impl Work<'_> {
     /// Takes the old file over where it was made from the same and still has its bytes. Gives its
-    /// length.
-    pub(super) fn carried(&self, order: &Order) -> Result<Option<u64>, OutputError> {
+    /// size.
+    pub(super) fn carried(&self, order: &Order) -> Result<Option<PaperSize>, OutputError> {
         let old = self.output.old().and_then(|old| old.file(&order.path));
         match old.filter(|old: &&FileEntry| old.inputs == order.inputs) {
-            Some(old) if self.staging.carry(old)? => Ok(Some(old.bytes)),
+            Some(old) if old.pages.is_some() && self.staging.carry(old)? => {
+                Ok(old.pages.map(|pages| PaperSize { bytes: old.bytes, pages }))
+            }
             _ => Ok(None),
         }
     }
@@ -125,9 +128,9 @@ impl Work<'_> {
             let number = waits.number;
             let outcome = match made {
                 Err(fault) => Outcome::Fault(fault),
-                Ok(bytes) => self.put(waits, bytes).unwrap_or_else(|error| {
+                Ok(paper) => self.put(waits, paper).unwrap_or_else(|error| {
                     lock(&trouble).get_or_insert(error);
-                    Outcome::Put(0)
+                    Outcome::Put(PaperSize { bytes: 0, pages: 0 })
                 }),
             };
             done(number, outcome);
@@ -136,10 +139,10 @@ impl Work<'_> {
         inner(trouble).map_or(Ok(()), Err)
     }
 
-    fn put(&self, waits: Waiting, bytes: Vec<u8>) -> Result<Outcome, OutputError> {
-        let length = bytes.len() as u64;
+    fn put(&self, waits: Waiting, paper: pdf::Paper) -> Result<Outcome, OutputError> {
+        let size = PaperSize { bytes: paper.bytes.len() as u64, pages: paper.pages };
         let mut bundle = Bundle::new(waits.audience, waits.subject.clone(), waits.inputs);
-        let added = bundle.add(waits.path.clone(), bytes);
+        let added = bundle.add_paper(waits.path.clone(), paper.bytes, paper.pages);
         added.map_err(|fault| OutputError::Path(waits.path.clone(), fault))?;
         let texts = BTreeMap::from([(waits.path, waits.text)]);
         let about = waits.subject.split('/').next().filter(|child| !child.is_empty());
@@ -147,7 +150,7 @@ impl Work<'_> {
             return Ok(Outcome::Found);
         }
         self.staging.put(&bundle)?;
-        Ok(Outcome::Put(length))
+        Ok(Outcome::Put(size))
     }
 
     /// Searches a finished bundle; whether it must not go out. What was found is kept for the account.

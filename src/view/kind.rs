@@ -72,6 +72,8 @@ pub enum BlockName {
     GoalsSummary,
     /// What the child can do now, by area.
     CanDo,
+    /// The same in the writer's words alone, without the lists of what is new.
+    CanDoInWords,
     /// The developmental profile with its numbers.
     Profile,
     /// Skills that were there and are not seen any more.
@@ -95,7 +97,7 @@ const BOTH: &[KindAudience] = &[KindAudience::Family, KindAudience::Professional
 
 impl BlockName {
     /// Every block, in the order in which they are explained.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Summary,
         Self::Strengths,
         Self::WhatHelps,
@@ -106,6 +108,7 @@ impl BlockName {
         Self::GoalsTable,
         Self::GoalsSummary,
         Self::CanDo,
+        Self::CanDoInWords,
         Self::Profile,
         Self::LostSkills,
         Self::NextGoals,
@@ -130,6 +133,7 @@ impl BlockName {
             Self::GoalsTable => "goals-table",
             Self::GoalsSummary => "goals-summary",
             Self::CanDo => "can-do",
+            Self::CanDoInWords => "can-do-in-words",
             Self::Profile => "profile",
             Self::LostSkills => "lost-skills",
             Self::NextGoals => "next-goals",

@@ -14,6 +14,7 @@ pub mod service;
 pub mod sheet;
 pub mod sight;
 pub mod site;
+pub mod typographic;
 
 pub use address::Address;
 pub use sight::Sight;

@@ -45,6 +45,8 @@ pub struct Report {
     pub text_size: u8,
     /// Whose report it is.
     pub service: ServiceLine,
+    /// Whom it is for, where it is for named people alone.
+    pub notice: Option<String>,
     /// What a reader needs first: name, date of birth, dates, who wrote it.
     pub facts: Vec<Fact>,
     /// The report itself.

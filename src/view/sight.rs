@@ -6,10 +6,10 @@
 use jiff::civil::Date;
 
 use crate::model::{
-    Activity, Area, CareAlert, ChildFile, Choice, GoalSentence, Prose, Service, Staff,
+    Activity, Area, CareAlert, ChildFile, Choice, GoalSentence, Needs, Prose, Service, Staff,
 };
 use crate::privacy::policy::{
-    Around, Care, GivenName, Health, Identity, Progress, Published, Record, Teaching, Voice,
+    Around, Care, Family, GivenName, Health, Identity, Progress, Published, Record, Teaching, Voice,
 };
 use crate::privacy::{Audience, Class, Grant, MaySee, Private};
 use crate::words::Words;
@@ -146,6 +146,19 @@ impl<A: ChildReader> Sight<'_, A> {
     pub fn source(&self, from: &str, on: Date) -> String {
         let date = self.words.date(on);
         self.words.say_with("care-source", &[("from", from.into()), ("date", (&date).into())])
+    }
+}
+
+impl Sight<'_, Family> {
+    /// Whether the household that the grant names reads large print.
+    #[must_use]
+    pub fn reads_large_print(&self) -> bool {
+        let wanted = self.grant.household();
+        let homes = self.child().map(|records| records.child.households.as_slice());
+        homes.unwrap_or_default().iter().any(|home| {
+            Some(self.open(&home.id).as_str()) == wanted
+                && self.open(&home.needs).contains(&Needs::LargePrint)
+        })
     }
 }
 

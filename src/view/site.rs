@@ -4,7 +4,7 @@ mod build;
 mod cards;
 mod statements;
 
-pub use build::{Sheets, Site};
+pub use build::{PaperSize, Sheets, Site};
 use serde::Serialize;
 
 use super::address::Address;

@@ -7,9 +7,9 @@
 use std::sync::Mutex;
 use std::thread;
 
-use super::PdfJob;
 use super::engine::PdfEngine;
 use super::fault::PdfFault;
+use super::{Paper, PdfJob};
 
 /// Typst's layout is recursive; sixteen megabytes are enough for any paper that was ever tried.
 const STACK: usize = 16 << 20;
@@ -25,7 +25,7 @@ pub fn render_all<J>(
     engine: &PdfEngine,
     jobs: J,
     threads: usize,
-    each: impl Fn(usize, Result<Vec<u8>, PdfFault>) + Sync,
+    each: impl Fn(usize, Result<Paper, PdfFault>) + Sync,
 ) where
     J: IntoIterator<Item = PdfJob>,
     J::IntoIter: Send,

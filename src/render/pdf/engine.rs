@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use jiff::civil::Date;
 use serde::Serialize;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Label, Selector, Smart, Value};
@@ -11,9 +12,9 @@ use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::PdfJob;
 use super::fault::PdfFault;
 use super::world::{PaperWorld, Shared};
+use super::{Paper, PdfJob};
 use crate::theme::Theme;
 
 /// Makes papers. It is made once in a process and shared by all threads.
@@ -49,7 +50,7 @@ impl PdfEngine {
     ///
     /// If Typst complains or warns, if a character cannot be drawn, if the paper has too many
     /// sides, or if the engine panics.
-    pub fn render(&self, job: &PdfJob) -> Result<Vec<u8>, PdfFault> {
+    pub fn render(&self, job: &PdfJob) -> Result<Paper, PdfFault> {
         let outcome = catch_unwind(AssertUnwindSafe(|| self.render_unguarded(job)));
         // The cache would keep every paper of a batch. It is emptied after faults and panics too.
         typst::comemo::evict(0);
@@ -61,7 +62,7 @@ impl PdfEngine {
     }
 
     /// Makes one paper, without a net under it.
-    fn render_unguarded(&self, job: &PdfJob) -> Result<Vec<u8>, PdfFault> {
+    fn render_unguarded(&self, job: &PdfJob) -> Result<Paper, PdfFault> {
         let main = self.shared.main(&job.template).ok_or_else(|| {
             PdfFault::theme(format!("The theme has no file pdf/{}.typ.", job.template))
         })?;
@@ -79,7 +80,9 @@ impl PdfEngine {
         {
             return Err(PdfFault::too_long(sides, excess(&document)));
         }
-        typst_pdf::pdf(&document, &self.options(job)).map_err(|errors| fault(&errors))
+        let bytes =
+            typst_pdf::pdf(&document, &self.options(job)).map_err(|errors| fault(&errors))?;
+        Ok(Paper { bytes, pages: u32::try_from(document.pages().len()).unwrap_or(u32::MAX) })
     }
 
     /// How the file is written.
@@ -92,6 +95,9 @@ impl PdfEngine {
         }
     }
 }
+
+/// What stands in the file of a paper without a date, because a PDF for keeping must have one.
+const UNDATED: Date = Date::constant(2000, 1, 1);
 
 /// What a paper says of itself, as a template's first lines read it.
 #[derive(Serialize)]
@@ -118,7 +124,8 @@ fn data(job: &PdfJob) -> Result<Vec<u8>, PdfFault> {
         Some((language, region)) => (language, Some(region)),
         None => (job.language.as_str(), None),
     };
-    let date = DateParts { year: job.date.year(), month: job.date.month(), day: job.date.day() };
+    let date = job.date.unwrap_or(UNDATED);
+    let date = DateParts { year: date.year(), month: date.month(), day: date.day() };
     let head = Head { title: &job.title, language, region, date };
     let mut data = serde_json::to_vec(&head).map_err(|error| {
         PdfFault::theme(format!("The paper's head could not be written: {error}."))

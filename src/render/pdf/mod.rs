@@ -23,6 +23,15 @@ pub use untrusted::theme_faults;
 
 use jiff::civil::Date;
 
+/// A paper that is made. It has no `Debug`, because it may hold a child's data.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Paper {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many sides it has.
+    pub pages: u32,
+}
+
 /// One paper to make.
 #[derive(Debug, Clone)]
 pub struct PdfJob {
@@ -36,8 +45,8 @@ pub struct PdfJob {
     pub language: String,
     /// What names this paper for good. Only a digest of it goes into the file.
     pub ident: String,
-    /// The date of the paper; the clock is not asked.
-    pub date: Date,
+    /// The date of the paper, if it has one; the clock is not asked.
+    pub date: Option<Date>,
     /// How many sides it may have. A longer one is a fault of kind [`FaultKind::TooLong`].
     pub sides: Option<usize>,
 }

@@ -52,13 +52,13 @@ fn grid() -> Grid {
     let day = |(name, date): (&str, &str)| Day { name: name.into(), date: date.into() };
     let mark = |(sign, meaning): (&str, &str)| Mark { sign: sign.into(), meaning: meaning.into() };
     let days = [
-        ("Wed", "4 Mar"),
-        ("Thu", "5 Mar"),
-        ("Fri", "6 Mar"),
-        ("Sat", "7 Mar"),
-        ("Sun", "8 Mar"),
-        ("Mon", "9 Mar"),
-        ("Tue", "10 Mar"),
+        ("Wed", "4"),
+        ("Thu", "5"),
+        ("Fri", "6"),
+        ("Sat", "7"),
+        ("Sun", "8"),
+        ("Mon", "9"),
+        ("Tue", "10"),
     ];
     let marks = [
         ("✓", "alone"),
@@ -72,7 +72,7 @@ fn grid() -> Grid {
         days: days.map(day).to_vec(),
         baseline: some("1 of 4"),
         baseline_day: some("3 Mar"),
-        next_day: some("10 Mar"),
+        next_day: some("10"),
         key: marks.map(mark).to_vec(),
     }
 }
@@ -84,13 +84,13 @@ pub(super) fn chart() -> Chart {
         large_print: false,
         service: service(),
         agreed: "Agreed on 3 March 2026".into(),
-        contact: "Your home visitor is Ada Whitcombe. To talk before then, ring 01632 960 400.".into(),
+        contact: "Your home visitor: Ada Whitcombe, 01632 960 400.".into(),
         goal: "Sam signs “more” or takes my hand to the bubbles when the bubbles stop and I wait, 3 of 4 tries.".into(),
         long_term_goal: some("Sam asks for what he wants with a sign or a word, at home and at nursery."),
         why: some("Mum and Dad want to know what he wants before he cries."),
         materials: strings(&["a pot of bubbles", "a towel for slippery floors"]),
         when: "After breakfast and before bath, on the living-room floor.".into(),
-        how_often: "4 tries once a day. Little and often is best.".into(),
+        how_often: "4 tries once a day, little and often.".into(),
         steps: vec![
             step("Sit face to face on the floor. Blow one slow stream of bubbles.", "Ready, steady … bubbles!"),
             step("Let him pop them. Enjoy it together.", ""),
@@ -108,7 +108,7 @@ pub(super) fn chart() -> Chart {
         advice: None,
         grid: grid(),
         ruled_lines: 2,
-        next_visit: some("Ada comes again on Tuesday 10 March 2026. Please keep this chart until then."),
+        next_visit: some("Next visit: Tuesday 10 March 2026."),
         words: words("chart-"),
     }
 }
@@ -341,6 +341,7 @@ pub(super) fn report(rounds: usize, bands: usize) -> Report {
         marking: some("Official - sensitive: personal"),
         text_size: 11,
         service: service(),
+        notice: some("For Dr Helen Marsh and Priya Nair. Please ask us before you pass it on."),
         facts: vec![
             fact("Date of birth", "11 February 2023"),
             fact("Age", "3 years 1 month"),

@@ -15,7 +15,7 @@ fn job(template: &str, view: &impl Serialize, sides: Option<usize>) -> PdfJob {
         title: "Sample".into(),
         language: "en-GB".into(),
         ident: "sample".into(),
-        date: date(2026, 3, 3),
+        date: Some(date(2026, 3, 3)),
         sides,
     }
 }
@@ -54,8 +54,9 @@ fn look() {
     std::fs::create_dir_all(root.join("target/papers")).unwrap();
     for (name, job) in all() {
         match engine.render(&job) {
-            Ok(bytes) => {
-                std::fs::write(root.join(format!("target/papers/{name}.pdf")), bytes).unwrap();
+            Ok(paper) => {
+                std::fs::write(root.join(format!("target/papers/{name}.pdf")), paper.bytes)
+                    .unwrap();
             }
             Err(fault) => println!("{name}: {fault} {:?} {:?}", fault.kind, fault.hints),
         }

@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::model::{self, Activity, ChildFile, Choice, Needs};
+use crate::model::{self, Activity, ChildFile, Choice};
 use crate::privacy::policy::Family;
 use crate::view::sight::Sight;
 
@@ -37,7 +37,7 @@ impl Chart {
         let told = Told { sight, chart, card };
         Some(Self {
             title,
-            large_print: needs(sight, records).contains(&Needs::LargePrint),
+            large_print: sight.reads_large_print(),
             service: sight.service_line()?,
             agreed: words.say_with("chart-agreed", &[("date", (&words.date(date)).into())]),
             contact: contact(sight, records)?,
@@ -150,16 +150,6 @@ impl Agreed {
         }
         Self::default()
     }
-}
-
-fn needs<'v>(sight: &'v Sight<'_, Family>, records: &'v ChildFile) -> &'v [Needs] {
-    let wanted = sight.grant.household();
-    records
-        .child
-        .households
-        .iter()
-        .find(|home| Some(sight.open(&home.id).as_str()) == wanted)
-        .map_or(&[], |home| sight.open(&home.needs).as_slice())
 }
 
 fn contact(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<String> {

@@ -1,7 +1,7 @@
 //! Each block of a report from the records: one name, one function.
 
 use crate::model::{self, ChartDecision, ChildFile, Choice, Date, Goal, GoalStatus, Review};
-use crate::view::kind::BlockName;
+use crate::view::kind::{BlockName, KindAudience};
 use crate::view::sight::{ChildReader, Sight, prose};
 
 use super::{ActionRow, Block, GoalRow, NextGoal, Person, SignatureLine};
@@ -15,6 +15,8 @@ pub(super) struct Told<'a, A> {
     pub(super) date: Date,
     /// Ids of the professionals who may receive it.
     recipients: &'a [String],
+    /// For whom it is.
+    pub(super) audience: KindAudience,
 }
 
 impl<'a, A: ChildReader> Told<'a, A> {
@@ -22,10 +24,11 @@ impl<'a, A: ChildReader> Told<'a, A> {
         sight: &'a Sight<'a, A>,
         date: Date,
         recipients: &'a [String],
+        audience: KindAudience,
     ) -> Option<Self> {
         let records = sight.child()?;
         let review = &records.reviews.get(&date)?.record;
-        Some(Self { sight, records, review, date, recipients })
+        Some(Self { sight, records, review, date, recipients, audience })
     }
 
     /// A block; `None` when there is nothing in it to print.
@@ -46,6 +49,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
             BlockName::GoalsTable => self.goals(),
             BlockName::GoalsSummary => Some(self.weekly_goals()),
             BlockName::CanDo => self.can_do(),
+            BlockName::CanDoInWords => self.can_do_in_words(),
             BlockName::Profile => self.profile().map(Block::Profile),
             BlockName::LostSkills => self.lost_skills(),
             BlockName::NextGoals => self.next_goals(),
@@ -74,8 +78,13 @@ impl<'a, A: ChildReader> Told<'a, A> {
         let row = |goal: &Goal| {
             let status = *sight.open(&goal.status);
             let ended = sight.open(&goal.ended).as_ref().map(|ended| sight.words.date(ended.value));
+            // The family knows its goals by their names.
+            let goal_text = match self.audience {
+                KindAudience::Family => sight.open(&goal.title).clone(),
+                KindAudience::Professional => sight.goal(&goal.goal),
+            };
             GoalRow {
-                goal: sight.goal(&goal.goal),
+                goal: goal_text,
                 set: sight.words.date(sight.open(&goal.set).value),
                 result: sight.words.say(&format!("report-result-{}", status.word())),
                 date: ended.filter(|_| status != GoalStatus::WorkingOn),
@@ -96,7 +105,9 @@ impl<'a, A: ChildReader> Told<'a, A> {
         let (from, to) = self.period();
         let charts = self.records.charts.range(from..=to);
         let numbers: Vec<u16> = charts.map(|(_, chart)| **sight.open(&chart.number)).collect();
-        let results = self.records.visits.values().flat_map(|visit| &visit.results);
+        // What was found at a later visit belongs to the next review.
+        let visits = self.records.visits.range(..=to);
+        let results = visits.flat_map(|(_, visit)| &visit.results);
         let achieved = results
             .filter(|result| *sight.open(&result.decision) == Some(ChartDecision::Achieved))
             .filter(|result| numbers.contains(&**sight.open(&result.chart)))
@@ -114,16 +125,21 @@ impl<'a, A: ChildReader> Told<'a, A> {
 
     fn next_goals(&self) -> Option<Block> {
         let sight = self.sight;
-        let next = |goal: &Goal| NextGoal {
-            area: sight.area(*sight.open(&goal.area)),
-            goal: sight.goal(&goal.goal),
-            because: Some(sight.open(&goal.because).clone()),
+        let looked_at = sight.open(&self.review.goals);
+        let next = |slug: &crate::source::Spanned<String>| {
+            let goal = &self.records.goals.get(&slug.value)?.record;
+            let area = sight.area(*sight.open(&goal.area));
+            // A professional has just read the whole of a goal that goes on, in the table.
+            let carries_on = looked_at.iter().any(|other| other.value == slug.value);
+            if carries_on && self.audience == KindAudience::Professional {
+                let parts = [("title", sight.open(&goal.title).into())];
+                let goal = sight.words.say_with("report-goal-carries-on", &parts);
+                return Some(NextGoal { area, goal, because: None });
+            }
+            let because = Some(sight.open(&goal.because).clone());
+            Some(NextGoal { area, goal: sight.goal(&goal.goal), because })
         };
-        let goals: Vec<_> = self
-            .goal_records(sight.open(&self.review.next_goals).as_slice())
-            .into_iter()
-            .map(next)
-            .collect();
+        let goals: Vec<_> = sight.open(&self.review.next_goals).iter().filter_map(next).collect();
         (!goals.is_empty()).then_some(Block::NextGoals { goals })
     }
 
@@ -159,8 +175,20 @@ impl<'a, A: ChildReader> Told<'a, A> {
             Some(Person { name: sight.open(&found.name).clone(), role: Some(role) })
         };
         let people: Vec<_> = self.recipients.iter().filter_map(person).collect();
+        // What comes back as a sentence says the ground that was recorded, and no other.
         let sentence = self.ground()?;
         (!people.is_empty()).then_some(Block::Recipients { sentence, people })
+    }
+
+    /// For whom the report is, as a sentence for its first page.
+    pub(super) fn notice(&self) -> Option<String> {
+        let sight = self.sight;
+        let who = self.records.child.professionals.iter();
+        let who = who.filter(|who| self.recipients.contains(&**sight.open(&who.id)));
+        let names: Vec<String> = who.map(|who| sight.open(&who.name).clone()).collect();
+        let people = sight.words.list(names.as_slice());
+        let parts = [("people", (&people).into())];
+        (!names.is_empty()).then(|| sight.words.say_with("report-notice", &parts))
     }
 
     /// The permission under which the report goes out, as a sentence.

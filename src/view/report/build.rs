@@ -8,13 +8,20 @@ use crate::view::sight::{ChildReader, Sight};
 use super::blocks::Told;
 use super::{Fact, PAGE_PLACE, PAGES_PLACE, Report, Section};
 
+/// The size of large print, in points.
+const LARGE_PRINT: u8 = 18;
+
 impl Report {
     /// The review of `date` for the household that the grant names. `None` when there is no such
     /// review, or the kind is for somebody else.
     #[must_use]
     pub fn for_family(sight: &Sight<'_, Family>, kind: &ReportKind, date: Date) -> Option<Self> {
-        let told = Told::new(sight, date, &[])?;
-        report(&told, kind, KindAudience::Family, told.facts())
+        let told = Told::new(sight, date, &[], KindAudience::Family)?;
+        let mut report = report(&told, kind, told.facts())?;
+        if sight.reads_large_print() {
+            report.text_size = LARGE_PRINT;
+        }
+        Some(report)
     }
 
     /// The review of `date` for professionals, with the ids of those who may receive it.
@@ -25,13 +32,15 @@ impl Report {
         date: Date,
         recipients: &[String],
     ) -> Option<Self> {
-        let told = Told::new(sight, date, recipients)?;
+        let told = Told::new(sight, date, recipients, KindAudience::Professional)?;
         let mut facts = told.facts();
         if let Some(number) = sight.open(&told.records.child.nhs_number) {
             let label = sight.words.say("report-nhs-number");
             facts.insert(2.min(facts.len()), Fact { label, value: grouped(number) });
         }
-        report(&told, kind, KindAudience::Professional, facts)
+        let mut report = report(&told, kind, facts)?;
+        report.notice = told.notice();
+        Some(report)
     }
 }
 
@@ -44,17 +53,16 @@ fn grouped(number: &str) -> String {
 fn report<A: ChildReader>(
     told: &Told<'_, A>,
     kind: &ReportKind,
-    audience: KindAudience,
     facts: Vec<Fact>,
 ) -> Option<Report> {
-    if kind.audience != audience {
+    if kind.audience != told.audience {
         return None;
     }
     let sight = told.sight;
     let words = sight.words;
     let first_name = &sight.open(&told.records.child.first_name).value;
     let title = words.say(&kind.title);
-    let subtitle = subtitle(told, audience);
+    let subtitle = subtitle(told);
     let named = [("child", first_name.into())];
     let sections = kind.sections.iter().map(|section| Section {
         heading: words.say_with(&section.heading, &named),
@@ -66,6 +74,7 @@ fn report<A: ChildReader>(
         page_of: words.say_with("report-page-of", &pages),
         marking: sight.service.particulars().map(|record| sight.open(&record.marking).clone()),
         text_size: kind.text_size,
+        notice: None,
         service: sight.service_line()?,
         facts,
         sections: sections.filter(|section| !section.blocks.is_empty()).collect(),
@@ -76,11 +85,11 @@ fn report<A: ChildReader>(
 }
 
 /// Whose report, and over what time: by first name for the family, in full for professionals.
-fn subtitle<A: ChildReader>(told: &Told<'_, A>, audience: KindAudience) -> String {
+fn subtitle<A: ChildReader>(told: &Told<'_, A>) -> String {
     let sight = told.sight;
     let review: &Review = told.review;
     let first = &sight.open(&told.records.child.first_name).value;
-    let child = match audience {
+    let child = match told.audience {
         KindAudience::Family => first.clone(),
         KindAudience::Professional => {
             format!("{first} {}", sight.open(&told.records.child.surname).value)

@@ -1,6 +1,7 @@
 //! The facts at the head of a report.
 
 use crate::model::{Age, Choice, HowVisited};
+use crate::view::kind::KindAudience;
 use crate::view::sight::ChildReader;
 
 use super::Fact;
@@ -17,17 +18,13 @@ impl<A: ChildReader> Told<'_, A> {
         let mut fact = |label: &str, value: String| {
             facts.push(Fact { label: words.say(label), value });
         };
-        fact("report-born", words.date(born));
+        let family = self.audience == KindAudience::Family;
+        if !family {
+            fact("report-born", words.date(born));
+        }
         fact("report-age", self.age());
-        fact("report-home-languages", words.list(sight.open(&child.languages).as_slice()));
-        for diagnosis in &child.diagnoses {
-            let date = words.date(sight.open(&diagnosis.on).value);
-            let parts = [
-                ("text", sight.open(&diagnosis.text).into()),
-                ("from", sight.open(&diagnosis.from).into()),
-                ("date", (&date).into()),
-            ];
-            fact("report-diagnosis", words.say_with("report-diagnosis-value", &parts));
+        if !family {
+            self.who_the_child_is(&mut fact);
         }
         fact("report-started", words.date(sight.open(&child.started).value));
         fact("report-visits", self.visits());
@@ -39,6 +36,23 @@ impl<A: ChildReader> Told<'_, A> {
             fact("report-prepared-by", words.say_with("name-and-role", &parts));
         }
         facts
+    }
+
+    /// What a professional asks first, and a family need not be told.
+    fn who_the_child_is(&self, fact: &mut impl FnMut(&str, String)) {
+        let sight = self.sight;
+        let words = sight.words;
+        let child = &self.records.child;
+        fact("report-home-languages", words.list(sight.open(&child.languages).as_slice()));
+        for diagnosis in &child.diagnoses {
+            let date = words.date(sight.open(&diagnosis.on).value);
+            let parts = [
+                ("text", sight.open(&diagnosis.text).into()),
+                ("from", sight.open(&diagnosis.from).into()),
+                ("date", (&date).into()),
+            ];
+            fact("report-diagnosis", words.say_with("report-diagnosis-value", &parts));
+        }
     }
 
     /// The age on the day of the review, and the corrected one where one is used.

@@ -85,6 +85,16 @@ impl<A: ChildReader> Told<'_, A> {
         (!areas.is_empty()).then_some(Block::CanDo { areas })
     }
 
+    /// What the child can do now in the words of the review, which may hold all that is new already.
+    pub(super) fn can_do_in_words(&self) -> Option<Block> {
+        let Block::CanDo { mut areas } = self.can_do()? else { return None };
+        for area in &mut areas {
+            area.achieved.clear();
+            area.emerging.clear();
+        }
+        Some(Block::CanDo { areas })
+    }
+
     /// Skills that the child had and has no longer: news for a doctor.
     pub(super) fn lost_skills(&self) -> Option<Block> {
         let sight = self.sight;

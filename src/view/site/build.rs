@@ -28,8 +28,17 @@ pub enum Sheets {
     None,
     /// They are made when somebody asks, as in the preview.
     OnRequest,
-    /// They are made: how many bytes each has, by `area/slug`.
-    Made(BTreeMap<String, u64>),
+    /// They are made: how large each is, by `area/slug`.
+    Made(BTreeMap<String, PaperSize>),
+}
+
+/// How large a paper is, for people who think about ink and about data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PaperSize {
+    /// The bytes of the file.
+    pub bytes: u64,
+    /// The sides that it prints on.
+    pub pages: u32,
 }
 
 /// The public site, page by page.

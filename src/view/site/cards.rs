@@ -125,9 +125,12 @@ impl<'a> Cards<'a> {
         match sheets {
             Sheets::None => None,
             Sheets::OnRequest => Some(words.say("site-pdf-only")),
-            Sheets::Made(bytes) => {
-                let size = words.file_size(*bytes.get(id)?);
-                Some(words.say_with("site-pdf-size", &[("size", (&size).into())]))
+            Sheets::Made(sizes) => {
+                let paper = sizes.get(id)?;
+                let size = words.file_size(paper.bytes);
+                let pages = usize::try_from(paper.pages).unwrap_or(usize::MAX);
+                let parts = [("pages", pages.into()), ("size", (&size).into())];
+                Some(words.say_with("site-pdf", &parts))
             }
         }
     }

@@ -14,7 +14,7 @@ area-about-self-help = Eating, dressing, washing, sleeping and keeping safe.
 area-about-cognitive = Finding out how things work, pretending, matching and counting.
 area-about-motor = Moving, reaching, holding and balancing, in your child’s own way.
 
-band-0-3 = Birth to 3 months
+band-0-3 = 0 to 3 months
 band-3-6 = 3 to 6 months
 band-6-9 = 6 to 9 months
 band-9-12 = 9 to 12 months
@@ -78,17 +78,18 @@ report-weekly-sentence = { $set ->
     [one] , and one was achieved.
    *[other] , and { $achieved } were achieved.
   }
-report-round-baseline = { $letter }: { $date } (baseline)
-report-round-review = { $letter }: { $date }
+report-round-baseline = { $date } (baseline)
+report-round-review = { $date }
 report-shared-consent = Shared with the family’s agreement, given on { $date }.
-report-shared-basis = Shared because the law asks for it (recorded on { $date }).
+report-shared-basis = Shared as part of the service’s public duties, recorded on { $date }.
+report-goal-carries-on = { $title }: carries on, as in the table above.
+report-notice = For { $people }. Please ask us before you pass it on.
 report-diagnosis = Reported diagnosis
 report-diagnosis-value = { $text } ({ $from }, { $date })
 report-communicates = How { $child } communicates
 report-from-now-on-value = { $rhythm }. Next review: { $date }.
 report-family = The family
 
-site-pdf-size = PDF, { $size }
 site-pdf-only = PDF
 site-credit-texts = Words
 site-credit-fonts = Letters
