@@ -19,6 +19,8 @@ mod papers;
 mod report;
 mod sheets;
 mod site;
+#[cfg(test)]
+mod tests;
 mod work;
 
 use std::sync::Mutex;

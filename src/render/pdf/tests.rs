@@ -1,12 +1,14 @@
 //! What a person who gets a paper, or a theme's author, would notice.
 
 use std::collections::BTreeMap;
+use std::sync::Mutex;
 
 use jiff::civil::date;
 use serde::Serialize;
 
 use super::samples;
-use super::{PdfEngine, PdfJob};
+use super::{FaultKind, PdfEngine, PdfFault, PdfJob, render_all};
+use crate::theme::Theme;
 
 fn job(template: &str, view: &impl Serialize, sides: Option<usize>) -> PdfJob {
     PdfJob {
@@ -59,6 +61,89 @@ fn look() {
                     .unwrap();
             }
             Err(fault) => println!("{name}: {fault} {:?} {:?}", fault.kind, fault.hints),
+        }
+    }
+}
+
+fn engine() -> PdfEngine {
+    PdfEngine::new(&Theme::default()).unwrap()
+}
+
+fn pages(engine: &PdfEngine, job: &PdfJob) -> Result<u32, PdfFault> {
+    engine.render(job).map(|paper| paper.pages)
+}
+
+#[test]
+fn a_chart_with_four_alerts_and_five_steps_fits_on_one_side() {
+    let engine = engine();
+    for chart in [samples::chart(), samples::full_chart(), samples::alert_chart()] {
+        assert_eq!(pages(&engine, &job("chart", &chart, Some(1))), Ok(1));
+    }
+    assert_eq!(pages(&engine, &job("chart", &samples::large_chart(), Some(2))), Ok(2));
+}
+
+#[test]
+fn a_chart_that_is_far_too_long_is_refused_and_says_by_how_many_lines() {
+    let mut chart = samples::full_chart();
+    chart.praise = "Laugh with him and blow straight away. ".repeat(40);
+    let fault = engine().render(&job("chart", &chart, Some(1))).err().unwrap();
+    let FaultKind::TooLong { sides: 1, lines: Some(lines), .. } = fault.kind else {
+        panic!("{:?}", fault.kind);
+    };
+    assert!(lines > 10, "{lines}");
+    assert!(fault.message.contains("lines too long"), "{}", fault.message);
+}
+
+#[test]
+fn a_name_in_any_script_of_the_fonts_is_printed_and_another_is_a_fault_that_names_the_letter() {
+    let engine = engine();
+    for name in ["يُسرا", "Nguyễn Thị Hương"] {
+        assert_eq!(pages(&engine, &job("chart", &samples::short_chart(name), Some(1))), Ok(1));
+    }
+    let fault = engine.render(&job("chart", &samples::short_chart("ᏣᎳᎩ"), Some(1))).err().unwrap();
+    assert!(matches!(fault.kind, FaultKind::Glyphs(ref found) if found.contains(&'Ꮳ')));
+}
+
+#[test]
+fn a_full_report_has_two_to_four_pages_and_a_sheet_two() {
+    let engine = engine();
+    let report = pages(&engine, &job("report", &samples::report(3, 6), Some(4))).unwrap();
+    assert!((2..=4).contains(&report), "{report}");
+    let family = pages(&engine, &job("report", &samples::family_report(), None)).unwrap();
+    assert!((2..=4).contains(&family), "{family}");
+    assert_eq!(pages(&engine, &job("sheet", &samples::sheet(), Some(2))), Ok(2));
+}
+
+#[test]
+fn the_bytes_are_the_same_with_one_thread_and_with_two() {
+    let engine = engine();
+    let made = |threads| {
+        let jobs = all().into_iter().map(|(_, job)| PdfJob { sides: None, ..job });
+        let papers: Mutex<BTreeMap<usize, Vec<u8>>> = Mutex::default();
+        render_all(&engine, jobs, threads, |index, paper| {
+            papers.lock().unwrap().insert(index, paper.ok().unwrap().bytes);
+        });
+        papers.into_inner().unwrap()
+    };
+    assert!(made(1) == made(2));
+}
+
+/// Prints how long a chart and a report take, with one thread and with two.
+#[test]
+#[ignore = "measures"]
+#[expect(clippy::disallowed_methods, reason = "a measurement needs a clock")]
+fn measure() {
+    let engine = engine();
+    for (name, one) in [
+        ("chart", job("chart", &samples::alert_chart(), None)),
+        ("report", job("report", &samples::report(3, 6), None)),
+    ] {
+        for threads in [1, 2] {
+            let jobs = (0..200).map(|number| PdfJob { ident: format!("{number}"), ..one.clone() });
+            let start = std::time::Instant::now();
+            render_all(&engine, jobs, threads, |_, paper| assert!(paper.is_ok()));
+            let each = start.elapsed().as_secs_f64() * 1000.0 / 200.0;
+            println!("{name}, {threads} threads: {each:.1} ms each");
         }
     }
 }

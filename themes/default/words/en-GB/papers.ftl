@@ -179,11 +179,11 @@ report-profile-alt = Bar picture of { $areas } areas of development over { $band
     [one] one assessment
    *[other] { $rounds } assessments
   }. The table that follows holds every number.
-report-profile-table = The numbers of the picture: achieved + developing + emerging, of those looked at. A dash: not looked at.
+report-profile-table = In numbers: achieved + developing + emerging, of those looked at
 report-profile-area = Area
 report-profile-round = When
-report-profile-achieved = Achieved: seen reliably
-report-profile-developing = Developing: seen sometimes
-report-profile-emerging = Emerging: seen for the first time
+report-profile-achieved = Achieved (reliably)
+report-profile-developing = Developing (sometimes)
+report-profile-emerging = Emerging (first seen)
 report-profile-rest = Not seen yet
 report-profile-of = of

@@ -1,0 +1,52 @@
+//! The demonstration service, built whole: what a family or a paediatrician would hold.
+
+use std::num::NonZeroUsize;
+use std::path::Path;
+
+use jiff::civil::date;
+
+use super::{Built, Silent, build};
+use crate::config::{Settings, Wanted};
+use crate::output::{FileEntry, Manifest, Output};
+use crate::source::DiskLoader;
+use crate::theme::Theme;
+
+fn build_demonstration(output: &Path) -> Built {
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let settings = Settings {
+        date: date(2026, 11, 22),
+        jobs: NonZeroUsize::new(2).unwrap(),
+        wanted: Wanted::default(),
+        sheets: true,
+    };
+    let output = Output::open(output).unwrap();
+    build(&DiskLoader::new(content), &Theme::default(), &settings, &output, &Silent).ok().unwrap()
+}
+
+/// The papers of an output whose path holds this.
+fn papers<'a>(manifest: &'a Manifest, part: &'a str) -> impl Iterator<Item = &'a FileEntry> {
+    manifest.files().iter().filter(move |file| file.path.contains(part) && file.pages.is_some())
+}
+
+#[test]
+fn charts_have_one_side_reviews_two_to_four_and_sheets_two_at_most() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("output");
+    let built = build_demonstration(&folder);
+    assert!(built.withheld.is_empty(), "{:?}", built.withheld);
+    let output = Output::open(&folder).unwrap();
+    let manifest = output.old().unwrap();
+    for chart in papers(manifest, "/activity-chart-") {
+        // One household reads large print, on both sides of the paper.
+        let sides = if chart.path.contains("p017/dads") { 2 } else { 1 };
+        assert_eq!(chart.pages, Some(sides), "{}", chart.path);
+    }
+    for review in papers(manifest, "/review-").filter(|file| !file.path.contains("p017/dads")) {
+        assert!((2..=4).contains(&review.pages.unwrap()), "{}: {:?}", review.path, review.pages);
+    }
+    for sheet in papers(manifest, "public/") {
+        assert!(sheet.pages <= Some(2), "{}", sheet.path);
+    }
+    assert_eq!(papers(manifest, "/activity-chart-").count(), 4);
+    assert_eq!(papers(manifest, "/review-").count(), 7);
+}
