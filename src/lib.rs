@@ -12,6 +12,7 @@ pub mod prove;
 pub mod render;
 pub mod scaffold;
 pub mod scan;
+pub mod serve;
 pub mod source;
 pub mod theme;
 pub mod view;

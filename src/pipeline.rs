@@ -16,11 +16,14 @@ mod faults;
 mod guard;
 mod memory;
 mod papers;
+mod preview;
+mod reading;
 mod report;
 mod sheets;
 mod site;
 #[cfg(test)]
 mod tests;
+mod told;
 mod work;
 
 use std::sync::Mutex;
@@ -40,8 +43,11 @@ use work::{Desk, Work};
 pub use engines::{Engines, ThemeFaults};
 pub use guard::Guard;
 pub use memory::{Fingerprints, fingerprints};
+pub use preview::Preview;
+pub use reading::{Missing, Outcome, PaperLine, Reading};
 pub use report::{Built, CONTENT, HeldBack, Made, Progress, Silent};
 pub use site::pages;
+pub use told::{Told, TypedLine};
 
 /// The rules that themes and papers are held to while they are made.
 pub static RULES: &[&Rule] = &[

@@ -20,7 +20,7 @@ static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default"
 const LARGEST: u64 = 16 << 20;
 
 /// The files of one theme, by path (`html/activity.html`, `pdf/chart.typ`, `fonts/andika/…`).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Theme {
     files: BTreeMap<String, Cow<'static, [u8]>>,
 }

@@ -16,6 +16,7 @@ mod new;
 mod progress;
 mod prove;
 mod report;
+mod serve;
 mod status;
 mod world;
 
@@ -47,6 +48,7 @@ struct Arguments {
 enum Command {
     Build(build::Build),
     Check(check::Check),
+    Serve(serve::Serve),
     Prove(prove::Prove),
     Init(init::Init),
     New(Box<new::New>),
@@ -73,6 +75,7 @@ fn dispatch(command: &Command, world: &World, console: &mut Console) -> ExitStat
     match command {
         Command::Build(args) => build::run(args, world, console),
         Command::Check(args) => check::run(args, world, console),
+        Command::Serve(args) => serve::run(args, world, console),
         Command::Prove(args) => prove::run(args, world, console),
         Command::Init(args) => init::run(args, world, console),
         Command::New(args) => new::run(args, world, console),

@@ -40,9 +40,21 @@ pub(super) fn explain(
     built: &mut Built,
 ) -> String {
     let mut sink = Sink::new();
+    let because = tell(service, paper, fault, &mut sink);
+    built.diagnostics.extend(sink.into_sorted());
+    because.to_owned()
+}
+
+/// Reports the fault at the paper's record, and gives the reason in a few words.
+pub(super) fn tell(
+    service: &Service,
+    paper: &PaperId,
+    fault: &PdfFault,
+    sink: &mut Sink,
+) -> &'static str {
     let file = file(service, paper);
     let place = file.map_or(Place::Service, |file| Place::Span(Span::top(file)));
-    let because = match &fault.kind {
+    match &fault.kind {
         FaultKind::TooLong { sides, lines, .. } => {
             let room = if *sides == 1 { "one side of A4" } else { "two sides of A4" };
             let lines = lines.map(|lines| usize::try_from(lines).unwrap_or(usize::MAX));
@@ -69,9 +81,7 @@ pub(super) fn explain(
             sink.report_at(&NOT_RENDERED, place, message);
             "it could not be made"
         }
-    };
-    built.diagnostics.extend(sink.into_sorted());
-    because.to_owned()
+    }
 }
 
 fn file(service: &Service, paper: &PaperId) -> Option<FileId> {

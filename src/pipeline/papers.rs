@@ -69,16 +69,29 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
     Ok(())
 }
 
+/// Where a paper stands in the output.
+pub(super) fn path(paper: &PaperId) -> String {
+    match paper {
+        PaperId::Chart(child, household, on) => {
+            format!("families/{child}/{household}/activity-chart-{on}.pdf")
+        }
+        PaperId::FamilyReview(child, household, on) => {
+            format!("families/{child}/{household}/review-{on}.pdf")
+        }
+        PaperId::ProfessionalReview(child, on) => format!("professionals/{child}/review-{on}.pdf"),
+    }
+}
+
 /// The view of a paper, and where the paper stands.
 pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
     let (service, words, date) = (desk.service, &desk.engines.words, desk.settings.date);
     let kinds = &desk.engines.kinds;
+    let path = path(&paper.id);
     match &paper.id {
         PaperId::Chart(child, household, on) => {
             let sight =
                 Sight { service, grant: Grant::<Family>::family(child, household), words, date };
             let chart = Chart::new(&sight, *on)?;
-            let path = format!("families/{child}/{household}/activity-chart-{on}.pdf");
             // Large print may go over the page, to the back of the same paper.
             let sides = if chart.large_print { Some(2) } else { Some(1) };
             let subject = format!("{child}/{household}");
@@ -94,7 +107,6 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
             let sight =
                 Sight { service, grant: Grant::<Family>::family(child, household), words, date };
             let report = Report::for_family(&sight, kinds.get("review-family")?, *on)?;
-            let path = format!("families/{child}/{household}/review-{on}.pdf");
             let subject = format!("{child}/{household}");
             let title = report.running_title.clone();
             Some(desk.order(
@@ -109,7 +121,6 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
             let sight = Sight { service, grant, words, date };
             let kind = kinds.get("review-professional")?;
             let report = Report::for_professionals(&sight, kind, *on, &paper.recipients)?;
-            let path = format!("professionals/{child}/review-{on}.pdf");
             let place = (path, Professional::NAME, child.clone());
             let title = report.running_title.clone();
             Some(desk.order(("report", &report, title), place, Some(*on), None))

@@ -167,7 +167,7 @@ pub(super) const PROFESSIONAL_REVIEWS: &str = "reviews for professionals";
 const KINDS: &[&str] = &[PAGES, SHEETS, CHARTS, FAMILY_REVIEWS, PROFESSIONAL_REVIEWS];
 
 /// What checking withheld, as the summary says it.
-fn held_back(withheld: &Withheld) -> HeldBack {
+pub(super) fn held_back(withheld: &Withheld) -> HeldBack {
     match withheld {
         Withheld::Record(key, because) => HeldBack {
             audience: "records".into(),

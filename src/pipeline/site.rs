@@ -18,7 +18,7 @@ use super::work::Work;
 use super::{BuildError, Built, ThemeFaults};
 
 /// The folder of the public site in the output.
-const FOLDER: &str = "public/";
+pub(super) const FOLDER: &str = "public/";
 
 /// Makes the site, or takes it over whole.
 pub(super) fn make(
@@ -131,7 +131,7 @@ fn is_page(entry: &FileEntry) -> bool {
     std::path::Path::new(&entry.path).extension().is_some_and(|ending| ending == "html")
 }
 
-fn theme_faults(faults: &[ThemeFault]) -> ThemeFaults {
+pub(super) fn theme_faults(faults: &[ThemeFault]) -> ThemeFaults {
     let mut sink = crate::diag::Sink::new();
     for fault in faults {
         let place = Place::Theme(format!("theme/{}", fault.file), fault.line, fault.column);

@@ -94,6 +94,12 @@ impl Desk<'_> {
         };
         Order { path, audience, subject, inputs, job }
     }
+
+    /// What the scan finds in a finished bundle, without what the service has decided is harmless.
+    pub(super) fn findings(&self, papers: &Papers<'_>) -> Vec<Finding> {
+        let found = scan::scan(papers, &self.guard.matcher);
+        scan::settle(found, &allowances(self.service), self.settings.date)
+    }
 }
 
 impl Work<'_> {
@@ -155,9 +161,7 @@ impl Work<'_> {
 
     /// Searches a finished bundle; whether it must not go out. What was found is kept for the account.
     pub(super) fn withholds(&self, papers: &Papers<'_>) -> bool {
-        let found = scan::scan(papers, &self.desk.guard.matcher);
-        let allowances = allowances(self.desk.service);
-        let found = scan::settle(found, &allowances, self.desk.settings.date);
+        let found = self.desk.findings(papers);
         let certain = found.iter().any(|finding| finding.certainty() == Certainty::Certain);
         lock(&self.findings).extend(found);
         certain
@@ -231,7 +235,7 @@ impl Waiting {
 }
 
 /// Every text in a view, one a line: all that a paper can say beside the words of its template.
-fn texts(view: &[u8]) -> String {
+pub(super) fn texts(view: &[u8]) -> String {
     fn gather(value: &Value, out: &mut String) {
         match value {
             Value::String(text) => {

@@ -105,6 +105,25 @@ impl<'a> Site<'a> {
         self.pages.is_empty()
     }
 
+    /// Where each page stands, in the order of their numbers, without making any of them.
+    pub fn addresses(&self) -> impl Iterator<Item = Address> {
+        self.pages.iter().map(|page| match page {
+            Planned::Home => Address::Home,
+            Planned::Areas => Address::Areas,
+            Planned::Area(area) => self.cards.areas[*area].address.clone(),
+            Planned::Activity(card) => self.cards.links[*card].address.clone(),
+            Planned::Now => Address::Now,
+            Planned::Ages => Address::Ages,
+            Planned::Age(band) => Address::Age(band.word().to_owned()),
+            Planned::AToZ => Address::AToZ,
+            Planned::Prose(slug) => address(slug),
+            Planned::Accessibility => Address::Accessibility,
+            Planned::Privacy => Address::Privacy,
+            Planned::Credits => Address::Credits,
+            Planned::NotFound => Address::NotFound,
+        })
+    }
+
     /// Makes one page; `None` for a page whose record is missing, such as an accessibility statement
     /// that nobody has written.
     #[must_use]

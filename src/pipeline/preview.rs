@@ -1,0 +1,85 @@
+//! The records and the theme as the preview reads them, again and again.
+//!
+//! A [`Preview`] knows where everything is; each [`Preview::read`] gives a [`Reading`], a state of the
+//! service that never changes. What costs most and changes least, the engines, is taken over from the
+//! reading before when nothing that they are made from has changed.
+
+use std::sync::Arc;
+
+use crate::config::Settings;
+use crate::diag::Diagnostic;
+use crate::source::{Loader, Sources};
+use crate::theme::Theme;
+
+use super::reading::Reading;
+use super::{Checked, Engines, judge};
+
+/// How a theme is read: the theme, or a sentence about what stands in the way.
+type ReadTheme = dyn Fn() -> Result<Theme, String> + Send + Sync;
+
+/// Where the preview finds everything.
+pub struct Preview {
+    content: Box<dyn Loader + Send>,
+    theme: Box<ReadTheme>,
+    settings: Settings,
+}
+
+impl Preview {
+    /// A preview of these records with a theme that is read anew each time.
+    pub fn new(
+        content: impl Loader + Send + 'static,
+        theme: impl Fn() -> Result<Theme, String> + Send + Sync + 'static,
+        settings: Settings,
+    ) -> Self {
+        Self { content: Box::new(content), theme: Box::new(theme), settings }
+    }
+
+    /// Reads and checks everything. `None` when nothing differs from the reading before.
+    #[must_use]
+    pub fn read(&self, before: Option<&Reading>) -> Option<Reading> {
+        let sources = Sources::load(self.content.as_ref());
+        let theme = (self.theme)();
+        if before.is_some_and(|before| before.theme == theme && same(&before.sources, &sources)) {
+            return None;
+        }
+        let checked = judge(sources, &self.settings);
+        let frame = frame(&checked);
+        let engines = match before {
+            Some(before) if before.frame == frame && before.theme == theme => {
+                before.engines.clone()
+            }
+            _ => engines(&theme, &checked),
+        };
+        Some(Reading::new(checked, engines, (theme, frame), self.settings.clone()))
+    }
+}
+
+/// What the engines are made from beside the theme: the service's particulars and the pages that the
+/// foot of every page names.
+pub(super) type Frame = Vec<(String, String)>;
+
+fn frame(checked: &Checked) -> Frame {
+    let held = checked.service.particulars().is_some();
+    let pages = checked.service.pages().values().map(|page| page.file);
+    let texts = pages.map(|id| checked.sources.file(id));
+    let service = checked.sources.iter().map(|(_, file)| file);
+    let service = service.filter(|file| held && file.path == "service.yaml");
+    service.chain(texts).map(|file| (file.path.clone(), file.text.clone())).collect()
+}
+
+/// The engines, or what is wrong with the theme; none when the service's particulars do not hold.
+pub(super) type Made = Result<Option<Arc<Engines>>, Arc<Vec<Diagnostic>>>;
+
+fn engines(theme: &Result<Theme, String>, checked: &Checked) -> Made {
+    let Ok(theme) = theme else { return Ok(None) };
+    let made = Engines::new(theme, &checked.service);
+    made.map(|engines| engines.map(Arc::new)).map_err(|faults| Arc::new(faults.0))
+}
+
+/// Whether two readings saw the same files, and were refused the same.
+fn same(one: &Sources, other: &Sources) -> bool {
+    let refused = |sources: &Sources| format!("{:?}", sources.refusals());
+    one.len() == other.len()
+        && one.iter().zip(other.iter()).all(|((_, a), (_, b))| a.path == b.path && a.text == b.text)
+        && refused(one) == refused(other)
+}

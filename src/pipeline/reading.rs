@@ -1,0 +1,280 @@
+//! One state of the service, from which the preview makes each page and paper when it is asked for.
+//!
+//! Nothing is made before that: after a save, only what somebody looks at is worth making. What the
+//! scan would withhold from a build is withheld here too.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use crate::config::Settings;
+use crate::diag::{Diagnostic, Message, Place, Sink, quote};
+use crate::model::{PaperId, RecordKey, Service, Withheld};
+use crate::output::{Bundle, Digest};
+use crate::privacy::policy::Public;
+use crate::privacy::{Audience, Grant};
+use crate::render::pdf::{PdfFault, render_all};
+use crate::scan::{Certainty, Finding, Papers};
+use crate::source::{Sources, Span};
+use crate::theme::Theme;
+use crate::view::Sight;
+use crate::view::site::{Sheets, Site};
+
+use super::faults::{self, NOT_RENDERED};
+use super::preview::{Frame, Made};
+use super::report::{HeldBack, held_back};
+use super::site::{FOLDER, theme_faults};
+use super::work::{Desk, Order, inner, lock, texts};
+use super::{Checked, Guard, Told, papers, sheets};
+
+/// The bytes of what was asked for, or what is wrong with it.
+pub type Outcome = Result<Vec<u8>, Vec<Told>>;
+
+/// One paper about a child, as the worker's list names it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PaperLine {
+    /// The child, by reference.
+    pub child: String,
+    /// What it is and for whom, by reference: "activity chart, home".
+    pub name: String,
+    /// Its day, in words.
+    pub date: String,
+    /// Where it is in the output.
+    pub path: String,
+}
+
+/// A page that is not there because its record is withheld.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    /// Why, as a sentence without a full stop.
+    pub because: String,
+    /// What is wrong with the record's own file.
+    pub told: Vec<Told>,
+}
+
+/// A state of the service.
+pub struct Reading {
+    pub(super) sources: Sources,
+    pub(super) theme: Result<Theme, String>,
+    pub(super) frame: Frame,
+    pub(super) engines: Made,
+    service: Service,
+    guard: Guard,
+    diagnostics: Vec<Diagnostic>,
+    settings: Settings,
+    /// The number of each page, by its path.
+    pages: BTreeMap<String, usize>,
+}
+
+impl Reading {
+    pub(super) fn new(
+        checked: Checked,
+        engines: Made,
+        (theme, frame): (Result<Theme, String>, Frame),
+        settings: Settings,
+    ) -> Self {
+        let Checked { sources, service, sink, guard } = checked;
+        let diagnostics = sink.into_sorted();
+        let pages = BTreeMap::new();
+        let mut reading =
+            Self { sources, theme, frame, engines, service, guard, diagnostics, settings, pages };
+        let paths = |site: &Site<'_>| site.addresses().map(|at| at.to_string()).collect();
+        let paths: Vec<String> = reading.with_site(paths).unwrap_or_default();
+        reading.pages =
+            paths.into_iter().enumerate().map(|(number, path)| (path, number)).collect();
+        reading
+    }
+
+    /// Everything that there is to say about the records.
+    pub fn told(&self) -> impl Iterator<Item = Told> {
+        self.diagnostics.iter().map(|found| Told::new(&self.sources, found))
+    }
+
+    /// Why the theme cannot be used, if it cannot: a sentence, or messages with their lines.
+    #[must_use]
+    pub fn theme_trouble(&self) -> Option<(Option<&str>, Vec<Told>)> {
+        match (&self.theme, &self.engines) {
+            (Err(sentence), _) => Some((Some(sentence), Vec::new())),
+            (_, Err(faults)) => Some((None, self.tell(faults))),
+            _ => None,
+        }
+    }
+
+    /// Whether the service's particulars held; without them there is no page at all.
+    #[must_use]
+    pub fn has_service(&self) -> bool {
+        self.service.particulars().is_some()
+    }
+
+    /// How many pages the website has.
+    #[must_use]
+    pub fn page_count(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// How many files were read.
+    #[must_use]
+    pub fn file_count(&self) -> usize {
+        self.sources.len()
+    }
+
+    /// A page, a style, a picture or a sheet of the public site, by its path below the root of the
+    /// site; `None` when there is no such thing.
+    #[must_use]
+    pub fn public(&self, path: &str) -> Option<Outcome> {
+        let engines = self.engines.as_ref().ok()?.as_ref()?;
+        if let Some(number) = self.pages.get(path) {
+            return self.page(*number, path);
+        }
+        let asset = engines.html.assets().find(|(name, _)| *name == path);
+        asset.map(|(_, bytes)| Ok(bytes.to_vec())).or_else(|| self.sheet(path))
+    }
+
+    fn page(&self, number: usize, path: &str) -> Option<Outcome> {
+        let engines = self.engines.as_ref().ok()?.as_ref()?;
+        let page = self.with_site(|site| site.page(number))??;
+        let made = engines.html.render(&page);
+        Some(match made {
+            Ok(html) => {
+                self.scanned((FOLDER, path), Public::NAME, None, (html.into(), String::new()))
+            }
+            Err(fault) => Err(self.tell(&theme_faults(&[fault]).0)),
+        })
+    }
+
+    fn sheet(&self, path: &str) -> Option<Outcome> {
+        let id = path.strip_prefix("activities/")?.strip_suffix(".pdf")?;
+        let card = self.service.activities().get(id)?;
+        let desk = self.desk()?;
+        let order = sheets::order(&desk, &sheets::sight(&desk), id)?;
+        Some(self.pressed(order).unwrap_or_else(|fault| {
+            let mut sink = Sink::new();
+            let message = Message::new("the sheet could not be made: {}", [quote(&fault.message)]);
+            sink.report(&NOT_RENDERED, Span::top(card.file), message);
+            Err(self.tell(&sink.into_sorted()))
+        }))
+    }
+
+    /// The papers about children that the records give for the day of the preview.
+    #[must_use]
+    pub fn papers(&self) -> Vec<PaperLine> {
+        let Ok(Some(engines)) = &self.engines else { return Vec::new() };
+        let line = |paper: &crate::model::Paper| {
+            let id = &paper.id;
+            let (PaperId::Chart(_, _, on)
+            | PaperId::FamilyReview(_, _, on)
+            | PaperId::ProfessionalReview(_, on)) = id;
+            let household = id.household().map(|home| format!(", {home}")).unwrap_or_default();
+            PaperLine {
+                child: id.child().to_owned(),
+                name: format!("{}{household}", id.kind()),
+                date: engines.words.date(*on),
+                path: papers::path(id),
+            }
+        };
+        let mut lines: Vec<PaperLine> = self.service.papers().iter().map(line).collect();
+        lines.sort();
+        lines
+    }
+
+    /// What checking held back, records and papers.
+    #[must_use]
+    pub fn held_back(&self) -> Vec<HeldBack> {
+        self.service.withheld().iter().map(held_back).collect()
+    }
+
+    /// One paper about a child, by its path in the output.
+    #[must_use]
+    pub fn paper(&self, path: &str) -> Option<Outcome> {
+        let paper = self.service.papers().iter().find(|paper| papers::path(&paper.id) == path)?;
+        let order = papers::order(&self.desk()?, paper)?;
+        Some(self.pressed(order).unwrap_or_else(|fault| {
+            let mut sink = Sink::new();
+            faults::tell(&self.service, &paper.id, &fault, &mut sink);
+            Err(self.tell(&sink.into_sorted()))
+        }))
+    }
+
+    /// Why a page or sheet of the public site is not there, when its record is withheld.
+    #[must_use]
+    pub fn missing(&self, path: &str) -> Option<Missing> {
+        let name = path.strip_suffix(".html").or_else(|| path.strip_suffix(".pdf"))?;
+        let (key, file) = match name.strip_prefix("activities/") {
+            Some(id) => (RecordKey::Activity(id.to_owned()), format!("{name}.md")),
+            None => (RecordKey::Page(name.to_owned()), format!("pages/{name}.md")),
+        };
+        let about = |found: &&Diagnostic| match &found.place {
+            Place::File(path) => *path == file,
+            _ => found.file().is_some_and(|id| self.sources.file(id).path == file),
+        };
+        let told: Vec<Told> = self
+            .diagnostics
+            .iter()
+            .filter(about)
+            .map(|found| Told::new(&self.sources, found))
+            .collect();
+        let withheld = self.service.withheld().iter().find(|held| match held {
+            Withheld::Record(held, _) => *held == key,
+            Withheld::Paper(..) => false,
+        });
+        let because = match withheld {
+            Some(held) => held_back(held).because,
+            None if told.iter().any(|told| told.is_error) => "it has an error of its own".into(),
+            None => return None,
+        };
+        Some(Missing { because, told })
+    }
+
+    /// Does something with the site, planned anew: briefs of cards are quickly made and large to keep.
+    fn with_site<T>(&self, work: impl FnOnce(&Site<'_>) -> T) -> Option<T> {
+        let engines = self.engines.as_ref().ok()?.as_ref()?;
+        let (words, date) = (&engines.words, self.settings.date);
+        let sight = Sight { service: &self.service, grant: Grant::<Public>::public(), words, date };
+        let sheets = if self.settings.sheets { Sheets::OnRequest } else { Sheets::None };
+        Site::new(&sight, sheets).map(|site| work(&site))
+    }
+
+    fn desk(&self) -> Option<Desk<'_>> {
+        let engines = self.engines.as_ref().ok()?.as_ref()?;
+        let Self { service, guard, settings, .. } = self;
+        Some(Desk { service, engines, guard, settings })
+    }
+
+    /// Renders one paper, on the deep stack that the engine wants, and scans it.
+    fn pressed(&self, order: Order) -> Result<Outcome, PdfFault> {
+        let Ok(Some(engines)) = &self.engines else { return Ok(Err(Vec::new())) };
+        let made = Mutex::new(None);
+        let text = texts(&order.job.view);
+        render_all(&engines.pdf, [order.job], 1, |_, outcome| {
+            *lock(&made) = Some(outcome);
+        });
+        // Every job gives one outcome.
+        let Some(made) = inner(made) else { return Ok(Err(Vec::new())) };
+        let bytes = made?.bytes;
+        let about = order.subject.split('/').next().filter(|child| !child.is_empty());
+        Ok(self.scanned(("", &order.path), order.audience, about, (bytes, text)))
+    }
+
+    /// Finished bytes, unless the scan would withhold them from a build.
+    fn scanned(
+        &self,
+        (folder, path): (&str, &str),
+        audience: &'static str,
+        about: Option<&str>,
+        (bytes, text): (Vec<u8>, String),
+    ) -> Outcome {
+        let Some(desk) = self.desk() else { return Err(Vec::new()) };
+        let path = format!("{folder}{path}");
+        let mut bundle = Bundle::new(audience, about.unwrap_or_default(), Digest::of_parts([]));
+        // What cannot be scanned is not shown; a build would refuse the path too.
+        let Ok(()) = bundle.add(path.clone(), bytes.clone()) else { return Err(Vec::new()) };
+        let texts = BTreeMap::from([(path, text)]);
+        let found = desk.findings(&Papers { bundle: &bundle, texts: &texts, about });
+        let certain = found.iter().filter(|found| found.certainty() == Certainty::Certain);
+        let certain: Vec<Diagnostic> = certain.map(Finding::diagnostic).collect();
+        if certain.is_empty() { Ok(bytes) } else { Err(self.tell(&certain)) }
+    }
+
+    fn tell(&self, diagnostics: &[Diagnostic]) -> Vec<Told> {
+        diagnostics.iter().map(|found| Told::new(&self.sources, found)).collect()
+    }
+}
