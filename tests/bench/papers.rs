@@ -1,0 +1,128 @@
+//! Reviews for professionals: by the pipeline, by `render_all` alone, and by Typst alone.
+
+use std::fs;
+use std::num::NonZeroUsize;
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use doorstep::model::PaperId;
+use doorstep::pipeline::{self, Engines};
+use doorstep::privacy::policy::Professional;
+use doorstep::privacy::{Audience as _, Grant};
+use doorstep::render::pdf::{PdfJob, render_all};
+use doorstep::source::MemoryLoader;
+use doorstep::theme::Theme;
+use doorstep::view::Sight;
+use doorstep::view::report::Report;
+
+use crate::build::{self, settings};
+use crate::clock::{self, in_a_process};
+use crate::generate;
+use crate::table::Table;
+use crate::typst_alone::Alone;
+
+/// How many reviews.
+const REVIEWS: usize = 1_000;
+
+/// Measures one thread and two.
+pub(crate) fn run(folder: &Path, table: &mut Table) {
+    let content = folder.join("content");
+    generate::write(&generate::service(24, REVIEWS), &content);
+    let (content, output) = (content.to_string_lossy(), folder.join("output"));
+    let count = REVIEWS.to_string();
+    for threads in ["1", "2"] {
+        let alone = in_a_process(&["papers", "alone", threads, &count]);
+        let each = format!("{:.2} ms CPU each", alone.cpu / alone.count);
+        table.line(&format!("{REVIEWS} reviews, Typst alone, {threads} threads"), alone, &each, "");
+        let ours = in_a_process(&["papers", "ours", threads, &count]);
+        let each = format!("{:.2} of that CPU", ours.cpu / alone.cpu);
+        table.line("  by render_all", ours, &each, "1.3 times, 400 MB");
+        let whole = in_a_process(&["reviews", &content, &output.to_string_lossy(), threads]);
+        let each = format!("{:.2} of that CPU, {:.0} made", whole.cpu / alone.cpu, whole.count);
+        table.line("  by the whole pipeline", whole, &each, "1.3 times, 400 MB");
+        fs::remove_dir_all(&output).expect("to clear up");
+    }
+    fs::remove_dir_all(&*content).expect("to clear up");
+}
+
+/// Measures a build that is asked for the reviews alone.
+pub(crate) fn whole(content: &str, output: &str, threads: &str) {
+    let mut settings = settings(false);
+    settings.jobs = threads.parse().unwrap_or(NonZeroUsize::MIN);
+    settings.wanted.audiences.insert(Professional::NAME);
+    println!("{}", clock::mean(1, || build::new_files(&build::build(content, output, &settings))));
+}
+
+/// Measures the making of papers whose views are there already.
+pub(crate) fn measure(how: &str, threads: &str, count: &str) {
+    let theme = Theme::default();
+    let jobs = jobs(&theme, count.parse().unwrap_or(REVIEWS));
+    let threads = threads.parse().unwrap_or(1);
+    let made = AtomicUsize::new(0);
+    let cost = if how == "alone" {
+        clock::mean(1, || {
+            let alone = Alone::new(&theme);
+            let queue = Mutex::new(jobs.iter());
+            std::thread::scope(|scope| {
+                for _ in 0..threads {
+                    let worker = std::thread::Builder::new().stack_size(16 << 20);
+                    worker
+                        .spawn_scoped(scope, || by_one_thread(&alone, &queue, &made))
+                        .expect("a thread");
+                }
+            });
+            made.load(Ordering::Relaxed)
+        })
+    } else {
+        clock::mean(1, || {
+            let engine = doorstep::render::pdf::PdfEngine::new(&theme).ok().expect("an engine");
+            render_all(&engine, jobs.iter().cloned(), threads, |_, paper| {
+                made.fetch_add(usize::from(paper.is_ok()), Ordering::Relaxed);
+            });
+            made.load(Ordering::Relaxed)
+        })
+    };
+    println!("{cost}");
+}
+
+/// A pool of one, so that Typst does not hand parts of a paper to other threads.
+fn by_one_thread(alone: &Alone, queue: &Mutex<std::slice::Iter<'_, PdfJob>>, made: &AtomicUsize) {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build();
+    pool.expect("a pool").install(|| {
+        loop {
+            let job = queue.lock().ok().and_then(|mut queue| queue.next());
+            let Some(job) = job else { return };
+            made.fetch_add(usize::from(!alone.render(job).is_empty()), Ordering::Relaxed);
+        }
+    });
+}
+
+/// The views of all reviews, as the pipeline makes them.
+fn jobs(theme: &Theme, count: usize) -> Vec<PdfJob> {
+    let mut loader = MemoryLoader::new();
+    for (path, text) in generate::service(24, count) {
+        loader.set(path, text);
+    }
+    let settings = settings(false);
+    let checked = pipeline::read(&loader, &settings);
+    let engines = Engines::new(theme, &checked.service).ok().flatten().expect("engines");
+    let kind = engines.kinds.get("review-professional").expect("a kind");
+    let (service, words, date) = (&checked.service, &engines.words, settings.date);
+    let job = |paper: &doorstep::model::Paper| {
+        let PaperId::ProfessionalReview(child, on) = &paper.id else { return None };
+        let sight =
+            Sight { service, grant: Grant::<Professional>::professional(child), words, date };
+        let report = Report::for_professionals(&sight, kind, *on, &paper.recipients)?;
+        Some(PdfJob {
+            template: "report".into(),
+            view: serde_json::to_vec(&report).unwrap_or_default(),
+            title: report.running_title,
+            language: "en-GB".into(),
+            ident: format!("professionals/{child}/review-{on}.pdf"),
+            date: *on,
+            sides: None,
+        })
+    };
+    service.papers().iter().filter_map(job).collect()
+}
