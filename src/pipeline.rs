@@ -38,6 +38,7 @@ use crate::render::kinds;
 use crate::source::{Loader, Sources};
 use crate::theme::Theme;
 
+use digest::Inputs;
 use work::{Desk, Work};
 
 pub use engines::{Engines, ThemeFaults};
@@ -127,13 +128,12 @@ pub fn build(
     progress: &dyn Progress,
 ) -> Result<Built, BuildError> {
     let sources = Sources::load(loader);
-    let whole = digest::of_everything(&sources, theme, settings);
+    let inputs = Inputs::of(&sources, theme, settings);
     if settings.wanted.is_all()
-        && let Some(old) = unchanged(output, &whole)
+        && let Some(old) = unchanged(output, &inputs.whole)
     {
         return Ok(Built::unchanged(sources, &old));
     }
-    let public = digest::of_public(&sources, theme, settings);
     let Checked { sources, service, sink, guard } = judge(sources, settings);
     let engines = Engines::new(theme, &service)?;
 
@@ -148,11 +148,11 @@ pub fn build(
             findings: Mutex::default(),
         };
         let sheets = sheets::make(&work, &mut built)?;
-        site::make(&work, public, sheets, &mut built)?;
+        site::make(&work, inputs.public, sheets, &mut built)?;
         papers::make(&work, &mut built)?;
         work.settle_findings(&mut built)?;
     }
-    let manifest = built.manifest(whole, settings);
+    let manifest = built.manifest(inputs.whole, settings);
     let _ = staging.commit(manifest)?;
     Ok(built)
 }

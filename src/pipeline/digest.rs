@@ -11,32 +11,35 @@ const PROGRAM: &str = env!("DOORSTEP_PROGRAM");
 /// The folders of a theme that decide what a PDF looks like.
 const PAPER_FOLDERS: &[&str] = &["pdf", "fonts"];
 
-/// Everything that goes in: every byte of content, the theme, the settings, the date, the program.
-pub(super) fn of_everything(sources: &Sources, theme: &Theme, settings: &Settings) -> Digest {
-    let refusals = format!("{:?}", sources.refusals());
-    of_files(sources, theme, settings, |_| true, refusals.as_bytes())
+/// What a build is made from.
+#[derive(Clone, Copy)]
+pub(super) struct Inputs {
+    /// Everything: every byte of content, the theme, the settings, the date, the program.
+    pub(super) whole: Digest,
+    /// What the public site is made from: everything but the children. That it is made from nothing
+    /// else is what the wall holds and `prove` shows.
+    pub(super) public: Digest,
 }
 
-/// What the public site is made from: everything but the children. That it is made from nothing else
-/// is what the wall holds and `prove` shows.
-pub(super) fn of_public(sources: &Sources, theme: &Theme, settings: &Settings) -> Digest {
-    of_files(sources, theme, settings, |path| !path.starts_with("children/"), b"")
+impl Inputs {
+    /// The two digests; each file goes into one of them, and the public one into the other.
+    pub(super) fn of(sources: &Sources, theme: &Theme, settings: &Settings) -> Self {
+        let theme = theme.digest(&["html", "pdf", "fonts", "reports", "words"]);
+        let date = settings.date.to_string();
+        let sheets = [u8::from(settings.sheets)];
+        let head: [&[u8]; 4] = [PROGRAM.as_bytes(), &theme, date.as_bytes(), &sheets];
+        let public = Digest::of_parts(head.into_iter().chain(files(sources, false)));
+        let refusals = format!("{:?}", sources.refusals());
+        let head = [public.as_bytes(), refusals.as_bytes()];
+        Self { whole: Digest::of_parts(head.into_iter().chain(files(sources, true))), public }
+    }
 }
 
-fn of_files(
-    sources: &Sources,
-    theme: &Theme,
-    settings: &Settings,
-    counts: impl Fn(&str) -> bool,
-    more: &[u8],
-) -> Digest {
-    let theme = theme.digest(&["html", "pdf", "fonts", "reports", "words"]);
-    let date = settings.date.to_string();
-    let sheets = [u8::from(settings.sheets)];
-    let head: [&[u8]; 5] = [PROGRAM.as_bytes(), &theme, date.as_bytes(), &sheets, more];
-    let files = sources.iter().map(|(_, file)| file).filter(|file| counts(&file.path));
-    let files = files.flat_map(|file| [file.path.as_bytes(), file.text.as_bytes()]);
-    Digest::of_parts(head.into_iter().chain(files))
+/// Paths and texts of the children's records, or of all others.
+fn files(sources: &Sources, children: bool) -> impl Iterator<Item = &[u8]> {
+    let files = sources.iter().map(|(_, file)| file);
+    let files = files.filter(move |file| file.path.starts_with("children/") == children);
+    files.flat_map(|file| [file.path.as_bytes(), file.text.as_bytes()])
 }
 
 /// What every PDF is made from beside its own view.

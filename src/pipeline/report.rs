@@ -132,7 +132,7 @@ impl Built {
         self.removed.sort();
         let renderer = Renderer::new(&self.sources, CONTENT);
         let mut manifest = Manifest::new(build);
-        manifest.complete = settings.wanted.is_all() && settings.sheets;
+        manifest.complete = settings.wanted.is_all();
         manifest.diagnostics = self.diagnostics.iter().map(|found| renderer.short(found)).collect();
         manifest.counts = self
             .made

@@ -68,12 +68,18 @@ fn main() {
 /// What a process that was started to be measured does.
 fn measure(what: &str, rest: &[&str]) {
     match (what, rest) {
+        ("write", [folder, activities, children]) => {
+            let size = |text: &str| text.parse().unwrap_or_default();
+            let files = generate::service(size(activities), size(children));
+            generate::write(&files, Path::new(folder));
+        }
         ("site", [content, output, times]) => build::cold(content, output, times, false),
         ("floor", [content, output, times]) => floor::measure(content, output, times),
         ("whole", [content, output, times]) => build::cold(content, output, times, true),
         ("again", [content, output, sheets]) => build::again(content, output, *sheets == "sheets"),
         ("preview", [activities]) => preview::measure(activities),
-        ("papers", [how, threads, count]) => papers::measure(how, threads, count),
+        ("views", [content, views]) => papers::write_views(content, views),
+        ("papers", [how, threads, views]) => papers::measure(how, threads, views),
         ("reviews", [content, output, threads]) => papers::whole(content, output, threads),
         _ => eprintln!("nothing is measured under the name {what}"),
     }

@@ -196,7 +196,7 @@ pub(crate) const WHY: &[&str] = &[
 
 pub(crate) const NOTES: &[&str] = &[
     "turns to the singing at bath time",
-    "twice this week, at home",
+    "twice this week",
     "with both hands now",
     "after a long wait",
     "in the garden as well as indoors",
