@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::output::Bundle;
 use crate::privacy::policy::{Audience as _, Family, Professional};
 
@@ -37,13 +39,17 @@ pub fn scan(papers: &Papers, matcher: &Matcher) -> Vec<Finding> {
     };
     let about = papers.about.filter(|_| reader != Reader::Stranger);
     let kin = about.and_then(|child| matcher.kin(child));
-    let mut search =
-        Search { matcher, reader, kin, path: "", part: Part::Text, found: BTreeSet::new() };
-    for (path, bytes) in papers.bundle.files() {
-        search.path = path;
+    let search = |(path, bytes): (&String, &Vec<u8>)| {
+        let mut search =
+            Search { matcher, reader, kin, path, part: Part::Text, found: BTreeSet::new() };
         search.file(bytes, papers.texts.get(path));
-    }
-    search.found.into_iter().collect()
+        search.found
+    };
+    // A file is searched for itself alone, and the findings are put in order afterwards.
+    let files: Vec<_> = papers.bundle.files().iter().collect();
+    let found = files.into_par_iter().with_min_len(32).map(search);
+    let found: BTreeSet<Finding> = found.flatten_iter().collect();
+    found.into_iter().collect()
 }
 
 /// What is being read.

@@ -124,8 +124,8 @@ fn data(job: &PdfJob) -> Result<Vec<u8>, PdfFault> {
         Some((language, region)) => (language, Some(region)),
         None => (job.language.as_str(), None),
     };
-    let date = job.date.unwrap_or(UNDATED);
-    let date = DateParts { year: date.year(), month: date.month(), day: date.day() };
+    let on = job.date.unwrap_or(UNDATED);
+    let date = DateParts { year: on.year(), month: on.month(), day: on.day() };
     let head = Head { title: &job.title, language, region, date };
     let mut data = serde_json::to_vec(&head).map_err(|error| {
         PdfFault::theme(format!("The paper's head could not be written: {error}."))
