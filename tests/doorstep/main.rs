@@ -1,0 +1,23 @@
+//! What a user of Doorstep would notice, tried on whole services: the wall around children's data,
+//! bad input, writing out, the demonstration, and the shape of the house itself.
+//!
+//! One binary, so that the program is linked once. A test speaks of a [`site::Site`], a small sound
+//! service that it changes in one place, or of a [`folder::Folder`], the same on disk with the
+//! program run as a person runs it.
+#![allow(clippy::disallowed_methods, reason = "the tests play the person who edits and reads files")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
+
+mod architecture;
+mod bytes;
+mod canary;
+mod cargo;
+mod demonstration;
+mod folder;
+mod hostile;
+mod pdf;
+mod site;
+mod site_itself;
+mod template;
+mod tree;
+mod wall;
+mod writing;

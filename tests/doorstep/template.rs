@@ -1,0 +1,61 @@
+//! The records of the sound service, as templates: `«Child.surname=Halloway»` stands for a field's
+//! words. A test takes the words that stand there, or puts words of its own in their place and so
+//! knows which field they came from.
+
+use std::collections::BTreeMap;
+
+use crate::cargo::{files, package};
+
+/// A field of a record at one place of the templates.
+pub(crate) struct Mark<'t> {
+    /// What kind of words fit: ``, `day`, `nhs`, `phone` or `mail`.
+    pub(crate) kind: &'t str,
+    /// The field, as `Child.surname`.
+    pub(crate) field: &'t str,
+    /// The household that it belongs to, if it belongs to one.
+    pub(crate) household: Option<&'t str>,
+    /// The words that stand there; they may be none.
+    pub(crate) words: &'t str,
+}
+
+/// The library and the service's particulars, as they are.
+pub(crate) fn shared() -> BTreeMap<String, String> {
+    let all = files(&package("tests/doorstep/sound"), "");
+    let shared = all.into_iter().filter(|(path, _)| !path.starts_with("child/"));
+    shared.map(|(path, file)| (path, std::fs::read_to_string(file).unwrap())).collect()
+}
+
+/// The records of a child with this reference, each mark filled in.
+pub(crate) fn child(
+    reference: &str,
+    mut fill: impl FnMut(&Mark<'_>) -> String,
+) -> BTreeMap<String, String> {
+    let all = files(&package("tests/doorstep/sound/child"), "");
+    let filled = all.into_iter().map(|(path, file)| {
+        let text = std::fs::read_to_string(file).unwrap();
+        (format!("children/{reference}/{path}"), filled(&text, &mut fill))
+    });
+    filled.collect()
+}
+
+fn filled(text: &str, fill: &mut impl FnMut(&Mark<'_>) -> String) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('«') {
+        let (mark, after) = after.split_once('»').expect("a mark is closed");
+        out.push_str(before);
+        out.push_str(&fill(&read(mark)));
+        rest = after;
+    }
+    out + rest
+}
+
+fn read(mark: &str) -> Mark<'_> {
+    let (head, words) = mark.split_once('=').expect("a mark has its words");
+    let (kind, field) = head.split_once(' ').unwrap_or(("", head));
+    let (field, household) = match field.split_once('@') {
+        Some((field, household)) => (field, Some(household)),
+        None => (field, None),
+    };
+    Mark { kind, field, household, words }
+}
