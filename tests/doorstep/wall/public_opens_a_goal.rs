@@ -1,0 +1,13 @@
+//! The website prints a child's goal.
+//@ E0308: expected `&Private<_, Published>`, found `&Private<String, Teaching>`
+#![allow(unused, missing_docs, reason = "an attempt, not a program")]
+
+#[path = "../../../src/privacy/mod.rs"]
+mod privacy;
+
+use privacy::policy::*;
+use privacy::{Grant, Private};
+
+fn attempt(grant: &Grant<Public>, value: &Private<String, Teaching>) -> String {
+    grant.open(value).clone()
+}
