@@ -8,7 +8,6 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 
 mod architecture;
-mod bytes;
 mod canary;
 mod cargo;
 mod demonstration;
