@@ -6,7 +6,7 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use crate::diag::{Message, Sink, quote};
+use crate::diag::{Message, Sink, number, quote};
 use crate::model::{Block, Inline, Prose};
 use crate::source::{FileId, Span};
 
@@ -15,11 +15,23 @@ use super::rules;
 /// Where a link may go.
 const SCHEMES: &[&str] = &["https", "http", "mailto", "tel"];
 
+/// The deepest that lists, quotations and stress may stand in one another. The tree is walked by
+/// calling down into it, so its depth is held here, where it is made.
+const MAX_DEPTH: usize = 24;
+
 /// Reads Markdown that begins at byte `base` of the file.
 pub(super) fn prose(text: &str, file: FileId, base: usize, sink: &mut Sink) -> Prose {
     let mut writer = Writer { file, base, sink, open: vec![Frame::default()], pictures: 0 };
     for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+        let start = base + range.start;
         writer.event(event, range);
+        if writer.open.len() > MAX_DEPTH {
+            let message = Message::new("this goes deeper than {} levels", [number(MAX_DEPTH)]);
+            let span = Span::new(file, start, start + 1);
+            sink.report(&rules::TOO_NESTED, span, message)
+                .hint("take out the stars, hyphens or brackets that are repeated");
+            return Prose::default();
+        }
     }
     let mut root = writer.open.swap_remove(0);
     root.end_paragraph();
@@ -238,6 +250,17 @@ mod tests {
             assert_eq!(found, ["M02"], "{bad}");
             assert!(!format!("{:?}", prose.blocks).contains("Link"), "{bad}");
         }
+    }
+
+    #[test]
+    fn what_goes_too_deep_is_refused_before_anybody_walks_it() {
+        for piece in ["> ", "- ", "**a ", "_a *b ", "[a "] {
+            let (prose, found) = read(&piece.repeat(20_000));
+            assert!(found == ["M05"] || piece == "[a ", "{piece}: {found:?}");
+            assert!(prose.plain().len() < 100_000);
+        }
+        let nested: String = (0..6).map(|depth| format!("{}- a\n", "  ".repeat(depth))).collect();
+        assert!(read(&nested).1.is_empty());
     }
 
     #[test]

@@ -98,4 +98,6 @@ rules! {
         "Write what the picture shows between the square brackets: ![two hands round a cup](cup.png)."
     NO_PICTURES "M04" Warning "pictures are not printed here"
         "Pictures in this text are left out, and their words stand in their place."
+    TOO_NESTED "M05" Error "lists and quotations stand too deep in one another"
+        "No text needs more than a few lists within lists. Stars, hyphens or pointed brackets that are repeated again and again are usually a mistake, or came along with copied text."
 }

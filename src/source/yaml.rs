@@ -127,6 +127,8 @@ impl Reader<'_> {
                     ErrorKind::RecursionLimitExceeded => {
                         self.problem(ProblemKind::TooDeep, &(at..at))
                     }
+                    // A text that begins with a star is taken for the name of an anchor.
+                    ErrorKind::UnknownAnchor => self.problem(ProblemKind::Anchor, &(at..at)),
                     _ => self.syntax(at, &error.info()),
                 }
             })?;
@@ -322,6 +324,7 @@ mod tests {
     fn bombs_and_oddities_are_refused() {
         assert_eq!(refused("a: &x 1\n"), ProblemKind::Anchor);
         assert_eq!(refused("a: !!str 1\n"), ProblemKind::Anchor);
+        assert_eq!(refused("a: *stars* and more\n"), ProblemKind::Anchor);
         assert_eq!(refused(&"[".repeat(100_000)), ProblemKind::TooDeep);
         assert_eq!(refused(&"{a: ".repeat(100_000)), ProblemKind::TooDeep);
         assert_eq!(refused(&"- a\n".repeat(30_000)), ProblemKind::TooMany);

@@ -207,8 +207,7 @@ fn said(sources: &Sources, diagnostics: &[Diagnostic], format: Format) -> Vec<St
     diagnostics.iter().map(|found| renderer.text(found, format)).collect()
 }
 
-/// What a build made and said.
-#[must_use]
+/// What a build made and said. The tests that got it may have asked all that they wanted already.
 pub(crate) struct Built {
     /// The output folder.
     pub(crate) tree: Tree,

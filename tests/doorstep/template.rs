@@ -3,6 +3,7 @@
 //! knows which field they came from.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use crate::cargo::{files, package};
 
@@ -18,11 +19,16 @@ pub(crate) struct Mark<'t> {
     pub(crate) words: &'t str,
 }
 
+/// The templates, read once.
+static TEMPLATES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    let all = files(&package("tests/doorstep/sound"), "").into_iter();
+    all.map(|(path, file)| (path, std::fs::read_to_string(file).unwrap())).collect()
+});
+
 /// The library and the service's particulars, as they are.
 pub(crate) fn shared() -> BTreeMap<String, String> {
-    let all = files(&package("tests/doorstep/sound"), "");
-    let shared = all.into_iter().filter(|(path, _)| !path.starts_with("child/"));
-    shared.map(|(path, file)| (path, std::fs::read_to_string(file).unwrap())).collect()
+    let shared = TEMPLATES.iter().filter(|(path, _)| !path.starts_with("child/"));
+    shared.map(|(path, text)| (path.clone(), text.clone())).collect()
 }
 
 /// The records of a child with this reference, each mark filled in.
@@ -30,12 +36,9 @@ pub(crate) fn child(
     reference: &str,
     mut fill: impl FnMut(&Mark<'_>) -> String,
 ) -> BTreeMap<String, String> {
-    let all = files(&package("tests/doorstep/sound/child"), "");
-    let filled = all.into_iter().map(|(path, file)| {
-        let text = std::fs::read_to_string(file).unwrap();
-        (format!("children/{reference}/{path}"), filled(&text, &mut fill))
-    });
-    filled.collect()
+    let all = TEMPLATES.iter().filter_map(|(path, text)| Some((path.strip_prefix("child/")?, text)));
+    all.map(|(path, text)| (format!("children/{reference}/{path}"), filled(text, &mut fill)))
+        .collect()
 }
 
 fn filled(text: &str, fill: &mut impl FnMut(&Mark<'_>) -> String) -> String {
