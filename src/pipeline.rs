@@ -138,6 +138,7 @@ pub fn build(
     let engines = Engines::new(theme, &service)?;
 
     let mut built = Built::new(sources, sink, &service);
+    built.name_unknown(&settings.wanted, &service);
     let staging = output.stage()?;
     if let Some(engines) = engines {
         let work = Work {
@@ -151,6 +152,8 @@ pub fn build(
         site::make(&work, inputs.public, sheets, &mut built)?;
         papers::make(&work, &mut built)?;
         work.settle_findings(&mut built)?;
+    } else {
+        site::keep(&staging, &mut built)?;
     }
     let manifest = built.manifest(inputs.whole, settings);
     let _ = staging.commit(manifest)?;

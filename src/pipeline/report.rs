@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::config::Settings;
+use crate::config::{Settings, Wanted};
 use crate::diag::{Diagnostic, Renderer, Severity, Sink};
 use crate::model::{PaperId, Service, Withheld, WithheldBecause};
 use crate::output::{self, Digest, Manifest};
+use crate::privacy::Grant;
 use crate::source::Sources;
 
 /// How paths of content begin in messages.
@@ -101,6 +102,27 @@ impl Built {
             unchanged: true,
             scan_withheld: false,
         }
+    }
+
+    /// Names the children that were asked for and are not on record: a slip in a reference must not
+    /// pass for a build in which there was nothing to do.
+    pub(super) fn name_unknown(&mut self, wanted: &Wanted, service: &Service) {
+        let known = service.children(&Grant::inspector());
+        let withheld = |child: &str| {
+            service.withheld().iter().any(|held| match held {
+                Withheld::Record(key, _) => key.child() == Some(child),
+                Withheld::Paper(paper, _) => paper.child() == child,
+            })
+        };
+        let unknown =
+            wanted.children.iter().filter(|child| !known.contains_key(*child) && !withheld(child));
+        self.withheld.extend(unknown.map(|child| HeldBack {
+            audience: "records".into(),
+            subject: child.clone(),
+            document: format!("the papers of {child}"),
+            because: "there is no child with this reference".into(),
+            code: "no-child".into(),
+        }));
     }
 
     /// Counts files of a kind that were made.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::diag::{Message, Place, sentence};
-use crate::output::{Bundle, Digest, FileEntry, OutputError};
+use crate::output::{Bundle, Digest, FileEntry, OutputError, Staging};
 use crate::privacy::policy::Public;
 use crate::privacy::{Audience, Grant};
 use crate::render::html::{HtmlEngine, ThemeFault, routes};
@@ -13,7 +13,7 @@ use crate::scan::Papers;
 use crate::view::Sight;
 use crate::view::site::{Sheets, Site};
 
-use super::report::PAGES;
+use super::report::{HeldBack, PAGES};
 use super::work::Work;
 use super::{BuildError, Built, ThemeFaults};
 
@@ -56,6 +56,20 @@ pub(super) fn make(
     if !work.withholds(&Papers { bundle: &bundle, texts: &texts, about: None }) {
         work.staging.put(&bundle)?;
     }
+    Ok(())
+}
+
+/// Without the service's particulars there is no site to make. The last one stays, because a slip in
+/// one record must not take a website off the air.
+pub(super) fn keep(staging: &Staging<'_>, built: &mut Built) -> Result<(), OutputError> {
+    let _ = staging.keep_old(Public::NAME)?;
+    built.withheld.push(HeldBack {
+        audience: Public::NAME.into(),
+        subject: String::new(),
+        document: "the public website".into(),
+        because: "service.yaml is missing or has an error; the last one stays".into(),
+        code: "no-service".into(),
+    });
     Ok(())
 }
 

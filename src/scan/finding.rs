@@ -36,6 +36,11 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether it tells how to reach a household.
+    pub(super) fn is_contact(self) -> bool {
+        matches!(self, Self::Postcode | Self::Address | Self::Phone | Self::Email)
+    }
+
     /// What a message calls it.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -167,6 +172,11 @@ impl Finding {
             }
             (Some(child), Certainty::Possible) => {
                 Message::new("{} may hold the {} of {}", [file, kind, reference(child.clone())])
+            }
+            (None, Certainty::Certain)
+                if self.reader != Reader::Stranger && self.kind.is_contact() =>
+            {
+                Message::new("{} holds the {} of a household", [file, kind])
             }
             (None, Certainty::Certain) => {
                 Message::new("{} holds what has the shape of a {}", [file, kind])

@@ -73,6 +73,17 @@ pub(super) const UNREAD: Rule = Rule {
             it.",
 };
 
+/// Where a family lives, in a paper about its child.
+pub(super) const HOUSEHOLD_CONTACT: Rule = Rule {
+    code: "W08",
+    severity: Severity::Error,
+    title: "papers about a child do not say where a family lives",
+    about: "The paper holds the address, telephone number or e-mail address of one of the child's \
+            households. Parents may live apart, one of them in a place that the other must not \
+            learn, and papers travel. Take it out of the text; the team finds it in the child's \
+            record.",
+};
+
 /// Every rule of the scan.
 pub static RULES: &[&Rule] = &[
     &ANOTHER_CHILD,
@@ -82,6 +93,7 @@ pub static RULES: &[&Rule] = &[
     &POSSIBLE_NAME,
     &POSSIBLE_NUMBER,
     &UNREAD,
+    &HOUSEHOLD_CONTACT,
 ];
 
 /// The rule that a finding breaks.
@@ -91,6 +103,11 @@ pub(super) fn rule(finding: &Finding) -> &'static Rule {
         _ if finding.kind == Kind::Unread => &UNREAD,
         (Certainty::Possible, _) if number => &POSSIBLE_NUMBER,
         (Certainty::Possible, _) => &POSSIBLE_NAME,
+        (Certainty::Certain, Reader::Family | Reader::Professional)
+            if finding.whose.is_none() && finding.kind.is_contact() =>
+        {
+            &HOUSEHOLD_CONTACT
+        }
         (Certainty::Certain, Reader::Family) if finding.whose.is_none() => &FAMILY_NUMBER,
         (Certainty::Certain, Reader::Stranger) if finding.whose.is_none() => &PUBLIC_SHAPE,
         (Certainty::Certain, Reader::Stranger) => &PUBLIC_CHILD,

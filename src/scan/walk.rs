@@ -144,6 +144,11 @@ impl Search<'_> {
         match self.kin {
             _ if entry.owner == SERVICE => true,
             _ if number && self.reader == Reader::Family => false,
+            // Where a family lives is for no paper, not even its own: parents may live apart, and a
+            // paper of one home lies open in the other.
+            Some((own, _)) if entry.owner == own && !entry.stands && entry.kind.is_contact() => {
+                false
+            }
             Some((own, siblings)) => {
                 entry.owner == own || (!entry.stands && siblings.contains(&entry.owner))
             }

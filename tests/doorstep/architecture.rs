@@ -66,7 +66,13 @@ const DOORS: &[(&str, &[&str], &str)] = &[
 
 /// Where records are judged, so that the program itself may look at all of them.
 const JUDGES: &[&str] = &[
-    "content", "check", "scan", "pipeline", "privacy", "model", "prove",
+    "content",
+    "check",
+    "scan",
+    "pipeline",
+    "privacy",
+    "model",
+    "prove",
     // New records are numbered and linked from the records that there are.
     "cli/existing.rs",
 ];
@@ -211,7 +217,8 @@ fn rooms_use_only_the_rooms_that_they_may() {
 
 #[test]
 fn the_reading_of_imports_sees_paths_and_groups() {
-    let text = "use crate::{check, model::{A, B}, view};\nlet x = crate::scan::y();\n// crate::cli\n";
+    let text =
+        "use crate::{check, model::{A, B}, view};\nlet x = crate::scan::y();\n// crate::cli\n";
     assert_eq!(Vec::from_iter(used_rooms(text)), ["check", "model", "scan", "view"]);
 }
 
@@ -292,9 +299,9 @@ fn nothing_knows_the_computer_that_it_was_written_on() {
         }
         for place in places {
             // `p014/home/` is a household.
-            let found = text.match_indices(place).any(|(at, _)| {
-                !text[..at].chars().next_back().is_some_and(char::is_alphanumeric)
-            });
+            let found = text
+                .match_indices(place)
+                .any(|(at, _)| !text[..at].chars().next_back().is_some_and(char::is_alphanumeric));
             assert!(!found, "{path} holds {place}");
         }
     }

@@ -32,7 +32,10 @@ fn found(tree: &Tree, tokens: &[Token]) -> BTreeMap<String, BTreeSet<usize>> {
 
 /// What must be found, or the search is blind: fields and the papers in which they stand.
 const STANDS_IN: &[(&str, &[&str])] = &[
-    ("Child.first_name", &["home/activity-chart", "dads/activity-chart", "home/review", "professionals/p014"]),
+    (
+        "Child.first_name",
+        &["home/activity-chart", "dads/activity-chart", "home/review", "professionals/p014"],
+    ),
     ("Child.surname", &["professionals/p014"]),
     ("Child.born", &["professionals/p014"]),
     ("Child.nhs_number", &["professionals/p014"]),
@@ -79,9 +82,23 @@ fn every_private_field_has_a_canary_or_can_hold_none() {
 #[test]
 fn every_record_of_a_child_is_walked() {
     let published = [
-        "ServiceRecord", "Labels", "AccessibilityStatement", "KnownIssue", "PrivacyNotice", "Staff",
-        "Page", "Activity", "AgeRange", "Step", "NotFor", "Reviewed", "Checklist", "Item",
-        "ItemSheet", "Allowance", "Allowances",
+        "ServiceRecord",
+        "Labels",
+        "AccessibilityStatement",
+        "KnownIssue",
+        "PrivacyNotice",
+        "Staff",
+        "Page",
+        "Activity",
+        "AgeRange",
+        "Step",
+        "NotFor",
+        "Reviewed",
+        "Checklist",
+        "Item",
+        "ItemSheet",
+        "Allowance",
+        "Allowances",
     ];
     let walked: BTreeSet<&str> =
         RECORDS.iter().filter_map(|fields| fields.first()).map(|field| field.record).collect();
@@ -114,7 +131,10 @@ fn each_word_stands_only_where_the_policy_lets_it() {
     let mut leaks = Vec::new();
     for (path, stand) in &found {
         for token in stand.iter().map(|at| &tokens[*at]).filter(|one| !one.may_stand_in(path)) {
-            leaks.push(format!("{} {:?} of {} in {path}", token.field, token.household, token.child));
+            leaks.push(format!(
+                "{} {:?} of {} in {path}",
+                token.field, token.household, token.child
+            ));
         }
     }
     assert!(leaks.is_empty(), "{leaks:#?}");
@@ -144,9 +164,17 @@ fn messages_for_logs_and_the_manifest_hold_no_word_of_a_record() {
         .patch("children/p014/reviews/2026-03-02.md", "## What helps", &format!("## {secret}"))
         .patch("children/p014/goals/asking.yaml", "status:", &format!("{secret}: no\nstatus:"))
         .patch("children/p014/charts/2026-03-03.yaml", "item:", &format!("{secret}: \"\nitem:"))
-        .patch("children/p014/assessments/2026-02-23.yaml", "help: model", &format!("help: {secret}"));
+        .patch(
+            "children/p014/assessments/2026-02-23.yaml",
+            "help: model",
+            &format!("help: {secret}"),
+        );
     let built = broken.build();
-    assert!(built.said.iter().filter(|said| said.contains(secret)).count() >= 5, "{:#?}", built.said);
+    assert!(
+        built.said.iter().filter(|said| said.contains(secret)).count() >= 5,
+        "{:#?}",
+        built.said
+    );
     let all = [built.short.concat(), built.json.concat(), built.withheld.concat()];
     let manifest = built.tree.text("manifest.json").to_owned();
     for text in all.iter().chain([&manifest]).map(|text| letters(text)) {

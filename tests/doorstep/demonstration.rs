@@ -43,9 +43,8 @@ fn it_makes_every_page_and_paper_on_the_list() {
 #[test]
 fn built_twice_it_is_the_same() {
     let one = Site::demonstration().build();
-    let other = Site::demonstration()
-        .asked(|settings| settings.jobs = std::num::NonZeroUsize::MIN)
-        .build();
+    let other =
+        Site::demonstration().asked(|settings| settings.jobs = std::num::NonZeroUsize::MIN).build();
     assert_eq!(one.tree.differences(&other.tree), Vec::<String>::new());
 }
 

@@ -4,7 +4,10 @@
 //! One binary, so that the program is linked once. A test speaks of a [`site::Site`], a small sound
 //! service that it changes in one place, or of a [`folder::Folder`], the same on disk with the
 //! program run as a person runs it.
-#![allow(clippy::disallowed_methods, reason = "the tests play the person who edits and reads files")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the tests play the person who edits and reads files"
+)]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 
 mod architecture;

@@ -161,9 +161,8 @@ impl Site {
         let theme = Theme::default();
         let jobs = self.settings.jobs.get();
         let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().unwrap();
-        let built = pool.install(|| {
-            pipeline::build(&self.files, &theme, &self.settings, &output, &Silent)
-        });
+        let built =
+            pool.install(|| pipeline::build(&self.files, &theme, &self.settings, &output, &Silent));
         let built = match built {
             Ok(built) => built,
             Err(error) => panic!("nothing was published: {error:?}"),
@@ -236,7 +235,11 @@ impl Built {
     /// Fails unless one of the messages holds these words.
     #[track_caller]
     pub(crate) fn says(&self, words: &str) -> &Self {
-        assert!(self.said.iter().any(|one| one.contains(words)), "{words:?} not in {:#?}", self.said);
+        assert!(
+            self.said.iter().any(|one| one.contains(words)),
+            "{words:?} not in {:#?}",
+            self.said
+        );
         self
     }
 

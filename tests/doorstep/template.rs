@@ -36,7 +36,8 @@ pub(crate) fn child(
     reference: &str,
     mut fill: impl FnMut(&Mark<'_>) -> String,
 ) -> BTreeMap<String, String> {
-    let all = TEMPLATES.iter().filter_map(|(path, text)| Some((path.strip_prefix("child/")?, text)));
+    let all =
+        TEMPLATES.iter().filter_map(|(path, text)| Some((path.strip_prefix("child/")?, text)));
     all.map(|(path, text)| (format!("children/{reference}/{path}"), filled(text, &mut fill)))
         .collect()
 }

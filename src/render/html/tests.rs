@@ -49,7 +49,7 @@ fn every_page_has_one_heading_one_main_part_a_way_there_and_a_name() {
         assert_eq!(count(&html, "<h1>"), 1, "{name}");
         assert_eq!(count(&html, "<main id=\"main\" tabindex=\"-1\">"), 1, "{name}");
         assert_eq!(count(&html, "href=\"#main\""), 1, "{name}");
-        assert!(html.starts_with("<!doctype html>\n<html lang=\"x\" dir=\"x\">"), "{name}");
+        assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\"x\" dir=\"x\">"), "{name}");
         let template = name.trim_end_matches(".html");
         assert!(html.contains(&format!("<body data-template=\"{template}\">")), "{name}");
         templates.push(template);

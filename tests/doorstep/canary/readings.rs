@@ -81,8 +81,14 @@ fn escape(text: &str) -> Option<(char, usize)> {
 #[test]
 fn a_word_is_found_however_it_is_written() {
     let hidden = [
-        "Qzx001vane", "qzx-001\nvane", "Q<b>zx</b>001vane", "&#81;zx001vane", "&#x51;zx001v&#97;ne",
-        "%51zx001vane", "%2551zx001vane", r"\u0051zx001vane",
+        "Qzx001vane",
+        "qzx-001\nvane",
+        "Q<b>zx</b>001vane",
+        "&#81;zx001vane",
+        "&#x51;zx001v&#97;ne",
+        "%51zx001vane",
+        "%2551zx001vane",
+        r"\u0051zx001vane",
     ];
     for text in hidden {
         let readings = readings("a.html", text.as_bytes());

@@ -81,7 +81,8 @@ fn empty_files_are_named() {
     bad_page("---\n", "error[Y09]: the fields between two lines of --- are missing");
     bad_page("---\n---\n", "error[F0");
     let built = bad_page("---\ntitle: About\n", "error[Y09]");
-    built.says("hint: begin the file with a line of three hyphens, and end the fields with another");
+    built
+        .says("hint: begin the file with a line of three hyphens, and end the fields with another");
 }
 
 #[test]

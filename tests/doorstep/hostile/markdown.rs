@@ -59,10 +59,13 @@ fn links_that_run_something_are_refused_in_any_disguise() {
 
 #[test]
 fn links_to_allowed_places_are_links() {
-    let body = "[a](https://example.org/?a=1&b=2) [b](mailto:hello@small.example) [c](tel:01632960140)";
+    let body =
+        "[a](https://example.org/?a=1&b=2) [b](mailto:hello@small.example) [c](tel:01632960140)";
     let built = page(body);
     let html = built.tree.text("public/about.html");
-    for href in ["https://example.org/?a=1&amp;b=2", "mailto:hello@small.example", "tel:01632960140"] {
+    for href in
+        ["https://example.org/?a=1&amp;b=2", "mailto:hello@small.example", "tel:01632960140"]
+    {
         assert!(html.contains(&format!("href=\"{href}\"")), "{href}");
     }
 }

@@ -22,7 +22,8 @@ fn chart_of(name: &str) -> String {
 
 #[test]
 fn names_with_accents_and_apostrophes_are_in_the_chart() {
-    for name in ["Zoë", "Łukasz", "Ngọc", "Seán", "Ōtāne", "Jürgen", "Siân", "Çağla", "D'Arcy"] {
+    for name in ["Zoë", "Łukasz", "Ngọc", "Seán", "Ōtāne", "Jürgen", "Siân", "Çağla", "D'Arcy"]
+    {
         let text = chart_of(name).nfc().collect::<String>().replace('’', "'");
         assert!(text.contains(&format!("for {name}")), "{name}: {text}");
     }
@@ -45,10 +46,7 @@ fn a_name_in_arabic_is_in_the_chart() {
 fn both_forms_of_a_letter_are_one_name() {
     let composed = chart_of("Zoë");
     let decomposed = chart_of(&"Zoë".nfd().collect::<String>());
-    assert_eq!(
-        composed.nfc().collect::<String>(),
-        decomposed.nfc().collect::<String>()
-    );
+    assert_eq!(composed.nfc().collect::<String>(), decomposed.nfc().collect::<String>());
 }
 
 #[test]

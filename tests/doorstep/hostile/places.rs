@@ -16,7 +16,8 @@ fn a_link_is_named_and_never_followed() {
     let secret = "---\ntitle: Kettlewick\nsummary: x\n---\nKettlewick\n";
     std::fs::create_dir_all(folder.path("elsewhere/pages")).unwrap();
     std::fs::write(folder.path("elsewhere/pages/secret.md"), secret).unwrap();
-    symlink(folder.path("elsewhere/pages/secret.md"), folder.path("content/pages/linked.md")).unwrap();
+    symlink(folder.path("elsewhere/pages/secret.md"), folder.path("content/pages/linked.md"))
+        .unwrap();
     symlink(folder.path("elsewhere/pages"), folder.path("content/activities/motor")).unwrap();
     symlink(folder.root(), folder.path("content/children/p099")).unwrap();
     let run = folder.build(&[]);
@@ -71,9 +72,7 @@ fn names_that_are_one_name_elsewhere_are_refused() {
     let page = sound.text(PAGE).to_owned();
     let built = one_bad(&sound.with("pages/About.md", &page), "error[", &["public/about.html"]);
     assert!(built.said.concat().contains("are one file on many computers"), "{:#?}", built.said);
-    let forms = Site::sound()
-        .with("pages/zo\u{EB}.md", &page)
-        .with("pages/zoe\u{308}.md", &page);
+    let forms = Site::sound().with("pages/zo\u{EB}.md", &page).with("pages/zoe\u{308}.md", &page);
     one_bad(&forms, "are one file on many computers", &[]);
 }
 

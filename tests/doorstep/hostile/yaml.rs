@@ -9,7 +9,8 @@ use super::{PAGE, bad_card, bad_page, one_bad};
 #[test]
 fn tabs_twins_and_quotation_marks_left_open_are_named_with_their_line() {
     bad_page("---\ntitle: A\nsummary:\n\t- b\n---\nx\n", "error[Y02]: this line begins with a tab");
-    let built = bad_card("minutes: 5", "minutes: 5\nminutes: 6", "error[Y03]: `minutes` stands twice");
+    let built =
+        bad_card("minutes: 5", "minutes: 5\nminutes: 6", "error[Y03]: `minutes` stands twice");
     built.says("--> content/activities/social/sock-ball.md:8:1");
     built.says("also: content/activities/social/sock-ball.md:7: the first stands here");
     bad_card("when: After tea.", "when: \"After tea.", "error[Y01]: this is not YAML");
@@ -81,7 +82,10 @@ fn a_second_document_and_odd_keys_are_refused() {
     let second = format!("{}---\narea: motor\n", Site::sound().text(language));
     let said = Site::sound().with(language, second).check();
     assert!(said[0].starts_with("error[Y07]: a second document begins here"), "{said:#?}");
-    bad_page("---\n? [a, b]\n: c\n---\nx\n", "error[Y08]: a list or group stands where a key should");
+    bad_page(
+        "---\n? [a, b]\n: c\n---\nx\n",
+        "error[Y08]: a list or group stands where a key should",
+    );
 }
 
 #[test]

@@ -15,6 +15,8 @@ fn nothing_changed_does_nothing() {
     folder.update(&Site::sound());
     folder.build(&[]).ended(0).says("Nothing has changed since the last build");
     assert_eq!(before, inodes(&folder.path("output")));
+    let again = Site::sound().build_into(&folder.path("output"));
+    assert!(again.unchanged && again.made["charts"].carried == 2);
 }
 
 #[test]
@@ -29,7 +31,10 @@ fn one_visit_changed_makes_that_childs_papers_and_leaves_all_others() {
     run.ended(0).says("Made 4 charts (2 as before), 13 pages (13 as before)");
     let (after, files_after) = (folder.output(), inodes(&folder.path("output")));
     let changed: Vec<String> = before.differences(&after);
-    assert_eq!(changed, ["families/p014/dads/activity-chart-2026-03-03.pdf", CHART, "manifest.json"]);
+    assert_eq!(
+        changed,
+        ["families/p014/dads/activity-chart-2026-03-03.pdf", CHART, "manifest.json"]
+    );
     for (path, file) in files {
         let new = path == "README.md" || changed.contains(&path);
         assert!(new || files_after[&path] == file, "{path} was written anew");
@@ -43,7 +48,11 @@ fn a_note_for_the_team_changes_no_paper() {
     folder.build(&[]).ended(0);
     let before = folder.output();
     let visit = "children/p014/visits/2026-03-03.md";
-    folder.update(&site.clone().patch(visit, "Mum is tired.", "Something that nobody else may know."));
+    folder.update(&site.clone().patch(
+        visit,
+        "Mum is tired.",
+        "Something that nobody else may know.",
+    ));
     folder.build(&[]).ended(0).says("Made 2 charts (2 as before)");
     assert_eq!(before.differences(&folder.output()), ["manifest.json"]);
 }

@@ -13,7 +13,8 @@ fn changed() -> (Folder, Tree) {
     let before = folder.output();
     for child in ["p014", "p020"] {
         let chart = format!("children/{child}/charts/2026-03-03.yaml");
-        let text = site.text(&chart).replace("Wait and count to five.", "Count to five in your head.");
+        let text =
+            site.text(&chart).replace("Wait and count to five.", "Count to five in your head.");
         folder.write(&chart, text);
     }
     (folder, before)
@@ -65,8 +66,8 @@ fn a_part_built_into_an_empty_folder_is_that_part_alone() {
     let folder = Folder::of(&Site::sound().with_second_child());
     folder.build(&["--child", "p020", "--audience", "family"]).ended(0);
     for path in folder.output().paths() {
-        let expected = path.starts_with("families/p020/")
-            || matches!(path, "README.md" | "manifest.json");
+        let expected =
+            path.starts_with("families/p020/") || matches!(path, "README.md" | "manifest.json");
         assert!(expected, "{path}");
     }
 }
@@ -75,4 +76,6 @@ fn a_part_built_into_an_empty_folder_is_that_part_alone() {
 fn a_part_that_does_not_exist_is_said() {
     let folder = Folder::of(&Site::sound());
     folder.build(&["--audience", "neighbours"]).ended(2).says("neighbours");
+    let run = folder.build(&["--child", "p999"]);
+    run.ended(1).says("withheld: the papers of p999: there is no child with this reference");
 }

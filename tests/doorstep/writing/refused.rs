@@ -70,7 +70,11 @@ fn two_builds_at_once_are_one_and_a_refusal() {
     let before = folder.output();
     let held = Output::open(&folder.path("output")).unwrap();
     folder.write("pages/about.md", "---\ntitle: Other\nsummary: Other\n---\nOther.\n");
-    folder.build(&[]).ended(2).says("Another build is writing to").says("Wait until it has finished");
+    folder
+        .build(&[])
+        .ended(2)
+        .says("Another build is writing to")
+        .says("Wait until it has finished");
     assert!(before == folder.output());
     drop(held);
     folder.build(&[]).ended(0);
@@ -85,6 +89,49 @@ fn without_records_nothing_is_made_and_nothing_taken_away() {
     std::fs::rename(folder.path("content"), folder.path("records")).unwrap();
     folder.build(&[]).ended(2).says("there is no folder");
     assert!(before == folder.output());
+}
+
+#[test]
+fn a_slip_in_the_services_particulars_leaves_the_last_site_and_makes_no_paper() {
+    let folder = Folder::of(&Site::sound());
+    folder.build(&[]).ended(0);
+    let before = folder.output();
+    folder.update(&Site::sound().patch("service.yaml", "short_name:", "shortname:"));
+    let run = folder.build(&[]);
+    run.ended(1)
+        .says("error[F02]: `shortname` is not a field here")
+        .says("did you mean `short_name`?");
+    run.says(
+        "withheld: the public website: service.yaml is missing or has an error; the last one stays",
+    );
+    let after = folder.output();
+    for path in before.paths() {
+        assert_eq!(after.has(path), !path.contains("p014"), "{path}");
+    }
+    folder.update(&Site::sound());
+    folder.build(&[]).ended(0);
+    assert_eq!(before.differences(&folder.output()), Vec::<String>::new());
+}
+
+#[test]
+fn a_service_without_its_particulars_says_so() {
+    let built = Site::sound().without("service.yaml").build();
+    assert!(built.tree.paths() == ["README.md", "manifest.json"], "{:?}", built.tree.paths());
+    assert!(built.withheld.concat().contains("service.yaml is missing or has an error"));
+}
+
+#[test]
+fn checking_names_every_problem_in_one_run_and_writes_nothing() {
+    let broken = Site::sound().patch("pages/about.md", "title:", "titel:").patch(
+        "children/p014/charts/2026-03-03.yaml",
+        "help: gesture",
+        "help: shouting",
+    );
+    let folder = Folder::of(&broken);
+    let run = folder.check();
+    run.ended(1).says("content/pages/about.md:2:1").says("charts/2026-03-03.yaml");
+    assert!(folder.output().paths().is_empty());
+    folder.run(&["explain", "F02"]).ended(0).says("a field is not known");
 }
 
 #[test]
@@ -113,7 +160,9 @@ fn a_paper_without_permission_is_withheld_and_the_others_are_made() {
     let site = Site::sound().patch(child, "until: 2026-12-31", "until: 2026-02-01");
     let built = site.build();
     built.has_all_but(&[
-        "professionals/p014", "families/p014/home/review", "families/p014/dads/review",
+        "professionals/p014",
+        "families/p014/home/review",
+        "families/p014/dads/review",
     ]);
     let said = built.withheld.join("\n");
     assert!(said.contains("no consent or other lawful basis in date"), "{said}");
