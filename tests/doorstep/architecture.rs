@@ -154,7 +154,7 @@ fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// The rooms that a file uses: what follows `crate::`, in a path or a group.
 fn used_rooms(text: &str) -> BTreeSet<String> {
     let mut used = BTreeSet::new();
-    let text: String = code(text).map(|(_, line)| format!("{line}\n")).collect();
+    let text = code(text).map(|(_, line)| line).collect::<Vec<_>>().join("\n");
     for (at, found) in text.match_indices("crate::") {
         let before = text[..at].chars().next_back();
         let rest = &text[at + found.len()..];

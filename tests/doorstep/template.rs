@@ -9,7 +9,7 @@ use crate::cargo::{files, package};
 
 /// A field of a record at one place of the templates.
 pub(crate) struct Mark<'t> {
-    /// What kind of words fit: ``, `day`, `nhs`, `phone` or `mail`.
+    /// What kind of words fit: nothing for any, `day`, `nhs`, `phone` or `mail`.
     pub(crate) kind: &'t str,
     /// The field, as `Child.surname`.
     pub(crate) field: &'t str,

@@ -139,7 +139,10 @@ fn the_same_words_may_stand_in_the_childs_own_report() {
         for (cover, hidden) in covers(text) {
             let page = format!("<p>We saw that {hidden} today.</p>");
             let found = search("professional", Some("p101"), ("a.html", page.as_bytes()), &matcher);
-            assert!(found.is_empty(), "{kind:?} {text:?} under {cover}: {found:?}");
+            // Where a family lives and how it is reached stands in no paper, its own included.
+            let own = found.iter().all(|finding| finding.rule().code == "W08");
+            let silent = found.is_empty() || (own && kind.is_contact());
+            assert!(silent, "{kind:?} {text:?} under {cover}: {found:?}");
         }
     }
 }

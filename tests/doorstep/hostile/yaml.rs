@@ -56,7 +56,8 @@ fn anchors_tags_and_bombs_are_refused() {
     let mut bomb = String::from("a0: &a0 [lol, lol, lol]\n");
     for level in 1..30 {
         let below = format!("*a{}", level - 1);
-        bomb += &format!("a{level}: &a{level} [{below}, {below}, {below}, {below}]\n");
+        let line = ["a", &level.to_string(), ": &a", &level.to_string(), " [", &below].concat();
+        bomb.push_str(&[line, [", ", &below].concat().repeat(3), "]\n".into()].concat());
     }
     quickly(|| drop(bad_page(format!("---\n{bomb}---\nx\n"), words)));
 }

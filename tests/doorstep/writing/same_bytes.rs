@@ -6,11 +6,14 @@ use crate::cargo::program;
 use crate::folder::Folder;
 use crate::site::Site;
 
+/// How many threads, what the environment says, and what the files may be.
+type Circumstances = (&'static str, &'static [(&'static str, &'static str)], &'static str);
+
 #[test]
 fn circumstances_change_no_byte() {
     let site = Site::sound().with_second_child();
     let expected = site.build().tree;
-    let circumstances: &[(&str, &[(&str, &str)], &str)] = &[
+    let circumstances: &[Circumstances] = &[
         ("1", &[("TZ", "Pacific/Kiritimati"), ("LC_ALL", "C"), ("LANG", "C")], "077"),
         ("2", &[("TZ", "America/Adak"), ("LC_ALL", "tr_TR.UTF-8"), ("HOME", "/nowhere")], "022"),
         ("5", &[("TZ", "Europe/London"), ("COLUMNS", "20"), ("NO_COLOR", "1")], "002"),
