@@ -89,8 +89,7 @@ fn judge(sources: Sources, settings: &Settings) -> Checked {
 
 /// The records as they were typed, before anybody has judged them.
 pub(crate) fn decode(sources: &Sources, sink: &mut Sink) -> Draft {
-    let documents = content::parse(sources, sink);
-    content::decode(&documents, sources, sink)
+    content::read(sources, sink)
 }
 
 /// Why nothing was published.

@@ -9,6 +9,7 @@ use crate::model::{
 };
 use crate::source::{FileId, Sources, Span};
 
+use super::document::{document, report_refusals};
 use super::{
     Document, Documents, activity, allowance, assessment, chart, checklist, child, goal, page,
     paper_folder_of, place_of, review, rules, service, staff, visit,
@@ -44,6 +45,46 @@ pub fn decode(documents: &Documents, sources: &Sources, sink: &mut Sink) -> Draf
             (record, sink)
         })
         .collect();
+    gather(documents.documents.iter().zip(decoded), sources, sink)
+}
+
+/// Parses and decodes file by file. It gives what [`super::parse`] and [`decode`] give one after the
+/// other, but no tree outlives its record: those of a large library together are several times its
+/// text.
+#[must_use]
+pub fn read(sources: &Sources, sink: &mut Sink) -> Draft {
+    report_refusals(sources, sink);
+    let files: Vec<_> = sources.iter().collect();
+    let read: Vec<(Option<Document>, Option<Record>, Sink)> = files
+        .par_iter()
+        .map(|(id, file)| {
+            let mut sink = Sink::new();
+            let mut document = document(*id, file, &mut sink);
+            let record = document.as_ref().and_then(|one| record(one, sources, &mut sink));
+            document.iter_mut().for_each(|one| one.fields = None);
+            (document, record, sink)
+        })
+        .collect();
+    let mut documents = Vec::with_capacity(read.len());
+    let mut decoded = Vec::with_capacity(read.len());
+    for (document, record, found) in read {
+        match document {
+            Some(document) => {
+                documents.push(document);
+                decoded.push((record, found));
+            }
+            None => sink.absorb(found),
+        }
+    }
+    gather(documents.iter().zip(decoded), sources, sink)
+}
+
+/// Puts records in their places, once what was said of each is in the sink.
+fn gather<'d>(
+    decoded: impl Iterator<Item = (&'d Document, (Option<Record>, Sink))>,
+    sources: &Sources,
+    sink: &mut Sink,
+) -> Draft {
     let mut draft = Draft::default();
     let refused = sources.refusals().iter();
     draft.unread = refused.filter_map(|refusal| place_of(&refusal.path).ok()).collect();
@@ -52,7 +93,7 @@ pub fn decode(documents: &Documents, sources: &Sources, sink: &mut Sink) -> Draf
     let unnamed = all.filter(|path| place_of(path).is_err() && is_record_name(path));
     draft.unnamed = unnamed.filter_map(paper_folder_of).collect();
     let mut of_children = Vec::new();
-    for (document, (record, found)) in documents.documents.iter().zip(decoded) {
+    for (document, (record, found)) in decoded {
         sink.absorb(found);
         let twin = draft.files.insert(document.key.clone(), document.file);
         if let Some(twin) = twin {

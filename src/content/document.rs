@@ -33,9 +33,7 @@ pub struct Documents {
 /// Reads the YAML of every file. What is wrong goes to the sink, and the rest goes on.
 #[must_use]
 pub fn parse(sources: &Sources, sink: &mut Sink) -> Documents {
-    for refusal in sources.refusals() {
-        refuse(&refusal.path, &refusal.kind, sink);
-    }
+    report_refusals(sources, sink);
     let files: Vec<_> = sources.iter().collect();
     let parsed: Vec<(Option<Document>, Sink)> = files
         .par_iter()
@@ -53,7 +51,15 @@ pub fn parse(sources: &Sources, sink: &mut Sink) -> Documents {
     Documents { documents }
 }
 
-fn document(file: FileId, source: &SourceFile, sink: &mut Sink) -> Option<Document> {
+/// Says what could not be read at all.
+pub(super) fn report_refusals(sources: &Sources, sink: &mut Sink) {
+    for refusal in sources.refusals() {
+        refuse(&refusal.path, &refusal.kind, sink);
+    }
+}
+
+/// Reads the YAML of one file; `None` when the file is no record's.
+pub(super) fn document(file: FileId, source: &SourceFile, sink: &mut Sink) -> Option<Document> {
     let key = match place_of(&source.path) {
         Ok(key) => key,
         Err(misplaced) => {

@@ -87,7 +87,9 @@ pub fn pages(
         .into_par_iter()
         .filter_map(|index| site.page(index))
         .map(|page| {
-            let html = engine.render(&page)?;
+            let mut html = engine.render(&page)?;
+            // All pages wait for the scan together, so none may hold room that it does not use.
+            html.shrink_to_fit();
             step();
             Ok((routes::file(&page), html.into_bytes()))
         })

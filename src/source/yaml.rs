@@ -200,8 +200,14 @@ impl Reader<'_> {
 
     fn close(&self, closed: Open, end: usize) -> Node {
         let (start, value) = match closed {
-            Open::List(start, items) => (start, Value::List(items)),
-            Open::Map(start, map) => (start, Value::Map(map.entries)),
+            Open::List(start, mut items) => {
+                items.shrink_to_fit();
+                (start, Value::List(items))
+            }
+            Open::Map(start, mut map) => {
+                map.entries.shrink_to_fit();
+                (start, Value::Map(map.entries))
+            }
         };
         Node { value, span: self.span(&(start..end.max(start))) }
     }
