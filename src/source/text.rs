@@ -23,6 +23,10 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, RefusalKind> {
     };
     let text =
         if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
+    // All of those characters begin with one of two bytes, which few files have.
+    if !text.bytes().any(|byte| byte == 0 || byte == 0xE2) {
+        return Ok(text);
+    }
     match text.char_indices().find(|(_, c)| *c == '\0' || is_bidi_control(*c)) {
         None => Ok(text),
         Some((at, found)) => {

@@ -52,6 +52,18 @@ fn peak() -> f64 {
     kilobytes.unwrap_or(0.0_f64) / 1024.0
 }
 
+impl Cost {
+    /// The cost of this and of something else after it.
+    pub(crate) fn and(self, more: Self) -> Self {
+        Self {
+            cpu: self.cpu + more.cpu,
+            wall: self.wall + more.wall,
+            peak: self.peak.max(more.peak),
+            count: self.count + more.count,
+        }
+    }
+}
+
 impl fmt::Display for Cost {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} {} {}", self.cpu, self.wall, self.peak, self.count)

@@ -96,9 +96,9 @@ fn whole_site(tera: &Tera, content: &Path, target: &Path) -> usize {
         fs::create_dir_all(target.join("activities").join(area)).expect("a folder");
     }
     cards.par_iter().for_each(|card| {
-        let mut context = Context::new();
-        context.insert("card", card);
-        let page = tera.render("page.html", &context).expect("a page");
+        let mut given = Context::new();
+        given.insert("card", card);
+        let page = tera.render("page.html", &given).expect("a page");
         fs::write(target.join(&card.path), page).expect("a page on the disk");
     });
     // One list an area, and two of everything, as on the site.
@@ -106,9 +106,9 @@ fn whole_site(tera: &Tera, content: &Path, target: &Path) -> usize {
     lists.par_iter().enumerate().for_each(|(number, area)| {
         let cards = cards.iter().filter(|card| card.path.contains(area));
         let briefs: Vec<Brief<'_>> = cards.map(Card::brief).collect();
-        let mut context = Context::new();
-        context.insert("cards", &briefs);
-        let page = tera.render("list.html", &context).expect("a list");
+        let mut given = Context::new();
+        given.insert("cards", &briefs);
+        let page = tera.render("list.html", &given).expect("a list");
         fs::write(target.join(format!("list-{number}.html")), page).expect("a list on the disk");
     });
     cards.len() + lists.len()

@@ -79,7 +79,7 @@ fn measure(what: &str, rest: &[&str]) {
         ("again", [content, output, sheets]) => build::again(content, output, *sheets == "sheets"),
         ("preview", [activities]) => preview::measure(activities),
         ("views", [content, views]) => papers::write_views(content, views),
-        ("papers", [how, threads, views]) => papers::measure(how, threads, views),
+        ("papers", [how, threads, views, from]) => papers::measure(how, threads, views, from),
         ("reviews", [content, output, threads]) => papers::whole(content, output, threads),
         _ => eprintln!("nothing is measured under the name {what}"),
     }

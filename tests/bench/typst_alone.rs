@@ -28,7 +28,6 @@ impl Alone {
     pub(crate) fn new(theme: &Theme) -> Self {
         let fonts: Vec<Font> = theme
             .below("fonts")
-            .filter(|(path, _)| path.ends_with(".ttf"))
             .flat_map(|(_, bytes)| Font::iter(Bytes::new(bytes.to_vec())))
             .collect();
         let mut sources = BTreeMap::new();
