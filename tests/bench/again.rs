@@ -53,6 +53,8 @@ fn one_visit(folder: &Path, table: &mut Table) {
         &format!("{:.0} files made", cold.count),
         "",
     );
+    let again = in_a_process(&["again", &from, &to, "sheets"]);
+    table.line("  again, nothing changed", again, &share(again, cold), "0.10 of the cold build");
     let visit = content.join("children/k00007/visits/2026-11-09.md");
     let text = fs::read_to_string(&visit).expect("a visit");
     fs::write(&visit, text.replace("baseline: 1 of 4", "baseline: 2 of 4")).expect("a visit");
