@@ -64,13 +64,16 @@ fn stream(dictionary: &[u8], body: &[u8], out: &mut Vec<u8>) {
 /// Adds what a page says in the place of its glyphs. The glyphs themselves are numbers of shapes in a
 /// font, from which chance would make addresses; their text was handed over by those who set it.
 fn spoken(page: &[u8], out: &mut Vec<u8>) {
+    // Once through the page: it has an entry for hundreds of clusters.
     let mut rest = page;
-    while let Some(found) = [&b"/ActualText"[..], b"/Alt"]
-        .iter()
-        .filter_map(|key| find(rest, key).map(|at| at + key.len()))
-        .min()
-    {
+    while let Some(found) = find(rest, b"/A") {
         rest = &rest[found..];
+        let keys = [&b"/ActualText"[..], b"/Alt"];
+        let Some(key) = keys.into_iter().find(|key| rest.starts_with(key)) else {
+            rest = &rest[2..];
+            continue;
+        };
+        rest = &rest[key.len()..];
         let string = rest.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
         match rest.get(string) {
             Some(b'(') => drop(literal(&rest[string + 1..], out)),

@@ -5,6 +5,9 @@
 //! system where there is one, so that no disk is measured. Each figure comes from a process of its
 //! own, so that its peak of memory (`VmHWM`) belongs to it alone; CPU is user and system time of that
 //! process. Short runs are repeated and the mean is given. No test depends on any of these figures.
+//! On a busy computer milliseconds of CPU can double, so compare within one run, by the ratios. What
+//! does not waver is the count of instructions: `speed measure write DIR/content 1000 0` makes a
+//! service, and callgrind over `speed measure site DIR/content DIR/output 1` counts.
 //!
 //! - **site**: the public website of 100, 1,000 and 10,000 activities of about 2 kB, HTML alone, from
 //!   an empty output folder to the swap, the scan for children's data and the digests included. Beside
