@@ -122,7 +122,7 @@ fn job((number, line): (usize, &str)) -> PdfJob {
         title: title.into(),
         language: "en-GB".into(),
         ident: format!("professionals/{number}.pdf"),
-        date: Date::constant(2026, 11, 2),
+        date: Some(Date::constant(2026, 11, 2)),
         sides: None,
     }
 }
