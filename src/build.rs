@@ -3,6 +3,7 @@
 //! the last one, and two machines that build the same sources must agree about that.
 #![expect(clippy::disallowed_methods, reason = "a build script reads the sources")]
 
+use std::fmt::Write as _;
 use std::io::Result;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -26,7 +27,10 @@ fn main() -> Result<()> {
     for setting in ["TARGET", "PROFILE"] {
         digest.update(env::var(setting).unwrap_or_default().as_bytes());
     }
-    let hex: String = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut hex = String::new();
+    for byte in digest.finalize() {
+        write!(hex, "{byte:02x}").map_err(std::io::Error::other)?;
+    }
     println!("cargo:rustc-env=DOORSTEP_PROGRAM={hex}");
     Ok(())
 }

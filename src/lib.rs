@@ -1,4 +1,25 @@
-//! Doorstep.
+//! Doorstep turns a Portage service's records into a website of activity cards, the week's activity
+//! charts and review reports.
+//!
+//! It is a compiler: text with places in, messages with places out, and values that one room writes
+//! to disk. Read [`pipeline`] first; it is the whole program on one screen. Each stage is a type that
+//! only the stage before can make:
+//!
+//! | type | made by | what may be relied on |
+//! |---|---|---|
+//! | [`source::Sources`] | `Sources::load` | every file has an id, its text and its lines; no link was followed |
+//! | [`content::Documents`] | [`content::parse`] | each file is some record's; what could not be read was said |
+//! | [`model::Draft`] | [`content::decode()`] | typed fields; links are names, perhaps dangling |
+//! | [`model::Service`] | [`check::check`] | complete and consistent; what did not hold is withheld and named |
+//! | views, such as [`view::chart::Chart`] | `new`, with a [`privacy::Grant`] | final text, and only what this reader may see |
+//! | [`output::Bundle`] | [`pipeline`] | the output of one reader and one subject, scanned before it is staged |
+//!
+//! Two rules go through all of it. Nothing of a child is reached without a grant that names the child
+//! and an audience that the policy table ([`privacy::policy`]) lets see that class of information; the
+//! compiler holds the table, [`scan`] searches what is finished, and [`prove`] shows it on the user's
+//! own records. And the same input gives the same bytes: the clock, the environment and the terminal
+//! are looked at in [`cli`] alone.
+
 pub mod check;
 pub mod cli;
 pub mod config;

@@ -93,16 +93,22 @@ pub fn prove(
     Ok(Some(proof))
 }
 
+/// Changes one child's records: reference, place in the order, records.
+type Apply = dyn Fn(&str, usize, &mut ChildFile, &mut Perturber);
+
+/// Whether a file is compared: its audience, its subject.
+type Compares = dyn Fn(&str, &str) -> bool;
+
 /// A way of changing the records, and the files that must not notice.
 struct Change {
     audience: &'static str,
     what: String,
     /// Changes one child's records: its reference, its place in the order, its records.
-    apply: Box<dyn Fn(&str, usize, &mut ChildFile, &mut Perturber)>,
+    apply: Box<Apply>,
     /// How the perturber judges what to change.
     against: Option<&'static str>,
     /// Whether a file is to be compared: its audience, its subject.
-    compares: Box<dyn Fn(&str, &str) -> bool>,
+    compares: Box<Compares>,
 }
 
 struct Laboratory<'a> {

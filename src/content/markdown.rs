@@ -103,10 +103,6 @@ impl Writer<'_> {
     fn end(&mut self, tag: TagEnd, span: Span) {
         let Some(mut done) = self.open.pop() else { return };
         match tag {
-            TagEnd::Paragraph | TagEnd::HtmlBlock | TagEnd::CodeBlock => {
-                done.end_paragraph();
-                self.blocks(done.blocks);
-            }
             TagEnd::Heading(level) => {
                 self.blocks(vec![Block::Heading(depth(level), done.inlines)]);
             }

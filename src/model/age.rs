@@ -53,23 +53,23 @@ mod tests {
 
     use super::*;
 
-    fn age(years: i16, months: i16) -> Option<Age> {
-        Some(Age { years, months })
+    fn age(years: i16, months: i16) -> Age {
+        Age { years, months }
     }
 
     #[test]
     fn ages_are_whole_years_and_months() {
-        assert_eq!(Age::on(date(2023, 2, 11), date(2026, 2, 10)), age(2, 11));
-        assert_eq!(Age::on(date(2023, 2, 11), date(2026, 2, 11)), age(3, 0));
-        assert_eq!(Age::on(date(2024, 2, 29), date(2025, 2, 28)), age(1, 0));
-        assert_eq!(Age::on(date(2025, 1, 31), date(2025, 2, 28)), age(0, 1));
+        assert_eq!(Age::on(date(2023, 2, 11), date(2026, 2, 10)), Some(age(2, 11)));
+        assert_eq!(Age::on(date(2023, 2, 11), date(2026, 2, 11)), Some(age(3, 0)));
+        assert_eq!(Age::on(date(2024, 2, 29), date(2025, 2, 28)), Some(age(1, 0)));
+        assert_eq!(Age::on(date(2025, 1, 31), date(2025, 2, 28)), Some(age(0, 1)));
         assert_eq!(Age::on(date(2025, 1, 31), date(2025, 1, 30)), None);
     }
 
     #[test]
     fn age_is_corrected_for_an_early_birth_until_two() {
         let (born, due) = (date(2025, 2, 10), date(2025, 4, 7));
-        assert_eq!(Age::corrected(born, due, date(2026, 11, 22)), age(1, 7));
+        assert_eq!(Age::corrected(born, due, date(2026, 11, 22)), Some(age(1, 7)));
         assert_eq!(Age::corrected(born, due, date(2027, 2, 10)), None);
         assert_eq!(Age::corrected(born, date(2025, 2, 20), date(2026, 1, 1)), None);
     }

@@ -21,6 +21,7 @@ fn words(prefix: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "samples fill fields that may be empty")]
 fn some(text: &str) -> Option<String> {
     Some(text.to_owned())
 }

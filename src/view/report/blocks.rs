@@ -54,7 +54,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
             BlockName::LostSkills => self.lost_skills(),
             BlockName::NextGoals => self.next_goals(),
             BlockName::Actions => self.actions(),
-            BlockName::FromNowOn => Some(Block::Facts { rows: self.from_now_on() }),
+            BlockName::FromNowOn => Some(Block::Facts { rows: self.visits_to_come() }),
             BlockName::TookPart => Some(self.took_part()),
             BlockName::Recipients => self.shared_with(),
             BlockName::Signatures => Some(self.signatures()),

@@ -86,7 +86,7 @@ impl<A: ChildReader> Told<'_, A> {
     }
 
     /// How often from now on, and when the next review is.
-    pub(super) fn from_now_on(&self) -> Vec<Fact> {
+    pub(super) fn visits_to_come(&self) -> Vec<Fact> {
         let sight = self.sight;
         let words = sight.words;
         let rhythm = sight.open(&self.review.visits_every).word();
