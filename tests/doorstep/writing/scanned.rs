@@ -83,6 +83,21 @@ fn another_child_named_in_a_childs_papers_withholds_that_paper_alone() {
 }
 
 #[test]
+fn where_one_parent_lives_is_in_no_paper_of_the_other() {
+    for secret in ["4 Weir Cottages", "01632 960211", "joanna@home.example"] {
+        let site = Site::sound().patch(
+            "children/p014/charts/2026-03-03.yaml",
+            "Gran wants to play too.",
+            &format!("Gran wants to play too ({secret})."),
+        );
+        let built = site.build();
+        built.says("error[W08]").says("of a household");
+        built.has_all_but(&["families/p014/home/activity", "families/p014/dads/activity"]);
+        assert!(built.scan_withheld && !built.said.concat().contains(secret), "{secret}");
+    }
+}
+
+#[test]
 fn a_number_or_address_that_is_not_the_services_own_keeps_the_site_back() {
     for secret in ["SW1A 2AA", "07700 900123", "someone@home.example", "999 014 0146"] {
         let built =
