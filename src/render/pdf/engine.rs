@@ -125,8 +125,8 @@ fn data(job: &PdfJob) -> Result<Vec<u8>, PdfFault> {
         None => (job.language.as_str(), None),
     };
     let on = job.date.unwrap_or(UNDATED);
-    let date = DateParts { year: on.year(), month: on.month(), day: on.day() };
-    let head = Head { title: &job.title, language, region, date };
+    let on = DateParts { year: on.year(), month: on.month(), day: on.day() };
+    let head = Head { title: &job.title, language, region, date: on };
     let mut data = serde_json::to_vec(&head).map_err(|error| {
         PdfFault::theme(format!("The paper's head could not be written: {error}."))
     })?;

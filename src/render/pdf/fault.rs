@@ -132,9 +132,8 @@ fn place_of(world: &PaperWorld<'_>, complaint: &SourceDiagnostic) -> Option<Plac
     std::iter::once(own).chain(traced).find_map(|span| {
         let id = span.id()?;
         let path = id.get().vpath().get_without_slash();
-        if !path.ends_with(".typ") {
-            return None;
-        }
+        // A place in the view is no place in the theme.
+        path.strip_suffix(".typ")?;
         let source = world.source(id).ok()?;
         let start = world.range(span)?.start;
         let (line, column) = source.lines().byte_to_line_column(start)?;
@@ -152,3 +151,63 @@ impl fmt::Display for PdfFault {
 }
 
 impl std::error::Error for PdfFault {}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::render::pdf::{PdfEngine, PdfJob};
+    use crate::theme::Theme;
+
+    /// The fault of a theme whose `chart.typ` is this, with a view that has one field.
+    fn fault_of(template: &str) -> PdfFault {
+        let theme = Theme::default();
+        let mut files: BTreeMap<&str, &[u8]> = theme.below("fonts").collect();
+        files.insert("pdf/chart.typ", template.as_bytes());
+        let job = PdfJob {
+            template: "chart".into(),
+            view: br#"{"name": "Sam"}"#.to_vec(),
+            title: "Sample".into(),
+            language: "en-GB".into(),
+            ident: "sample".into(),
+            date: None,
+            sides: None,
+        };
+        PdfEngine::from_files(&files).unwrap().render(&job).err().unwrap()
+    }
+
+    #[test]
+    fn a_field_that_the_view_lacks_is_a_fault_at_its_line() {
+        let fault = fault_of("#let chart(view) = {\n  par(view.shoe_size)\n}\n");
+        assert_eq!(fault.kind, FaultKind::Theme);
+        assert!(fault.to_string().starts_with("pdf/chart.typ:2:"), "{fault}");
+        assert!(fault.message.contains("shoe_size"), "{fault}");
+    }
+
+    #[test]
+    fn a_warning_is_a_fault_too() {
+        let fault = fault_of("#let chart(view) = text(font: \"Nowhere Sans\")[Hello]");
+        assert!(fault.message.contains("unknown font family"), "{fault}");
+    }
+
+    #[test]
+    fn nothing_on_the_disk_and_no_package_can_be_reached() {
+        let fault = fault_of("#let chart(view) = image(\"/etc/hostname.png\", alt: \"x\")");
+        assert!(fault.message.contains("not found"), "{fault}");
+        let fault = fault_of("#import \"@preview/anything:0.1.0\": *\n#let chart(view) = []");
+        assert_eq!(fault.place.unwrap().line, 1);
+    }
+
+    #[test]
+    fn a_picture_without_words_for_it_is_a_fault() {
+        let fault = fault_of("#let chart(view) = figure(rect(), kind: image, supplement: none)");
+        assert!(fault.message.contains("alt"), "{fault}");
+    }
+
+    #[test]
+    fn the_clock_cannot_be_asked() {
+        let fault = fault_of("#let chart(view) = par(datetime.today().display())");
+        assert!(fault.message.contains("date"), "{fault}");
+    }
+}

@@ -147,3 +147,18 @@ fn measure() {
         }
     }
 }
+
+#[test]
+fn a_faulty_paper_leaves_the_others_of_its_batch_whole() {
+    let good = job("sheet", &samples::sheet(), Some(2));
+    let bad = PdfJob { view: b"{".to_vec(), ..good.clone() };
+    let missing = PdfJob { template: "poster".into(), ..good.clone() };
+    let outcomes: Mutex<BTreeMap<usize, Option<String>>> = Mutex::default();
+    render_all(&engine(), [good.clone(), bad, missing, good], 2, |index, paper| {
+        outcomes.lock().unwrap().insert(index, paper.err().map(|fault| fault.to_string()));
+    });
+    let outcomes = outcomes.into_inner().unwrap();
+    assert_eq!((&outcomes[&0], &outcomes[&3]), (&None, &None));
+    assert!(outcomes[&1].is_some());
+    assert_eq!(outcomes[&2].as_deref(), Some("The theme has no file pdf/poster.typ."));
+}

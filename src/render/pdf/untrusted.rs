@@ -19,7 +19,8 @@ const REFUSED: [&str; 11] =
 #[must_use]
 pub fn theme_faults(theme: &Theme) -> Vec<PdfFault> {
     let mut faults = Vec::new();
-    for (path, bytes) in theme.below("pdf").filter(|(path, _)| path.ends_with(".typ")) {
+    for (path, bytes) in theme.below("pdf").filter(|(path, _)| path.strip_suffix(".typ").is_some())
+    {
         match std::str::from_utf8(bytes) {
             Ok(text) => faults.extend(source_faults(path, text)),
             Err(_) => faults.push(PdfFault::theme(format!("{path} is not text in UTF-8."))),
@@ -95,5 +96,51 @@ fn named(source: &ast::Expr<'_>) -> Option<String> {
             "A paper imports files of its own folder by name, not `{}`.",
             other.to_untyped().full_text()
         )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Where the refused words of a text stand.
+    fn places(text: &str) -> Vec<(usize, usize)> {
+        let faults = source_faults("pdf/chart.typ", text);
+        faults
+            .into_iter()
+            .map(|fault| fault.place.unwrap())
+            .map(|at| (at.line, at.column))
+            .collect()
+    }
+
+    #[test]
+    fn the_default_theme_says_nothing_that_is_refused() {
+        assert_eq!(theme_faults(&Theme::default()), []);
+    }
+
+    #[test]
+    fn words_that_read_or_run_are_refused_with_their_place() {
+        assert_eq!(places("#let a = 1\n#read(\"/data.json\")"), [(2, 2)]);
+        assert_eq!(places("#eval(\"1 + 1\")"), [(1, 2)]);
+        assert_eq!(places("#let x = plugin(\"a.wasm\")"), [(1, 10)]);
+    }
+
+    #[test]
+    fn a_new_name_or_a_way_round_does_not_help() {
+        assert_eq!(places("#let fetch = read"), [(1, 14)]);
+        assert_eq!(places("#dictionary(std).at(\"re\" + \"ad\")"), [(1, 13)]);
+        assert_eq!(places("$ eval $"), [(1, 3)]);
+        assert_eq!(places("#import \"@preview/cetz:0.3.0\": *"), [(1, 2)]);
+        assert_eq!(places("#include \"@\" + \"preview/a:1.0.0\""), [(1, 2)]);
+    }
+
+    #[test]
+    fn a_name_of_an_entry_and_words_in_text_are_left_alone() {
+        assert_eq!(places("#let d = (json: 1, read: 2)\nPlease read this."), []);
+    }
+
+    #[test]
+    fn what_is_not_typst_is_refused_where_it_breaks() {
+        assert_eq!(places("#let a = 1\n#let b = (1, 2").len(), 1);
     }
 }

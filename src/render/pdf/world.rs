@@ -12,6 +12,9 @@ use typst::{Library, LibraryExt, World};
 /// Where the view stands. One path for all papers, because Typst never forgets a path.
 const DATA: &str = "data.json";
 
+/// The endings of font files, in the letters in which they must be written.
+const FONTS: [&str; 2] = [".ttf", ".otf"];
+
 /// What all papers share: read once, never changed.
 pub(super) struct Shared {
     library: LazyHash<Library>,
@@ -29,7 +32,7 @@ impl Shared {
     pub(super) fn new(files: &BTreeMap<&str, &[u8]>) -> Self {
         let fonts: Vec<Font> = files
             .iter()
-            .filter(|(path, _)| path.ends_with(".ttf") || path.ends_with(".otf"))
+            .filter(|(path, _)| FONTS.iter().any(|ending| path.ends_with(ending)))
             .flat_map(|(_, bytes)| Font::iter(Bytes::new(bytes.to_vec())))
             .collect();
         let mut shared = Self {
