@@ -109,6 +109,8 @@ fn a_full_report_has_two_to_four_pages_and_a_sheet_two() {
     let engine = engine();
     let report = pages(&engine, &job("report", &samples::report(3, 6), Some(4))).unwrap();
     assert!((2..=4).contains(&report), "{report}");
+    // Nine bands and three assessments are longer than a side, and must run on, not overprint.
+    assert_eq!(pages(&engine, &job("report", &samples::report(3, 9), Some(4))), Ok(4));
     let family = pages(&engine, &job("report", &samples::family_report(), None)).unwrap();
     assert!((2..=4).contains(&family), "{family}");
     assert_eq!(pages(&engine, &job("sheet", &samples::sheet(), Some(2))), Ok(2));
