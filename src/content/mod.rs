@@ -1,7 +1,7 @@
 //! Files to records.
 //!
 //! Two steps, neither of which can fail as a whole: [`parse`] finds out which record each file is and
-//! reads its YAML, [`decode`] turns that into the typed fields of the model. A file with mistakes
+//! reads its YAML, [`decode()`] turns that into the typed fields of the model. A file with mistakes
 //! gives messages, all of them at once, and the others go on.
 
 mod activity;
