@@ -219,7 +219,10 @@ impl Laboratory<'_> {
                 .collect();
             changes.push(Change {
                 audience,
-                what: format!("everything about {} other children", references.len() - still.len()),
+                what: match references.len() - still.len() {
+                    1 => "everything about one other child".into(),
+                    others => format!("everything about {others} other children"),
+                },
                 apply: Box::new(move |_, place, records, by| {
                     if is_changed(place) {
                         records.perturb(by);

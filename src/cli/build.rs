@@ -107,6 +107,13 @@ fn settings(args: &Build, world: &World) -> Settings {
     }
 }
 
+/// So many of a kind: `1 chart`, `2 charts`, `1 review for families`.
+fn numbered(count: usize, kind: &str) -> String {
+    let (noun, rest) = kind.split_once(' ').unwrap_or((kind, ""));
+    let noun = if count == 1 { noun.trim_end_matches('s') } else { noun };
+    format!("{count} {noun} {rest}").trim_end().to_owned()
+}
+
 fn tell(built: &Built, format: Format, folder: &str, console: &mut Console) -> ExitStatus {
     print_diagnostics(&built.sources, &built.diagnostics, format, console);
     for held in &built.withheld {
@@ -134,7 +141,7 @@ fn tell(built: &Built, format: Format, folder: &str, console: &mut Console) -> E
             } else {
                 String::new()
             };
-            format!("{all} {kind}{as_before}")
+            format!("{}{as_before}", numbered(all, kind))
         })
         .collect();
     let made = if made.is_empty() { "nothing".to_owned() } else { made.join(", ") };
@@ -145,5 +152,18 @@ fn tell(built: &Built, format: Format, folder: &str, console: &mut Console) -> E
         ExitStatus::ContentProblems
     } else {
         ExitStatus::Done
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::numbered;
+
+    #[test]
+    fn one_is_said_as_one() {
+        assert_eq!(numbered(1, "charts"), "1 chart");
+        assert_eq!(numbered(4, "charts"), "4 charts");
+        assert_eq!(numbered(1, "reviews for families"), "1 review for families");
+        assert_eq!(numbered(0, "pages"), "0 pages");
     }
 }
