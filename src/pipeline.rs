@@ -82,6 +82,10 @@ pub fn read(loader: &dyn Loader, settings: &Settings) -> Checked {
 fn judge(sources: Sources, settings: &Settings) -> Checked {
     let mut sink = Sink::new();
     let draft = decode(&sources, &mut sink);
+    judge_draft(sources, draft, sink, settings)
+}
+
+fn judge_draft(sources: Sources, draft: Draft, mut sink: Sink, settings: &Settings) -> Checked {
     let guard = Guard::of(&draft);
     let service = check::check(draft, &Context { date: settings.date }, &mut sink);
     Checked { sources, service, sink, guard }

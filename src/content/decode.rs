@@ -1,5 +1,7 @@
 //! The second step: trees to typed records, each kind by its own decoder.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::diag::{Message, Sink, path};
@@ -7,7 +9,7 @@ use crate::model::{
     Activity, Allowances, Assessment, Chart, Checklist, Child, ChildFile, Draft, Entry, Goal,
     ItemSheet, Page, RecordKey, Review, ServiceRecord, Staff, Visit,
 };
-use crate::source::{FileId, Sources, Span};
+use crate::source::{FileId, SourceFile, Sources, Span};
 
 use super::document::{document, report_refusals};
 use super::{
@@ -16,6 +18,7 @@ use super::{
 };
 
 /// Any decoded record.
+#[derive(Clone)]
 enum Record {
     Service(Box<ServiceRecord>),
     Allowances(Allowances),
@@ -55,25 +58,73 @@ pub fn decode(documents: &Documents, sources: &Sources, sink: &mut Sink) -> Draf
 pub fn read(sources: &Sources, sink: &mut Sink) -> Draft {
     report_refusals(sources, sink);
     let files: Vec<_> = sources.iter().collect();
-    let read: Vec<(Option<Document>, Option<Record>, Sink)> = files
-        .par_iter()
-        .map(|(id, file)| {
-            let mut sink = Sink::new();
-            let mut document = document(*id, file, &mut sink);
-            let record = document.as_ref().and_then(|one| record(one, sources, &mut sink));
-            document.iter_mut().for_each(|one| one.fields = None);
-            (document, record, sink)
-        })
-        .collect();
+    let read = files.par_iter().map(|(id, file)| ReadFile::of(*id, file, sources));
+    join(read.collect(), sources, sink)
+}
+
+/// Reads like [`read`], and takes over what an earlier reading made of each file whose text is the
+/// same. The files must be the same ones in the same order, since places in messages count on it; if
+/// they are not, everything is read. What it gives is the same either way.
+#[must_use]
+pub fn read_again(
+    sources: &Sources,
+    before: Option<(&Sources, &Remembered)>,
+    sink: &mut Sink,
+) -> (Draft, Remembered) {
+    report_refusals(sources, sink);
+    let same_files = |old: &Sources| {
+        old.len() == sources.len()
+            && old.iter().zip(sources.iter()).all(|(one, other)| one.1.path == other.1.path)
+    };
+    let before = before.filter(|(old, _)| same_files(old));
+    let files: Vec<_> = sources.iter().enumerate().collect();
+    let read = files.par_iter().map(|(index, (id, file))| {
+        let known = before.filter(|(old, _)| old.file(*id).text == file.text);
+        match known.and_then(|(_, memory)| memory.files.get(*index)) {
+            Some(known) => Arc::clone(known),
+            None => Arc::new(ReadFile::of(*id, file, sources)),
+        }
+    });
+    let memory = Remembered { files: read.collect() };
+    let read = memory.files.par_iter().map(|file| file.as_ref().clone()).collect();
+    (join(read, sources, sink), memory)
+}
+
+/// What was made of each file of a reading, for the next one.
+#[derive(Clone, Default)]
+pub struct Remembered {
+    files: Vec<Arc<ReadFile>>,
+}
+
+/// What was made of one file.
+#[derive(Clone)]
+struct ReadFile {
+    document: Option<Document>,
+    record: Option<Record>,
+    said: Sink,
+}
+
+impl ReadFile {
+    fn of(id: FileId, file: &SourceFile, sources: &Sources) -> Self {
+        let mut said = Sink::new();
+        let mut document = document(id, file, &mut said);
+        let record = document.as_ref().and_then(|one| record(one, sources, &mut said));
+        document.iter_mut().for_each(|one| one.fields = None);
+        Self { document, record, said }
+    }
+}
+
+/// Puts together what was made of each file.
+fn join(read: Vec<ReadFile>, sources: &Sources, sink: &mut Sink) -> Draft {
     let mut documents = Vec::with_capacity(read.len());
     let mut decoded = Vec::with_capacity(read.len());
-    for (document, record, found) in read {
+    for ReadFile { document, record, said } in read {
         match document {
             Some(document) => {
                 documents.push(document);
-                decoded.push((record, found));
+                decoded.push((record, said));
             }
-            None => sink.absorb(found),
+            None => sink.absorb(said),
         }
     }
     gather(documents.iter().zip(decoded), sources, sink)
@@ -204,5 +255,46 @@ fn place_of_child(draft: &mut Draft, document: &Document, record: Record) {
             records.reviews.insert(date, Entry { file, record: *record });
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::privacy::Grant;
+    use crate::privacy::policy::Public;
+    use crate::source::MemoryLoader;
+
+    fn page(title: &str) -> String {
+        format!("---\ntitle: {title}\nsummary: About us\n---\nHello.\n")
+    }
+
+    /// The titles of the pages, and the codes of what was said.
+    fn seen(draft: &Draft, sink: &Sink) -> (Vec<String>, Vec<&'static str>) {
+        let grant: Grant<Public> = Grant::public();
+        let titles = draft.pages.values().map(|page| grant.open(&page.title).clone()).collect();
+        (titles, sink.diagnostics().iter().map(|found| found.rule.code).collect())
+    }
+
+    #[test]
+    fn reading_again_gives_what_reading_gives() {
+        let first = MemoryLoader::new()
+            .with("pages/about.md", page("One"))
+            .with("pages/broken.md", "---\ntitel: x\n---\n")
+            .with("pages/help.md", page("Two"));
+        let changed = first.clone().with("pages/about.md", page("Three"));
+        let mended = changed.clone().with("pages/broken.md", page("Four"));
+        let grown = mended.clone().with("pages/a.md", page("Five"));
+        let mut known: Option<(Sources, Remembered)> = None;
+        for loader in [first, changed, mended, grown] {
+            let sources = Sources::load(&loader);
+            let (mut once, mut again) = (Sink::new(), Sink::new());
+            let draft = read(&sources, &mut once);
+            let before = known.as_ref().map(|(sources, memory)| (sources, memory));
+            let (other, memory) = read_again(&sources, before, &mut again);
+            assert_eq!(seen(&draft, &once), seen(&other, &again));
+            assert_eq!(once.into_sorted(), again.into_sorted());
+            known = Some((sources, memory));
+        }
     }
 }

@@ -11,7 +11,7 @@ use super::place::{Misplaced, place_of};
 use super::{front, rules};
 
 /// A file whose identity is known.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Document {
     /// The file.
     pub file: FileId,

@@ -26,6 +26,6 @@ mod service;
 mod staff;
 mod visit;
 
-pub use decode::{decode, read};
+pub use decode::{Remembered, decode, read, read_again};
 pub use document::{Document, Documents, parse};
 pub use place::{paper_folder_of, place_of};

@@ -56,7 +56,7 @@ impl Diagnostic {
 }
 
 /// Gathers messages.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Sink {
     diagnostics: Vec<Diagnostic>,
 }

@@ -7,12 +7,13 @@
 use std::sync::Arc;
 
 use crate::config::Settings;
-use crate::diag::Diagnostic;
+use crate::content;
+use crate::diag::{Diagnostic, Sink};
 use crate::source::{Loader, Sources};
 use crate::theme::Theme;
 
 use super::reading::Reading;
-use super::{Checked, Engines, judge};
+use super::{Checked, Engines, judge_draft};
 
 /// How a theme is read: the theme, or a sentence about what stands in the way.
 type ReadTheme = dyn Fn() -> Result<Theme, String> + Send + Sync;
@@ -42,7 +43,10 @@ impl Preview {
         if before.is_some_and(|before| before.theme == theme && same(&before.sources, &sources)) {
             return None;
         }
-        let checked = judge(sources, &self.settings);
+        let mut sink = Sink::new();
+        let known = before.map(|before| (&before.sources, &before.remembered));
+        let (draft, remembered) = content::read_again(&sources, known, &mut sink);
+        let checked = judge_draft(sources, draft, sink, &self.settings);
         let frame = frame(&checked);
         let engines = match before {
             Some(before) if before.frame == frame && before.theme == theme => {
@@ -50,7 +54,9 @@ impl Preview {
             }
             _ => engines(&theme, &checked),
         };
-        Some(Reading::new(checked, engines, (theme, frame), self.settings.clone()))
+        let mut reading = Reading::new(checked, engines, (theme, frame), self.settings.clone());
+        reading.remembered = remembered;
+        Some(reading)
     }
 }
 

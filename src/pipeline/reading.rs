@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use crate::config::Settings;
+use crate::content::Remembered;
 use crate::diag::{Diagnostic, Message, Place, Sink, quote};
 use crate::model::{PaperId, RecordKey, Service, Withheld};
 use crate::output::{Bundle, Digest};
@@ -54,6 +55,8 @@ pub struct Missing {
 /// A state of the service.
 pub struct Reading {
     pub(super) sources: Sources,
+    /// What was made of each file, for the reading after this one.
+    pub(super) remembered: Remembered,
     pub(super) theme: Result<Theme, String>,
     pub(super) frame: Frame,
     pub(super) engines: Made,
@@ -74,9 +77,19 @@ impl Reading {
     ) -> Self {
         let Checked { sources, service, sink, guard } = checked;
         let diagnostics = sink.into_sorted();
-        let pages = BTreeMap::new();
-        let mut reading =
-            Self { sources, theme, frame, engines, service, guard, diagnostics, settings, pages };
+        let (pages, remembered) = (BTreeMap::new(), Remembered::default());
+        let mut reading = Self {
+            sources,
+            remembered,
+            theme,
+            frame,
+            engines,
+            service,
+            guard,
+            diagnostics,
+            settings,
+            pages,
+        };
         let paths = |site: &Site<'_>| site.addresses().map(|at| at.to_string()).collect();
         let paths: Vec<String> = reading.with_site(paths).unwrap_or_default();
         reading.pages =
