@@ -110,7 +110,8 @@ record! {
 }
 
 record! {
-    /// Advice that a therapist gave.
+    /// Advice that a therapist gave, as the team wrote it down. It is a record of its own and not a
+    /// chart's advice, which prints: the canary tells the two apart by it.
     pub struct NewAdvice {
         /// Who.
         from: Teaching => String,
