@@ -28,6 +28,7 @@ pub(super) struct Folded {
 
 /// What a byte of ASCII does.
 #[derive(Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
 enum Byte {
     Letter,
     Digit,
@@ -84,7 +85,8 @@ const LONGEST_TAG: usize = 8192;
 
 impl Folding {
     fn new(length: usize) -> Self {
-        let mut text = Vec::with_capacity(length + 8);
+        // What is folded is hardly ever longer than it was, so the text never moves.
+        let mut text = Vec::with_capacity(length + length / 8 + 64);
         text.push(b' ');
         let words = Vec::with_capacity(length / 5);
         Self {
@@ -101,11 +103,13 @@ impl Folding {
             let byte = source[at];
             at += match BYTES[usize::from(byte)] {
                 kind @ (Byte::Letter | Byte::Digit) => {
+                    self.begin(byte);
                     let run =
                         source[at..].iter().take_while(|byte| BYTES[usize::from(**byte)] == kind);
-                    let end = at + run.count();
-                    self.keep(&source[at..end]);
-                    end - at
+                    // Words are short: one byte after another is quicker than a copy of each run.
+                    let before = self.out.text.len();
+                    self.out.text.extend(run);
+                    self.out.text.len() - before
                 }
                 Byte::Gap => {
                     self.gap();
@@ -121,21 +125,26 @@ impl Folding {
     }
 
     /// Adds letters, or digits, that stand together.
-    #[inline]
     fn keep(&mut self, run: &[u8]) {
+        self.begin(run[0]);
+        self.out.text.extend_from_slice(run);
+    }
+
+    /// Notes what begins with a letter or a digit that is about to be added.
+    #[inline]
+    fn begin(&mut self, first: u8) {
         let here = self.here();
         let last = self.out.text.last().copied().unwrap_or(b' ');
         if last == b' ' {
             self.out.words.push(here);
         }
-        if run[0].is_ascii_digit() && !last.is_ascii_digit() {
+        if first.is_ascii_digit() && !last.is_ascii_digit() {
             self.out.digits.push(here);
         }
         if self.fresh {
             self.fresh = false;
             self.out.starts.push(here);
         }
-        self.out.text.extend_from_slice(run);
     }
 
     #[inline]
@@ -195,7 +204,7 @@ impl Folding {
         let length = if near.starts_with(b"!--") {
             near.windows(3).position(|window| window == b"-->").map(|at| at + 2)
         } else {
-            near.iter().position(|byte| *byte == b'>')
+            memchr::memchr(b'>', near)
         };
         let Some(length) = length.filter(|_| is_tag || inline) else {
             self.fresh = true;

@@ -16,13 +16,43 @@ pub(super) struct Hit {
 pub(super) struct Number {
     pub(super) start: usize,
     pub(super) end: usize,
+    groups: Short,
+    digits: Short,
+}
+
+impl Number {
     /// How many digits stood in each group, as figures; groups of ten and more as `+`.
-    pub(super) groups: String,
-    pub(super) digits: String,
+    pub(super) fn groups(&self) -> &[u8] {
+        self.groups.bytes()
+    }
+
+    /// The digits, without what was between them.
+    pub(super) fn digits(&self) -> &[u8] {
+        self.digits.bytes()
+    }
 }
 
 /// The longest number that is looked at, in digits.
 const LONGEST: usize = 15;
+
+/// A few bytes that need no memory of their own: a page is full of numbers.
+#[derive(Default)]
+struct Short {
+    bytes: [u8; 2 * LONGEST + 1],
+    length: usize,
+}
+
+impl Short {
+    fn add(&mut self, more: &[u8]) {
+        let end = self.length + more.len();
+        self.bytes[self.length..end].copy_from_slice(more);
+        self.length = end;
+    }
+
+    fn bytes(&self) -> &[u8] {
+        &self.bytes[..self.length]
+    }
+}
 
 /// All hits, in the order of their places, the longest first where several begin together.
 pub(super) fn hits(folded: &Folded, matcher: &Matcher) -> Vec<Hit> {
@@ -35,7 +65,7 @@ pub(super) fn hits(folded: &Folded, matcher: &Matcher) -> Vec<Hit> {
     }
     for start in folded.digits.iter().map(|start| *start as usize) {
         each_number(text, start, &mut |number| {
-            let entries = matcher.numbers.get(number.digits.as_bytes());
+            let entries = matcher.numbers.get(number.digits());
             let (start, end) = (number.start, number.end);
             hits.extend(entries.iter().map(|entry| Hit { start, end, entry: *entry }));
         });
@@ -46,18 +76,18 @@ pub(super) fn hits(folded: &Folded, matcher: &Matcher) -> Vec<Hit> {
 
 /// Calls with every number that begins at a place and ends with a group of digits.
 pub(super) fn each_number(text: &[u8], start: usize, found: &mut impl FnMut(&Number)) {
-    let mut number = Number { start, end: start, groups: String::new(), digits: String::new() };
-    while number.digits.len() <= LONGEST {
+    let mut number =
+        Number { start, end: start, groups: Short::default(), digits: Short::default() };
+    while number.digits.length <= LONGEST {
         let from = number.end;
         let length = text[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
         if length == 0 || length > LONGEST {
             return;
         }
         number.end += length;
-        let figure = u32::try_from(length).ok().and_then(|length| char::from_digit(length, 10));
-        number.groups.push(figure.unwrap_or('+'));
-        number.digits.extend(text[from..number.end].iter().map(|byte| char::from(*byte)));
-        if number.digits.len() > 3 {
+        number.groups.add(&[b"0123456789".get(length).copied().unwrap_or(b'+')]);
+        number.digits.add(&text[from..number.end]);
+        if number.digits.length > 3 {
             found(&number);
         }
         if text.get(number.end) != Some(&b' ') {

@@ -46,20 +46,47 @@ pub(super) fn is_invisible(c: char) -> bool {
 
 /// Whether what follows a `<` is a tag that stands inside a sentence.
 pub(super) fn is_inline_tag(after: &[u8]) -> bool {
-    const TAGS: &[&[u8]] = &[
-        b"a", b"abbr", b"b", b"bdi", b"bdo", b"cite", b"code", b"data", b"del", b"dfn", b"em",
-        b"font", b"i", b"ins", b"kbd", b"label", b"mark", b"q", b"s", b"samp", b"small", b"span",
-        b"strong", b"sub", b"sup", b"time", b"tspan", b"u", b"var", b"wbr",
-    ];
     let after = after.strip_prefix(b"/").unwrap_or(after);
     if after.starts_with(b"!--") {
         return true;
     }
     let length = after.iter().take(8).take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    let mut name = [0; 8];
-    name[..length].copy_from_slice(&after[..length]);
-    name.make_ascii_lowercase();
-    TAGS.contains(&&name[..length])
+    // Matched by length and letter rather than looked up in a list: every tag of a page comes here.
+    match &after[..length] {
+        [only] => b"abiqsu".contains(&only.to_ascii_lowercase()),
+        name => {
+            let mut small = [0; 8];
+            small[..length].copy_from_slice(name);
+            small.make_ascii_lowercase();
+            matches!(
+                &small[..length],
+                b"em"
+                    | b"bdi"
+                    | b"bdo"
+                    | b"del"
+                    | b"dfn"
+                    | b"ins"
+                    | b"kbd"
+                    | b"sub"
+                    | b"sup"
+                    | b"var"
+                    | b"wbr"
+                    | b"abbr"
+                    | b"cite"
+                    | b"code"
+                    | b"data"
+                    | b"font"
+                    | b"mark"
+                    | b"samp"
+                    | b"span"
+                    | b"time"
+                    | b"label"
+                    | b"small"
+                    | b"tspan"
+                    | b"strong"
+            )
+        }
+    }
 }
 
 /// Whether a byte may be part of a word, a reference to a letter included.

@@ -57,44 +57,49 @@ fn numbered(number: &Number, text: &[u8]) -> Option<Shape> {
     if is_phone(number) {
         return Some(certain(start, end, Kind::Phone));
     }
-    if !is_health_number(&number.digits) {
+    if !is_health_number(number.digits()) {
         return None;
     }
     let before = text[start.saturating_sub(40)..start].to_ascii_lowercase();
     let said = before.windows(3).any(|window| window == b"nhs");
-    match number.groups.as_str() {
+    match number.groups() {
         _ if said => Some(certain(start, end, Kind::HealthNumber)),
-        "334" => Some(certain(start, end, Kind::HealthNumber)),
-        "+" => Some(Shape { start, end, kind: Kind::HealthNumber, certainty: Certainty::Possible }),
+        b"334" => Some(certain(start, end, Kind::HealthNumber)),
+        b"+" => {
+            Some(Shape { start, end, kind: Kind::HealthNumber, certainty: Certainty::Possible })
+        }
         _ => None,
     }
 }
 
 /// Ten digits whose last is the check of the others, modulo eleven.
-fn is_health_number(digits: &str) -> bool {
-    let values: Vec<u32> = digits.chars().filter_map(|c| c.to_digit(10)).collect();
-    if values.len() != 10 || values.iter().all(|value| *value == values[0]) {
+fn is_health_number(digits: &[u8]) -> bool {
+    let [nine @ .., check] = digits else { return false };
+    if nine.len() != 9 || nine.iter().all(|digit| digit == check) {
         return false;
     }
-    let sum: u32 = values.iter().zip((2..=10).rev()).map(|(value, weight)| value * weight).sum();
-    (11 - sum % 11) % 11 == values[9]
+    let value = |digit: u8| u32::from(digit - b'0');
+    let sum: u32 =
+        nine.iter().zip((2..=10).rev()).map(|(digit, weight)| value(*digit) * weight).sum();
+    (11 - sum % 11) % 11 == value(*check)
 }
 
 /// Landlines and mobiles, dialled here or from abroad. Numbers of shops and helplines that begin
 /// with 08 belong to nobody's home.
 fn is_phone(number: &Number) -> bool {
-    let abroad = number.digits.strip_prefix("0044").or_else(|| number.digits.strip_prefix("44"));
-    let first = number.groups.chars().next().and_then(|c| c.to_digit(10)).unwrap_or(10);
+    let digits = number.digits();
+    let abroad = digits.strip_prefix(b"0044").or_else(|| digits.strip_prefix(b"44"));
+    let first = number.groups()[0];
     let (home, at_least) = match abroad {
-        Some(home) => (home.strip_prefix('0').unwrap_or(home), 2),
+        Some(home) => (home.strip_prefix(b"0").unwrap_or(home), b'2'),
         // A list that counts 0 1 2 … is no telephone number.
-        None => (number.digits.strip_prefix('0').unwrap_or_default(), 3),
+        None => (digits.strip_prefix(b"0").unwrap_or_default(), b'3'),
     };
-    let groups = number.groups.len();
-    first >= at_least
-        && groups <= 6
+    // Ten digits and more in one group are written as `+`, which is one group and long enough.
+    (first == b'+' || first >= at_least)
+        && number.groups().len() <= 6
         && (home.len() == 10 || home.len() == 9)
-        && home.starts_with(['1', '2', '3', '7'])
+        && home.first().is_some_and(|digit| b"1237".contains(digit))
 }
 
 /// A check letter, eleven digits, and a digit or a letter.
