@@ -20,6 +20,8 @@
 //! own records. And the same input gives the same bytes: the clock, the environment and the terminal
 //! are looked at in [`cli`] alone.
 
+#![recursion_limit = "256"]
+
 pub mod check;
 pub mod cli;
 pub mod config;

@@ -123,7 +123,7 @@ fn not_for(one: &OneChild<'_>, chart: &Chart, known_by: Date, sink: &mut Sink) {
     let (Some(card), Some(name)) = (card_of(one, chart), one.open(&chart.activity)) else { return };
     for line in &card.not_for {
         let kind = one.open(&line.alert).value;
-        let alerts = one.child().care_alerts.iter();
+        let alerts = one.child().alerts.care.iter();
         let dates = alerts.filter(|alert| one.open(&alert.kind).value == kind);
         let dates = dates.map(|alert| one.open(&alert.on).value).filter(|on| *on <= known_by);
         let Some(last) = dates.max() else { continue };

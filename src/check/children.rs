@@ -70,7 +70,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 fn nhs_number(one: &OneChild<'_>, sink: &mut Sink) {
     let Some(said) = one.open(&one.child().nhs_number) else { return };
     if !adds_up(said) {
-        let message = Message::new("{} is not an NHS number", [quote(&said.value)]);
+        let message = Message::new("{} is not an NHS number", [quote(&*said.value)]);
         sink.report(&NHS_NUMBER, said.span, message)
             .hint("copy it again from a letter, or take the line away");
     }
@@ -185,7 +185,7 @@ fn people(one: &OneChild<'_>, sink: &mut Sink) {
 }
 
 fn alerts(one: &OneChild<'_>, sink: &mut Sink) {
-    for alert in &one.child().care_alerts {
+    for alert in &one.child().alerts.care {
         let on = one.open(&alert.on);
         if (one.today - on.value).get_days() > ALERT_DAYS {
             let kind = word(one.open(&alert.kind).value.word());

@@ -91,8 +91,8 @@ fn facts(one: &OneChild<'_>, sink: &mut Sink) {
             report(&TO_COME, on, sink);
         }
     }
-    child.care_alerts.iter().for_each(|alert| fact(one, one.open(&alert.on), sink));
-    child.safety_alerts.iter().for_each(|alert| fact(one, one.open(&alert.on), sink));
+    child.alerts.care.iter().for_each(|alert| fact(one, one.open(&alert.on), sink));
+    child.alerts.safety.iter().for_each(|alert| fact(one, one.open(&alert.on), sink));
     let charts = one.records.charts.values();
     charts.filter_map(|chart| chart.advice.as_ref()).for_each(|advice| {
         fact(one, one.open(&advice.on), sink);

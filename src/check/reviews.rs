@@ -41,7 +41,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 }
 
 fn dates(one: &OneChild<'_>, date: Date, review: &Review, sink: &mut Sink) {
-    let (from, to) = (one.open(&review.from), one.open(&review.to));
+    let (from, to) = (one.open(&review.period.from), one.open(&review.period.to));
     let day = |date: Date| word(date.to_string());
     if from.value > to.value {
         let message = Message::new("the period ends on {}, before it begins", [day(to.value)]);

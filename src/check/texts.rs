@@ -1,8 +1,8 @@
 //! Every text of a record that a family or a professional may read, with its place.
 
 use crate::model::{
-    Activity, Block, Chart, Child, Entry, Goal, GoalSentence, Inline, ItemSheet, Prose, Review,
-    Visit,
+    Activity, Area, Block, Chart, Child, Entry, Goal, GoalSentence, Inline, ItemSheet, Prose,
+    Review, Visit,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -107,7 +107,7 @@ impl<'d> Texts<'d> {
         texts.plain_all(grant.open(&child.interests));
         texts.plain_all(grant.open(&child.communicates));
         texts.plain_all(child.diagnoses.iter().map(|known| grant.open(&known.text)));
-        texts.plain_all(child.care_alerts.iter().map(|alert| grant.open(&alert.text)));
+        texts.plain_all(child.alerts.care.iter().map(|alert| grant.open(&alert.text)));
         texts.said
     }
 
@@ -175,7 +175,7 @@ impl<'d> Texts<'d> {
         texts.prose(grant.open(&review.summary));
         texts.prose(grant.open(&review.strengths));
         texts.prose(grant.open(&review.what_helps));
-        review.areas.iter().for_each(|area| texts.prose(grant.open(&area.text)));
+        Area::ALL.iter().for_each(|area| texts.prose(grant.open(review.area(*area))));
         texts.prose(grant.open(&review.from_others));
         texts.said
     }

@@ -80,7 +80,7 @@ fn of_child(file: &ChildFile, grant: &Grant<Inspector>) -> KnownChild {
         visitor: grant.open(&child.visitor).value.clone(),
         started: grant.open(&child.started).value,
         visits_every: *grant.open(&child.visits_every),
-        care: child.care_alerts.iter().map(|alert| grant.open(&alert.kind).value).collect(),
+        care: child.alerts.care.iter().map(|alert| grant.open(&alert.kind).value).collect(),
         people: people
             .map(|person| (grant.open(&person.name).clone(), grant.open(&person.relation).clone()))
             .collect(),
@@ -95,7 +95,7 @@ fn of_child(file: &ChildFile, grant: &Grant<Inspector>) -> KnownChild {
             .map(|(on, visit)| (*on, grant.open(&visit.number).value))
             .collect(),
         reviews: (file.reviews.iter())
-            .map(|(on, review)| (*on, grant.open(&review.to).value))
+            .map(|(on, review)| (*on, grant.open(&review.period.to).value))
             .collect(),
         assessments: (file.assessments.iter())
             .map(|(on, assessment)| (*on, of_assessment(assessment, grant)))

@@ -9,9 +9,8 @@ use crate::privacy::Private;
 use crate::source::yaml::{Key, Node, Value};
 use crate::source::{Span, Spanned};
 
-use super::fields::{self, Fields};
+use super::fields::{self, Fields, plain};
 use super::rules;
-use super::staff::plain;
 
 /// Reads an assessment made on `date`.
 pub(super) fn decode(node: &Node, date: Date, sink: &mut Sink) -> Option<Assessment> {

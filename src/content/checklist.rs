@@ -1,28 +1,12 @@
-//! `checklists/<id>/checklist.yaml`, and one sheet of items an area beside it.
+//! `checklists/<id>/<area>.yaml`: the items of one area. Each item's area is that of its file, which
+//! is why they are read here and not from the declaration of the kind alone.
 
 use crate::diag::Sink;
-use crate::model::{Area, Checklist, Item, ItemSheet};
+use crate::model::{Area, Item, ItemSheet};
 use crate::privacy::Private;
 use crate::source::yaml::Node;
 
-use super::fields::Fields;
-use super::staff::plain_all;
-
-/// Reads the checklist as a whole.
-pub(super) fn decode(node: &Node, sink: &mut Sink) -> Option<Checklist> {
-    let mut fields = Fields::open(node, sink)?;
-    let title = fields.text("title");
-    let publisher = fields.text("publisher");
-    let licence = fields.text("licence");
-    let about = fields.text("about");
-    fields.finish();
-    Some(Checklist {
-        title: Private::new(title?.value),
-        publisher: Private::new(publisher?.value),
-        licence: Private::new(licence?.value),
-        about: Private::new(about?.value),
-    })
-}
+use super::fields::{Fields, plain_all};
 
 /// Reads the items of one area.
 pub(super) fn decode_sheet(node: &Node, area: Area, sink: &mut Sink) -> Option<ItemSheet> {

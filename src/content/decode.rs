@@ -12,10 +12,8 @@ use crate::model::{
 use crate::source::{FileId, SourceFile, Sources, Span};
 
 use super::document::{document, report_refusals};
-use super::{
-    Document, Documents, activity, allowance, assessment, chart, checklist, child, goal, page,
-    paper_folder_of, place_of, review, rules, service, staff, visit,
-};
+use super::reading::read as read_one;
+use super::{Document, Documents, assessment, checklist, paper_folder_of, place_of, rules};
 
 /// Any decoded record.
 #[derive(Clone)]
@@ -183,23 +181,21 @@ fn record(document: &Document, sources: &Sources, sink: &mut Sink) -> Option<Rec
     let text = &sources.file(document.file).text;
     let body = document.body_at.map(|at| (&text[at..], document.file, at));
     Some(match &document.key {
-        RecordKey::Service => Record::Service(Box::new(service::decode(fields, sink)?)),
-        RecordKey::Allowances => Record::Allowances(allowance::decode(fields, sink)?),
-        RecordKey::Staff(_) => Record::Staff(staff::decode(fields, sink)?),
-        RecordKey::Checklist(_) => Record::Checklist(checklist::decode(fields, sink)?),
+        RecordKey::Service => Record::Service(Box::new(read_one(fields, body, sink)?)),
+        RecordKey::Allowances => Record::Allowances(read_one(fields, body, sink)?),
+        RecordKey::Staff(_) => Record::Staff(read_one(fields, body, sink)?),
+        RecordKey::Checklist(_) => Record::Checklist(read_one(fields, body, sink)?),
         RecordKey::Items(_, area) => Record::Items(checklist::decode_sheet(fields, *area, sink)?),
-        RecordKey::Activity(_) => {
-            Record::Activity(Box::new(activity::decode(fields, body?, sink)?))
-        }
-        RecordKey::Page(_) => Record::Page(page::decode(fields, body?, sink)?),
-        RecordKey::Child(_) => Record::Child(Box::new(child::decode(fields, sink)?)),
+        RecordKey::Activity(_) => Record::Activity(Box::new(read_one(fields, body, sink)?)),
+        RecordKey::Page(_) => Record::Page(read_one(fields, body, sink)?),
+        RecordKey::Child(_) => Record::Child(Box::new(read_one(fields, body, sink)?)),
         RecordKey::Assessment(_, date) => {
             Record::Assessment(assessment::decode(fields, *date, sink)?)
         }
-        RecordKey::Goal(..) => Record::Goal(Box::new(goal::decode(fields, sink)?)),
-        RecordKey::Chart(..) => Record::Chart(Box::new(chart::decode(fields, sink)?)),
-        RecordKey::Visit(..) => Record::Visit(Box::new(visit::decode(fields, body?, sink)?)),
-        RecordKey::Review(..) => Record::Review(Box::new(review::decode(fields, body?, sink)?)),
+        RecordKey::Goal(..) => Record::Goal(Box::new(read_one(fields, body, sink)?)),
+        RecordKey::Chart(..) => Record::Chart(Box::new(read_one(fields, body, sink)?)),
+        RecordKey::Visit(..) => Record::Visit(Box::new(read_one(fields, body, sink)?)),
+        RecordKey::Review(..) => Record::Review(Box::new(read_one(fields, body, sink)?)),
     })
 }
 

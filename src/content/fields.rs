@@ -4,7 +4,7 @@
 //! reported here, with the words that would have been right; the decoder only puts values together.
 
 use crate::diag::{Message, Sink, nearest, quote, word};
-use crate::model::{Choice, Date, Tries};
+use crate::model::{Choice, DATE, Date, Shape, date_of};
 use crate::source::yaml::{Key, Node, Value};
 use crate::source::{Span, Spanned};
 
@@ -15,7 +15,7 @@ pub(super) struct Fields<'d, 's> {
     entries: &'d [(Key, Node)],
     span: Span,
     asked: Vec<&'static str>,
-    sink: &'s mut Sink,
+    pub(super) sink: &'s mut Sink,
 }
 
 impl<'d, 's> Fields<'d, 's> {
@@ -49,9 +49,8 @@ impl<'d, 's> Fields<'d, 's> {
     pub(super) fn need(&mut self, key: &'static str) -> Option<&'d Node> {
         if !self.entries.iter().any(|(name, _)| name.name == key) {
             self.asked.push(key);
-            let span = Span { end: self.span.start, ..self.span };
             let message = Message::new("{} is missing", [word(key)]);
-            self.sink.report(&rules::MISSING, span, message);
+            self.sink.report(&rules::MISSING, self.top(), message);
             return None;
         }
         self.maybe(key)
@@ -67,38 +66,14 @@ impl<'d, 's> Fields<'d, 's> {
         self.maybe(key).and_then(|node| text(node, self.sink))
     }
 
-    /// A date.
-    pub(super) fn date(&mut self, key: &'static str) -> Option<Spanned<Date>> {
-        self.need(key).and_then(|node| date(node, self.sink))
-    }
-
     /// A date that need not be there.
     pub(super) fn maybe_date(&mut self, key: &'static str) -> Option<Spanned<Date>> {
         self.maybe(key).and_then(|node| date(node, self.sink))
     }
 
-    /// A whole number.
-    pub(super) fn number(&mut self, key: &'static str) -> Option<Spanned<u16>> {
-        self.need(key).and_then(|node| whole(node, self.sink))
-    }
-
     /// A whole number that need not be there.
     pub(super) fn maybe_number(&mut self, key: &'static str) -> Option<Spanned<u16>> {
         self.maybe(key).and_then(|node| whole(node, self.sink))
-    }
-
-    /// `yes` or `no` (or `true` or `false`), absent being `no`.
-    pub(super) fn yes(&mut self, key: &'static str) -> bool {
-        let Some(node) = self.maybe(key) else { return false };
-        let Some(said) = text(node, self.sink) else { return false };
-        match said.value.as_str() {
-            "yes" | "true" => true,
-            "no" | "false" => false,
-            _ => {
-                not_a_word(&said, &["yes", "no"], self.sink);
-                false
-            }
-        }
     }
 
     /// One of a set of words.
@@ -111,39 +86,12 @@ impl<'d, 's> Fields<'d, 's> {
         self.maybe(key).and_then(|node| choice(node, self.sink))
     }
 
-    /// A count of tries such as `3 of 4`, or nothing.
-    pub(super) fn maybe_tries(&mut self, key: &'static str) -> Option<Tries> {
-        let said = self.maybe_text(key)?;
-        let tries = Tries::parse(&said);
-        if tries.is_none() {
-            let message = Message::new("{} is not a count of tries", [quote(&said.value)]);
-            self.sink
-                .report(&rules::NOT_A_COUNT, said.span, message)
-                .hint("write it as 3 of 4, with the smaller number first");
-        }
-        tries
-    }
-
-    /// A list of texts with at least one entry.
-    pub(super) fn texts(&mut self, key: &'static str) -> Option<Vec<Spanned<String>>> {
-        let node = self.need(key)?;
-        list(node, self.sink).map(|items| gather(items, self.sink, text))
-    }
-
     /// A list of texts that need not be there.
     pub(super) fn maybe_texts(&mut self, key: &'static str) -> Vec<Spanned<String>> {
         let Some(items) = self.maybe(key).and_then(|node| list(node, self.sink)) else {
             return Vec::new();
         };
         gather(items, self.sink, text)
-    }
-
-    /// A list of words out of a set that need not be there.
-    pub(super) fn maybe_choices<T: Choice>(&mut self, key: &'static str) -> Vec<T> {
-        let Some(items) = self.maybe(key).and_then(|node| list(node, self.sink)) else {
-            return Vec::new();
-        };
-        gather(items, self.sink, choice::<T>).into_iter().map(|chosen| chosen.value).collect()
     }
 
     /// A list whose entries are groups of fields, with at least one entry.
@@ -156,18 +104,6 @@ impl<'d, 's> Fields<'d, 's> {
         list(node, self.sink).map(|items| gather(items, self.sink, one))
     }
 
-    /// A list whose entries are groups of fields; it need not be there.
-    pub(super) fn maybe_each<T>(
-        &mut self,
-        key: &'static str,
-        one: impl FnMut(&'d Node, &mut Sink) -> Option<T>,
-    ) -> Vec<T> {
-        let Some(items) = self.maybe(key).and_then(|node| list(node, self.sink)) else {
-            return Vec::new();
-        };
-        gather(items, self.sink, one)
-    }
-
     /// A group of fields that must be there.
     pub(super) fn group<T>(
         &mut self,
@@ -177,17 +113,8 @@ impl<'d, 's> Fields<'d, 's> {
         self.need(key).and_then(|node| one(node, self.sink))
     }
 
-    /// A group of fields that need not be there.
-    pub(super) fn maybe_group<T>(
-        &mut self,
-        key: &'static str,
-        one: impl FnOnce(&'d Node, &mut Sink) -> Option<T>,
-    ) -> Option<T> {
-        self.maybe(key).and_then(|node| one(node, self.sink))
-    }
-
     /// Reports every field that nobody asked for. To be called once all fields are taken.
-    pub(super) fn finish(self) {
+    pub(super) fn finish(self) -> &'s mut Sink {
         for (key, node) in self.entries {
             if self.asked.contains(&key.name.as_str()) {
                 continue;
@@ -207,6 +134,12 @@ impl<'d, 's> Fields<'d, 's> {
                     .hint(Message::new("the fields are {}", [word(self.asked.join(", "))])),
             };
         }
+        self.sink
+    }
+
+    /// The beginning of the group, for a message about what is not there.
+    pub(super) fn top(&self) -> Span {
+        Span { end: self.span.start, ..self.span }
     }
 }
 
@@ -253,17 +186,31 @@ pub(super) fn text(node: &Node, sink: &mut Sink) -> Option<Spanned<String>> {
     }
 }
 
-/// A date such as `2026-03-03`.
-pub(super) fn date(node: &Node, sink: &mut Sink) -> Option<Spanned<Date>> {
+/// A text of a certain shape, such as a date.
+pub(super) fn shaped(
+    node: &Node,
+    shape: &'static Shape,
+    parse: &mut dyn FnMut(&str) -> bool,
+    sink: &mut Sink,
+) -> Option<Spanned<()>> {
     let said = text(node, sink)?;
-    // The parser would take a time of day as well; a record holds dates alone.
-    let date = (said.value.len() == 10).then(|| said.value.parse::<Date>().ok()).flatten();
-    if date.is_none() {
-        let message = Message::new("{} is not a date", [quote(&said.value)]);
-        sink.report(&rules::NOT_A_DATE, said.span, message)
-            .hint("write year, month and day, such as 2026-03-03");
+    if parse(&said.value) {
+        return Some(said.map(|_| ()));
     }
-    date.map(|date| Spanned::new(date, said.span))
+    let message = Message::new(format!("{{}} is not {}", shape.what), [quote(&said.value)]);
+    sink.report(rules::of_shape(shape), said.span, message).hint(shape.hint);
+    None
+}
+
+/// A date such as `2026-03-03`.
+fn date(node: &Node, sink: &mut Sink) -> Option<Spanned<Date>> {
+    let mut found = None;
+    let mut parse = |text: &str| {
+        found = date_of(text);
+        found.is_some()
+    };
+    let at = shaped(node, &DATE, &mut parse, sink)?;
+    found.map(|date| Spanned::new(date, at.span))
 }
 
 /// A whole number from 0 to 65,535.
@@ -280,12 +227,47 @@ pub(super) fn whole(node: &Node, sink: &mut Sink) -> Option<Spanned<u16>> {
 
 /// One of a set of words.
 pub(super) fn choice<T: Choice>(node: &Node, sink: &mut Sink) -> Option<Spanned<T>> {
+    let at = one_of(node, T::WORDS, sink)?;
+    let chosen = T::from_word(T::WORDS[at.value])?;
+    Some(at.map(|_| chosen))
+}
+
+/// One of a set of words: its place among them.
+pub(super) fn one_of(
+    node: &Node,
+    words: &'static [&'static str],
+    sink: &mut Sink,
+) -> Option<Spanned<usize>> {
     let said = text(node, sink)?;
-    let chosen = T::from_word(&said.value);
-    if chosen.is_none() {
-        not_a_word(&said, T::WORDS, sink);
+    let at = words.iter().position(|word| *word == said.value);
+    if at.is_none() {
+        not_a_word(&said, words, sink);
     }
-    chosen.map(|chosen| Spanned::new(chosen, said.span))
+    at.map(|at| Spanned::new(at, said.span))
+}
+
+/// `yes` or `no`, or `true` or `false`.
+pub(super) fn yes(node: &Node, sink: &mut Sink) -> Option<Spanned<bool>> {
+    let said = text(node, sink)?;
+    let yes = match said.value.as_str() {
+        "yes" | "true" => true,
+        "no" | "false" => false,
+        _ => {
+            not_a_word(&said, &["yes", "no"], sink);
+            return None;
+        }
+    };
+    Some(said.map(|_| yes))
+}
+
+/// The value without its place.
+pub(super) fn plain<T>(found: Option<Spanned<T>>) -> Option<T> {
+    found.map(|found| found.value)
+}
+
+/// The values without their places.
+pub(super) fn plain_all<T>(found: Vec<Spanned<T>>) -> Vec<T> {
+    found.into_iter().map(|found| found.value).collect()
 }
 
 fn not_a_word(said: &Spanned<String>, words: &[&str], sink: &mut Sink) {

@@ -1,6 +1,7 @@
 //! The rules that a file is held to before anybody looks at what it means.
 
 use crate::diag::{Rule, Severity};
+use crate::model::{DATE, Shape, TRIES};
 
 macro_rules! rules {
     ($($name:ident $code:literal $severity:ident $title:literal $about:literal)+) => {
@@ -16,6 +17,15 @@ macro_rules! rules {
         /// Every rule of this room, in the order of their codes.
         pub static RULES: &[&Rule] = &[$(&$name),+];
     };
+}
+
+/// The rule that a text of the wrong shape breaks.
+pub(super) fn of_shape(shape: &Shape) -> &'static Rule {
+    match shape.what {
+        what if what == DATE.what => &NOT_A_DATE,
+        what if what == TRIES.what => &NOT_A_COUNT,
+        _ => &NOT_A_VALUE,
+    }
 }
 
 rules! {
@@ -89,6 +99,9 @@ rules! {
         "Put both texts under one heading."
     LOOSE_TEXT "F11" Error "text stands before the first heading"
         "Nobody can say who may read a text that stands under no heading. Put it under the heading that it belongs to."
+
+    NOT_A_VALUE "F12" Error "a text does not have the shape that its field needs"
+        "Some fields take a text of one shape, such as a time of day or an amount of money. The message says which, and how to write it."
 
     RAW_HTML "M01" Warning "HTML in the text is printed as it stands"
         "Texts are Markdown: stars for bold, hyphens for lists. HTML is not obeyed; it appears in the paper letter by letter."

@@ -11,7 +11,6 @@ use super::{markdown, rules};
 
 /// The parts of one record's text.
 pub(super) struct Sections {
-    file: FileId,
     parts: Vec<Part>,
 }
 
@@ -40,7 +39,7 @@ impl Sections {
                 }
             }
         }
-        Self { file, parts }
+        Self { parts }
     }
 
     /// The text under a heading, empty when the heading is not there. Capitals and the shape of the
@@ -60,11 +59,6 @@ impl Sections {
             }
         }
         found
-    }
-
-    /// Where the text begins, for a message about a part that is not there.
-    pub(super) fn top(&self) -> Span {
-        self.parts.first().map_or(Span::top(self.file), |part| part.span)
     }
 
     /// Reports headings that nobody asked for.

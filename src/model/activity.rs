@@ -1,10 +1,10 @@
 //! An activity of the library: one reusable card, with no child on it.
 
+use super::written::written;
 use super::{CareKind, Date, Prose};
-use crate::record;
 use crate::source::Spanned;
 
-record! {
+written! {
     /// A card of the library.
     pub struct Activity {
         /// Its name.
@@ -14,19 +14,19 @@ record! {
         /// What the child does now; completes "For a child who …".
         for_a_child_who: Published => Spanned<String>,
         /// The items of the checklist that it works on.
-        control items: Published => Vec<Spanned<String>>,
+        control items (some): Published => Vec<Spanned<String>>,
         /// The ages in months that it is roughly for.
         nested ages => AgeRange,
         /// How long it takes.
         minutes: Published => u16,
         /// The times of the day that it fits into.
-        routines: Published => Vec<String>,
+        routines (some): Published => Vec<String>,
         /// What you need.
-        materials: Published => Vec<Spanned<String>>,
+        materials (some): Published => Vec<Spanned<String>>,
         /// When in the day.
         when: Published => String,
         /// What to do.
-        nested steps => Vec<Step>,
+        nested steps (some) => Vec<Step>,
         /// What to say or do at once when it goes well.
         praise: Published => String,
         /// What to do when it does not go well.
@@ -38,17 +38,17 @@ record! {
         /// What to look out for.
         safety: Published => String,
         /// Who it is not for.
-        nested not_for => Vec<NotFor>,
+        nested not_for (some) => Vec<NotFor>,
         /// Small steps towards it, the easiest first.
-        ladder: Published => Vec<Spanned<String>>,
+        ladder (some): Published => Vec<Spanned<String>>,
         /// Who reviewed it clinically, once somebody has.
         nested reviewed => Option<Reviewed>,
         /// Why it helps.
-        why: Published => Prose,
+        why under "": Published => Prose,
     }
 }
 
-record! {
+written! {
     /// From and to, in months.
     pub struct AgeRange {
         /// From this many months.
@@ -58,17 +58,17 @@ record! {
     }
 }
 
-record! {
+written! {
     /// One thing to do, and perhaps to say.
     pub struct Step {
         /// What to do.
-        act: Published => Spanned<String>,
+        act as "do": Published => Spanned<String>,
         /// Words to say aloud.
         say: Published => Option<String>,
     }
 }
 
-record! {
+written! {
     /// A kind of care alert that the card is not for, or not without asking.
     pub struct NotFor {
         /// The kind.
@@ -78,7 +78,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// A clinical review.
     pub struct Reviewed {
         /// Who.

@@ -2,7 +2,7 @@
 
 use super::Date;
 use super::choice::choice;
-use crate::record;
+use super::written::written;
 use crate::source::Spanned;
 
 choice! {
@@ -49,7 +49,7 @@ choice! {
     }
 }
 
-record! {
+written! {
     /// Something about this child's health or body that whoever is with the child must know.
     pub struct CareAlert {
         /// The kind; a card may say that it is not for it.
@@ -63,7 +63,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// Something that only the team may know.
     pub struct SafetyAlert {
         /// The kind.
@@ -72,5 +72,16 @@ record! {
         text: Safety => String,
         /// Since when.
         control on: Safety => Spanned<Date>,
+    }
+}
+
+written! {
+    /// What whoever is with the child must know.
+    #[derive(Default)]
+    pub struct Alerts {
+        /// Alerts that print on what they touch.
+        nested care => Vec<CareAlert>,
+        /// Alerts that never print.
+        nested safety => Vec<SafetyAlert>,
     }
 }

@@ -1,18 +1,18 @@
 //! A decision that something the scan finds is harmless.
 
 use super::Date;
-use crate::record;
+use super::written::written;
 use crate::source::Spanned;
 
-record! {
+written! {
     /// All decisions of a service.
     pub struct Allowances {
         /// The decisions.
-        nested allowances => Vec<Allowance>,
+        nested allowances (some) => Vec<Allowance>,
     }
 }
 
-record! {
+written! {
     /// One decision. It names the finding by a mark and not by what was found.
     pub struct Allowance {
         /// The mark that the message printed.

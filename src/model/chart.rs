@@ -2,8 +2,8 @@
 //! each day.
 
 use super::choice::choice;
+use super::written::written;
 use super::{Date, GoalSentence};
-use crate::record;
 use crate::source::Spanned;
 
 choice! {
@@ -26,11 +26,11 @@ choice! {
     }
 }
 
-record! {
+written! {
     /// A week's chart, agreed at a visit.
     pub struct Chart {
         /// Its number for this child.
-        control number: Record => Spanned<u16>,
+        control number as "chart": Record => Spanned<u16>,
         /// The long-term goal that it serves, by slug.
         control serves: Record => Spanned<String>,
         /// The card that it comes from, by `area/slug`. What the chart leaves out is the card's.
@@ -70,17 +70,17 @@ record! {
     }
 }
 
-record! {
+written! {
     /// One thing to do, and perhaps to say.
     pub struct ChartStep {
         /// What to do.
-        act: Teaching => Spanned<String>,
+        act as "do": Teaching => Spanned<String>,
         /// Words to say aloud.
         say: Teaching => Option<String>,
     }
 }
 
-record! {
+written! {
     /// A therapist's advice, with its source and date.
     pub struct Advice {
         /// Whose.

@@ -2,6 +2,7 @@
 //! see at home. It is a tool for planning and never a score.
 
 use super::choice::choice;
+use super::written::written;
 use crate::record;
 use crate::source::Spanned;
 
@@ -82,7 +83,7 @@ choice! {
     }
 }
 
-record! {
+written! {
     /// A checklist as a whole; its items are in sheets, one an area.
     pub struct Checklist {
         /// What it is called.

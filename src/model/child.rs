@@ -1,8 +1,8 @@
 //! A child: who the child is, and what whoever plans must know.
 
 use super::choice::choice;
-use super::{CareAlert, Date, Household, PaperKind, Permission, SafetyAlert};
-use crate::record;
+use super::written::written;
+use super::{Alerts, Date, Household, NhsNumber, PaperKind, Permission};
 use crate::source::Spanned;
 
 choice! {
@@ -29,7 +29,7 @@ choice! {
     }
 }
 
-record! {
+written! {
     /// A child and the people around the child.
     pub struct Child {
         /// The first name, or the name that the child is called by.
@@ -41,11 +41,11 @@ record! {
         /// The day on which the child was due, for a child born early.
         due: Identity => Option<Spanned<Date>>,
         /// The NHS number, ten digits without spaces.
-        nhs_number: HealthNumber => Option<Spanned<String>>,
+        nhs_number: HealthNumber => Option<Spanned<NhsNumber>>,
         /// She, he or they.
         pronouns: GivenName => Pronouns,
         /// The languages of the home.
-        languages: Identity => Vec<String>,
+        languages (some): Identity => Vec<String>,
         /// When Portage started.
         control started: Record => Spanned<Date>,
         /// The home visitor, by id.
@@ -58,12 +58,10 @@ record! {
         interests: Teaching => Vec<String>,
         /// How the child communicates.
         communicates: Teaching => Option<String>,
-        /// Alerts that print on what they touch.
-        nested care_alerts => Vec<CareAlert>,
-        /// Alerts that never print.
-        nested safety_alerts => Vec<SafetyAlert>,
+        /// What whoever is with the child must know.
+        nested alerts (or_default) => Alerts,
         /// Where the child lives, and with whom.
-        nested households => Vec<Household>,
+        nested households (some) => Vec<Household>,
         /// People who work with the child.
         nested professionals => Vec<Professional>,
         /// Consent, or another lawful basis, for each paper.
@@ -73,7 +71,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// A diagnosis, as somebody reported it.
     pub struct Diagnosis {
         /// What.
@@ -85,7 +83,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// Somebody who works with the child.
     pub struct Professional {
         /// The id within this child's record.

@@ -5,6 +5,9 @@ pub trait Choice: Copy + 'static {
     /// Every word, in the order in which a person would read them.
     const WORDS: &'static [&'static str];
 
+    /// Every word with its meaning.
+    const MEANINGS: &'static [(&'static str, &'static [&'static str])];
+
     /// The value that a word stands for.
     fn from_word(word: &str) -> Option<Self>;
 
@@ -30,6 +33,8 @@ macro_rules! choice {
 
         impl $crate::model::Choice for $name {
             const WORDS: &'static [&'static str] = &[$($word),+];
+            const MEANINGS: &'static [(&'static str, &'static [&'static str])] =
+                &[$(($word, &[$($doc),+])),+];
 
             fn from_word(word: &str) -> Option<Self> {
                 match word {
@@ -42,6 +47,18 @@ macro_rules! choice {
                 match self {
                     $(Self::$variant => $word,)+
                 }
+            }
+        }
+
+        impl $crate::model::Scalar for $name {
+            const FORM: $crate::model::Form =
+                $crate::model::Form::Words(<Self as $crate::model::Choice>::MEANINGS);
+
+            fn scalar(
+                from: &mut dyn $crate::model::Reader,
+            ) -> Option<$crate::source::Spanned<Self>> {
+                let chosen = from.word(<Self as $crate::model::Choice>::WORDS)?;
+                Some(chosen.map(|at| Self::ALL[at]))
             }
         }
 

@@ -2,8 +2,8 @@
 //! National Portage Association asks for).
 
 use super::choice::choice;
+use super::written::written;
 use super::{Area, Date};
-use crate::record;
 use crate::source::Spanned;
 
 choice! {
@@ -22,7 +22,7 @@ choice! {
     }
 }
 
-record! {
+written! {
     /// A goal as a sentence in four parts.
     pub struct GoalSentence {
         /// Who.
@@ -36,7 +36,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// A long-term goal, three to six months ahead.
     pub struct Goal {
         /// The area of development.

@@ -1,7 +1,7 @@
 //! A household of a child. Parents may live apart; each household has papers of its own.
 
 use super::choice::choice;
-use crate::record;
+use super::written::written;
 use crate::source::Spanned;
 
 choice! {
@@ -28,7 +28,7 @@ choice! {
     }
 }
 
-record! {
+written! {
     /// One home, and who lives there.
     pub struct Household {
         /// The id within this child's record; it names the folder of the papers.
@@ -36,7 +36,7 @@ record! {
         /// What the home is called in this record.
         name: Household => String,
         /// Who lives there.
-        nested people => Vec<Person>,
+        nested people (some) => Vec<Person>,
         /// The address, line by line.
         address: Contact => Vec<String>,
         /// The telephone.
@@ -50,7 +50,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// Somebody in a household.
     pub struct Person {
         /// The id within this child's record.

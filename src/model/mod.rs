@@ -12,9 +12,11 @@ mod child;
 mod choice;
 mod date;
 mod draft;
+mod form;
 mod goal;
 mod household;
 mod key;
+mod nhs_number;
 mod page;
 mod permission;
 mod prose;
@@ -24,10 +26,11 @@ mod staff;
 mod tries;
 mod visit;
 mod withheld;
+mod written;
 
 pub use activity::{Activity, AgeRange, NotFor, Reviewed, Step};
 pub use age::Age;
-pub use alert::{CareAlert, CareKind, SafetyAlert, SafetyKind};
+pub use alert::{Alerts, CareAlert, CareKind, SafetyAlert, SafetyKind};
 pub use allowance::{Allowance, Allowances};
 pub use assessment::{Assessment, AssessmentKind, Observation, ObservationValue, Observer};
 pub use chart::{Advice, Chart, ChartStep, Help};
@@ -36,13 +39,15 @@ pub use child::{Child, Diagnosis, Professional, Pronouns, Rhythm};
 pub use choice::Choice;
 pub use date::Date;
 pub use draft::{ChildFile, Draft, Entry};
+pub use form::{FieldForm, Form, Kind, Place, Shape};
 pub use goal::{Goal, GoalSentence, GoalStatus};
 pub use household::{Household, Needs, PaperKind, Person};
 pub use key::RecordKey;
+pub use nhs_number::NhsNumber;
 pub use page::Page;
 pub use permission::{Basis, Permission};
 pub use prose::{Block, Inline, Prose};
-pub use review::{Action, AreaProse, Review};
+pub use review::{Action, Period, Review};
 pub use service::{
     AccessibilityStatement, Compliance, Enforcement, KnownIssue, Labels, PrivacyNotice, Service,
     ServiceRecord,
@@ -51,3 +56,4 @@ pub use staff::Staff;
 pub use tries::Tries;
 pub use visit::{ChartDecision, ChartResult, HowVisited, NewAdvice, NotHeldReason, Visit};
 pub use withheld::{Paper, PaperId, Withheld, WithheldBecause};
+pub use written::{DATE, Fields, Reader, Scalar, TRIES, Written, date_of};

@@ -1,9 +1,9 @@
 //! A page of the website that is nothing but prose.
 
 use super::Prose;
-use crate::record;
+use super::written::written;
 
-record! {
+written! {
     /// A page, such as `about`.
     pub struct Page {
         /// Its heading.
@@ -11,6 +11,6 @@ record! {
         /// One line for search engines and lists.
         summary: Published => String,
         /// What it says.
-        body: Published => Prose,
+        body under "": Published => Prose,
     }
 }

@@ -1,8 +1,8 @@
 //! Permission for a paper: consent, or another lawful basis. A paper without one is withheld.
 
 use super::choice::choice;
+use super::written::written;
 use super::{Date, PaperKind};
-use crate::record;
 use crate::source::Spanned;
 
 choice! {
@@ -19,11 +19,11 @@ choice! {
     }
 }
 
-record! {
+written! {
     /// A permission for one kind of paper.
     pub struct Permission {
         /// The paper.
-        control purpose: Record => Spanned<PaperKind>,
+        control purpose as "for": Record => Spanned<PaperKind>,
         /// The ground.
         control basis: Record => Basis,
         /// Who gave consent: the id of a person in a household.

@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 
 use super::choice::choice;
+use super::written::written;
 use super::{
     Activity, Allowance, Checklist, ChildFile, Date, Draft, Entry, Item, Page, Paper, Staff,
     Withheld,
 };
 use crate::privacy::policy::Inspector;
 use crate::privacy::{Audience, Grant};
-use crate::record;
 use crate::source::Spanned;
 
-record! {
+written! {
     /// The service's particulars, as they stand in `service.yaml`.
     pub struct ServiceRecord {
         /// Its full name.
@@ -42,7 +42,7 @@ record! {
         /// The marking on papers about a child.
         marking: Published => String,
         /// What the service calls things.
-        nested labels => Labels,
+        nested labels (or_default) => Labels,
         /// The accessibility statement's facts.
         nested accessibility => Option<AccessibilityStatement>,
         /// The privacy notice's facts.
@@ -50,7 +50,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// Words that services differ in.
     #[derive(Default)]
     pub struct Labels {
@@ -81,7 +81,7 @@ choice! {
     }
 }
 
-record! {
+written! {
     /// What an accessibility statement must say (SI 2018/952, regulation 8).
     pub struct AccessibilityStatement {
         /// Who runs the website.
@@ -107,7 +107,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// One thing that is not accessible.
     pub struct KnownIssue {
         /// What.
@@ -119,7 +119,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// Who looks after personal data, for the privacy page.
     pub struct PrivacyNotice {
         /// The data controller.

@@ -1,8 +1,8 @@
 //! The people who work for the service.
 
-use crate::record;
+use super::written::written;
 
-record! {
+written! {
     /// A member of staff, as families meet them.
     pub struct Staff {
         /// Their name.

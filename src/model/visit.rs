@@ -1,8 +1,8 @@
 //! A visit: child-led play, structured teaching and family focus, and what came of the last chart.
 
 use super::choice::choice;
+use super::written::written;
 use super::{Action, Date, Prose, Tries};
-use crate::record;
 use crate::source::Spanned;
 
 choice! {
@@ -53,7 +53,7 @@ choice! {
     }
 }
 
-record! {
+written! {
     /// One planned visit, held or not.
     pub struct Visit {
         /// Its number for this child.
@@ -83,19 +83,19 @@ record! {
         /// The next visit.
         control next: Record => Option<Spanned<Date>>,
         /// How the week was, in the family's words.
-        week: Voice => Prose,
+        week under "How the week has been": Voice => Prose,
         /// Child-led play.
-        child_led_play: Progress => Prose,
+        child_led_play under "Child-led play": Progress => Prose,
         /// Structured teaching.
-        structured_teaching: Progress => Prose,
+        structured_teaching under "Structured teaching": Progress => Prose,
         /// Family focus: for the team alone.
-        family_focus: TeamNote => Prose,
+        family_focus under "Family focus": TeamNote => Prose,
         /// The parent's comment.
-        comment: Voice => Prose,
+        comment under "The parent's comment": Voice => Prose,
     }
 }
 
-record! {
+written! {
     /// What came of a chart.
     pub struct ChartResult {
         /// The chart, by number.
@@ -109,7 +109,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// Advice that a therapist gave, as the team wrote it down. It is a record of its own and not a
     /// chart's advice, which prints: the canary tells the two apart by it.
     pub struct NewAdvice {

@@ -60,7 +60,7 @@ fn child(reference: &str, records: &ChildFile, grant: &Grant<Inspector>) -> rost
         surname: grant.open(&record.surname).value.clone(),
         other_names: Vec::new(),
         born: Some((born.year(), born.month(), born.day())),
-        nhs_number: plain(grant.open(&record.nhs_number)),
+        nhs_number: grant.open(&record.nhs_number).as_ref().map(|number| number.to_string()),
         pupil_number: None,
         addresses: homes
             .iter()

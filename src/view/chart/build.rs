@@ -65,7 +65,7 @@ impl Chart {
             stop_when: sight.open(&chart.stop_when).clone(),
             safety: told
                 .maybe(sight.open(&chart.safety).as_deref(), |card| sight.open(&card.safety)),
-            alerts: sight.care_alerts(&records.child.care_alerts),
+            alerts: sight.care_alerts(&records.child.alerts.care),
             advice: chart.advice.as_ref().map(|advice| Advice {
                 text: sight.open(&advice.text).clone(),
                 source: sight

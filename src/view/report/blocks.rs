@@ -43,7 +43,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
             BlockName::ParentsView => text(sight.open(&review.parents_view)),
             BlockName::InformationFromOthers => text(sight.open(&review.from_others)),
             BlockName::CareAlerts => {
-                let alerts = sight.care_alerts(&self.records.child.care_alerts);
+                let alerts = sight.care_alerts(&self.records.child.alerts.care);
                 (!alerts.is_empty()).then_some(Block::CareAlerts { alerts })
             }
             BlockName::GoalsTable => self.goals(),
@@ -63,8 +63,10 @@ impl<'a, A: ChildReader> Told<'a, A> {
 
     /// The first and the last day of the time that the review looks back on.
     pub(super) fn period(&self) -> (Date, Date) {
-        let (from, to) =
-            (self.sight.open(&self.review.from).value, self.sight.open(&self.review.to).value);
+        let (from, to) = (
+            self.sight.open(&self.review.period.from).value,
+            self.sight.open(&self.review.period.to).value,
+        );
         (from, to.max(from))
     }
 

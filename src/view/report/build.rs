@@ -95,7 +95,7 @@ fn subtitle<A: ChildReader>(told: &Told<'_, A>) -> String {
             format!("{first} {}", sight.open(&told.records.child.surname).value)
         }
     };
-    let (from, to) = (sight.open(&review.from).value, sight.open(&review.to).value);
+    let (from, to) = (sight.open(&review.period.from).value, sight.open(&review.period.to).value);
     let (from, to) = (sight.words.date(from), sight.words.date(to));
     let parts = [("child", (&child).into()), ("from", (&from).into()), ("to", (&to).into())];
     sight.words.say_with("report-about", &parts)

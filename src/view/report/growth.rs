@@ -56,8 +56,7 @@ impl<A: ChildReader> Told<'_, A> {
             .collect();
         let since = before.map(|(date, _)| sight.words.date(*date)).unwrap_or_default();
         let seen = self.seen(now.1);
-        let area = |written: &crate::model::AreaProse| {
-            let area = *sight.open(&written.area);
+        let area = |area: Area| {
             let texts = |wanted: ObservationValue| {
                 let new = seen.iter().filter(|(item, seen)| {
                     let before = earlier.get(sight.open(&item.id).as_str());
@@ -67,9 +66,10 @@ impl<A: ChildReader> Told<'_, A> {
                 });
                 new.map(|(item, _)| sight.open(&item.text).value.clone()).collect()
             };
-            AreaCanDo {
+            let text = sight.open(self.review.area(area));
+            (!text.is_empty()).then(|| AreaCanDo {
                 heading: sight.area(area),
-                prose: prose(sight.open(&written.text)),
+                prose: prose(text),
                 achieved_since: sight
                     .words
                     .say_with("report-achieved-since", &[("date", (&since).into())]),
@@ -79,9 +79,9 @@ impl<A: ChildReader> Told<'_, A> {
                     Vec::new()
                 },
                 emerging: texts(ObservationValue::Emerging),
-            }
+            })
         };
-        let areas: Vec<_> = self.review.areas.iter().map(area).collect();
+        let areas: Vec<_> = Area::ALL.iter().copied().filter_map(area).collect();
         (!areas.is_empty()).then_some(Block::CanDo { areas })
     }
 

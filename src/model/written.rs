@@ -1,0 +1,338 @@
+//! From what was written to a record: a kind names its fields once, with `written!`, and can then be
+//! read out of any format that can be asked for texts, lists and groups.
+
+use super::form::{FieldForm, Form, Kind, Shape};
+use super::{Date, Prose, Tries};
+use crate::source::Spanned;
+
+/// Something that can be written in a record.
+pub trait Written: Sized {
+    /// What may stand there.
+    const FORM: Form;
+
+    /// Whether a field of this type must be there.
+    const NEEDED: bool = true;
+
+    /// Reads it. What is wrong has been said by the reader when this gives `None`.
+    fn read(from: &mut dyn Reader) -> Option<Self>;
+
+    /// What stands for it when the field is not there.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// One value as somebody wrote it. Each question that it cannot answer is reported by the reader.
+pub trait Reader {
+    /// A text with something in it.
+    fn text(&mut self) -> Option<Spanned<String>>;
+
+    /// A text of a certain shape: what `parse` takes.
+    fn shaped(
+        &mut self,
+        shape: &'static Shape,
+        parse: &mut dyn FnMut(&str) -> bool,
+    ) -> Option<Spanned<()>>;
+
+    /// A whole number.
+    fn whole(&mut self) -> Option<Spanned<u16>>;
+
+    /// `yes` or `no`.
+    fn yes(&mut self) -> Option<Spanned<bool>>;
+
+    /// One of these words: its place among them.
+    fn word(&mut self, words: &'static [&'static str]) -> Option<Spanned<usize>>;
+
+    /// Every entry of a list; whether it is one.
+    fn each(&mut self, one: &mut dyn FnMut(&mut dyn Reader)) -> bool;
+
+    /// The fields of a group.
+    fn group(&mut self, kind: &'static Kind, take: &mut dyn FnMut(&mut dyn Fields));
+
+    /// A text in Markdown.
+    fn prose(&mut self) -> Option<Prose>;
+}
+
+/// The fields of a group, taken one by one.
+pub trait Fields {
+    /// Reads a field; whether it is there. One that is missing and must not be is reported.
+    fn take(&mut self, field: &FieldForm, read: &mut dyn FnMut(&mut dyn Reader)) -> bool;
+}
+
+/// Takes one field of a record.
+pub(super) fn take<T: Written>(fields: &mut dyn Fields, form: &FieldForm) -> Option<T> {
+    let mut read = None;
+    if fields.take(form, &mut |value| read = T::read(value)) {
+        read
+    } else if form.needed {
+        None
+    } else {
+        T::absent()
+    }
+}
+
+/// Takes one field of a record that has a value of its own when it is not there.
+pub(super) fn take_or_default<T: Written + Default>(
+    fields: &mut dyn Fields,
+    form: &FieldForm,
+) -> Option<T> {
+    let mut read = None;
+    if fields.take(form, &mut |value| read = T::read(value)) { read } else { Some(T::default()) }
+}
+
+/// A single value, whose place can be kept.
+pub trait Scalar: Sized {
+    /// What may stand there.
+    const FORM: Form;
+
+    /// Whether a field of it must be there.
+    const NEEDED: bool = true;
+
+    /// Reads it with its place.
+    fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>>;
+
+    /// What stands for it when the field is not there.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+impl<T: Scalar> Written for T {
+    const FORM: Form = T::FORM;
+    const NEEDED: bool = T::NEEDED;
+
+    fn read(from: &mut dyn Reader) -> Option<Self> {
+        T::scalar(from).map(|read| read.value)
+    }
+
+    fn absent() -> Option<Self> {
+        T::absent()
+    }
+}
+
+impl<T: Scalar> Written for Spanned<T> {
+    const FORM: Form = T::FORM;
+
+    fn read(from: &mut dyn Reader) -> Option<Self> {
+        T::scalar(from)
+    }
+}
+
+impl<T: Written> Written for Option<T> {
+    const FORM: Form = T::FORM;
+    const NEEDED: bool = false;
+
+    fn read(from: &mut dyn Reader) -> Option<Self> {
+        Some(T::read(from))
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Written> Written for Vec<T> {
+    const FORM: Form = Form::List(&T::FORM);
+    const NEEDED: bool = false;
+
+    fn read(from: &mut dyn Reader) -> Option<Self> {
+        let mut all = Self::new();
+        from.each(&mut |one| all.extend(T::read(one))).then_some(all)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+impl Written for Prose {
+    const FORM: Form = Form::Prose;
+    const NEEDED: bool = false;
+
+    fn read(from: &mut dyn Reader) -> Option<Self> {
+        from.prose()
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+impl Scalar for String {
+    const FORM: Form = Form::Text;
+
+    fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
+        from.text()
+    }
+}
+
+impl Scalar for u16 {
+    const FORM: Form = Form::Whole;
+
+    fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
+        from.whole()
+    }
+}
+
+impl Scalar for bool {
+    const FORM: Form = Form::YesNo;
+    const NEEDED: bool = false;
+
+    fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
+        from.yes()
+    }
+
+    fn absent() -> Option<Self> {
+        Some(false)
+    }
+}
+
+/// Reads a text of a shape with the function that knows it.
+pub(super) fn shaped<T>(
+    from: &mut dyn Reader,
+    shape: &'static Shape,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Option<Spanned<T>> {
+    let mut value = None;
+    let at = from.shaped(shape, &mut |text| {
+        value = parse(text);
+        value.is_some()
+    })?;
+    Some(Spanned::new(value?, at.span))
+}
+
+impl Scalar for Date {
+    const FORM: Form = Form::Shaped(&DATE);
+
+    fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
+        shaped(from, &DATE, date_of)
+    }
+}
+
+/// The date that a text is. The parser would take a time of day as well; a record holds dates alone.
+#[must_use]
+pub fn date_of(text: &str) -> Option<Date> {
+    (text.len() == 10).then(|| text.parse().ok()).flatten()
+}
+
+/// A date.
+pub const DATE: Shape = Shape {
+    what: "a date",
+    hint: "write year, month and day, such as 2026-03-03",
+    example: "2026-03-03",
+    pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+};
+
+impl Scalar for Tries {
+    const FORM: Form = Form::Shaped(&TRIES);
+
+    fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
+        shaped(from, &TRIES, Self::parse)
+    }
+}
+
+/// A count of tries.
+pub const TRIES: Shape = Shape {
+    what: "a count of tries",
+    hint: "write it as 3 of 4, with the smaller number first",
+    example: "3 of 4",
+    pattern: "^[0-9]+ *(of|/) *[0-9]+$",
+};
+
+/// Declares a kind of record that can be read.
+///
+/// It takes the fields as [`crate::record!`] does, with what is written about each of them beside
+/// it: `name as "key"` when the key is another word; `name under "Heading"` for a text of a Markdown
+/// record (`under ""` for its whole text); `name (some)` for a list or a text that must be there and
+/// hold something; `name (or_default)` for a group that stands for itself when it is not there.
+macro_rules! written {
+    ($(#[doc = $about:literal])+ $(#[derive($derive:ident)])? pub struct $name:ident {
+        $($body:tt)*
+    }) => {
+        $crate::model::written::written!(@field [$($about)+] [$($derive)?] $name {} {} $($body)*);
+    };
+    (@field $about:tt $derive:tt $name:ident { $($record:tt)* } { $($form:tt)* }
+        $(#[doc = $doc:literal])* control $field:ident $(($mark:ident))? $(as $key:literal)?
+        $(under $heading:literal)?: $class:ident => $type:ty, $($rest:tt)*) => {
+        $crate::model::written::written!(@field $about $derive $name
+            { $($record)* $(#[doc = $doc])* control $field: $class => $type, }
+            { $($form)* { $field [$class] [$($mark)?] [$($key)?] [$($heading)?] [$type] [$($doc)*] } }
+            $($rest)*);
+    };
+    (@field $about:tt $derive:tt $name:ident { $($record:tt)* } { $($form:tt)* }
+        $(#[doc = $doc:literal])* nested $field:ident $(($mark:ident))? $(as $key:literal)?
+        => $type:ty, $($rest:tt)*) => {
+        $crate::model::written::written!(@field $about $derive $name
+            { $($record)* $(#[doc = $doc])* nested $field => $type, }
+            { $($form)* { $field [] [$($mark)?] [$($key)?] [] [$type] [$($doc)*] } }
+            $($rest)*);
+    };
+    (@field $about:tt $derive:tt $name:ident { $($record:tt)* } { $($form:tt)* }
+        $(#[doc = $doc:literal])* $field:ident $(($mark:ident))? $(as $key:literal)?
+        $(under $heading:literal)?: $class:ident => $type:ty, $($rest:tt)*) => {
+        $crate::model::written::written!(@field $about $derive $name
+            { $($record)* $(#[doc = $doc])* $field: $class => $type, }
+            { $($form)* { $field [$class] [$($mark)?] [$($key)?] [$($heading)?] [$type] [$($doc)*] } }
+            $($rest)*);
+    };
+    (@field [$($about:literal)+] [$($derive:ident)?] $name:ident { $($record:tt)* } { $({
+        $field:ident [$($class:ident)?] [$($mark:ident)?] [$($key:literal)?] [$($heading:literal)?]
+        [$type:ty] [$($doc:literal)*]
+    })* }) => {
+        $crate::record! {
+            $(#[doc = $about])+
+            $(#[derive($derive)])?
+            pub struct $name { $($record)* }
+        }
+
+        impl $name {
+            /// How it is written.
+            pub const KIND: &'static $crate::model::Kind = &$crate::model::Kind {
+                name: stringify!($name),
+                about: &[$($about),+],
+                fields: &[$($crate::model::FieldForm {
+                    key: $crate::model::written::written!(@key $field [$($key)?] [$($heading)?]),
+                    place: $crate::model::written::written!(@place [$($heading)?]),
+                    about: &[$($doc),*],
+                    needed: $crate::model::written::written!(@needed [$($mark)?] $type),
+                    form: &<$type as $crate::model::Written>::FORM,
+                },)*],
+            };
+        }
+
+        impl $crate::model::Written for $name {
+            const FORM: $crate::model::Form = $crate::model::Form::Group(Self::KIND);
+
+            fn read(from: &mut dyn $crate::model::Reader) -> Option<Self> {
+                $(let mut $field: Option<$type> = None;)*
+                from.group(Self::KIND, &mut |fields| {
+                    let mut forms = Self::KIND.fields.iter();
+                    $(if let Some(form) = forms.next() {
+                        $field = $crate::model::written::written!(@take [$($mark)?] fields form);
+                    })*
+                });
+                Some(Self {
+                    $($field: $crate::model::written::written!(@close [$($class)?] $field?),)*
+                })
+            }
+        }
+    };
+    (@key $field:ident [] []) => { stringify!($field) };
+    (@key $field:ident [$key:literal] []) => { $key };
+    (@key $field:ident [] [$heading:literal]) => { $heading };
+    (@place []) => { $crate::model::Place::Key };
+    (@place [$heading:literal]) => { $crate::model::Place::under($heading) };
+    (@needed [] $type:ty) => { <$type as $crate::model::Written>::NEEDED };
+    (@needed [some] $type:ty) => { true };
+    (@needed [or_default] $type:ty) => { false };
+    (@take [or_default] $fields:ident $form:ident) => {
+        $crate::model::written::take_or_default($fields, $form)
+    };
+    (@take [$($mark:ident)?] $fields:ident $form:ident) => {
+        $crate::model::written::take($fields, $form)
+    };
+    (@close [] $value:expr) => { $value };
+    (@close [$class:ident] $value:expr) => { $crate::privacy::Private::new($value) };
+}
+
+pub(super) use written;
