@@ -21,6 +21,9 @@ rules! {
         "Visits, charts, assessments, goals and reviews belong to the time since Portage started. Correct the file's name or its date, or started in child.yaml."
 }
 
+/// Kinds of record that are written before their day: what is planned is not still to come.
+const PLANNED: &[&str] = &[];
+
 /// A rule, and how a date breaks it.
 type Breach = (&'static Rule, &'static str);
 
@@ -43,11 +46,8 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 /// Files that are named by their date, and goals by the day on which they were set.
 fn events(one: &OneChild<'_>, sink: &mut Sink) {
     let records = one.records;
-    let assessments = records.assessments.iter().map(|(date, entry)| (*date, entry.file));
-    let charts = records.charts.iter().map(|(date, entry)| (*date, entry.file));
-    let visits = records.visits.iter().map(|(date, entry)| (*date, entry.file));
-    let reviews = records.reviews.iter().map(|(date, entry)| (*date, entry.file));
-    for (date, file) in assessments.chain(charts).chain(visits).chain(reviews) {
+    let happened = records.events().filter(|event| !PLANNED.contains(&event.0));
+    for (_, date, file) in happened {
         event(one, date, file, sink);
     }
     for goal in records.goals.values() {
@@ -101,12 +101,18 @@ fn facts(one: &OneChild<'_>, sink: &mut Sink) {
     visits.flat_map(|visit| &visit.advice).for_each(|advice| fact(one, one.open(&advice.on), sink));
 }
 
-fn fact(one: &OneChild<'_>, on: &Spanned<Date>, sink: &mut Sink) {
+/// Holds the day of something that happened to the rules of this theme.
+pub(super) fn fact(one: &OneChild<'_>, on: &Spanned<Date>, sink: &mut Sink) {
     if on.value > one.today {
         report(&TO_COME, on, sink);
     } else if on.value < born(one) {
         report(&UNBORN, on, sink);
     }
+}
+
+/// Says that something that has happened is still to come.
+pub(super) fn to_come(on: &Spanned<Date>, sink: &mut Sink) {
+    report(&TO_COME, on, sink);
 }
 
 fn report(breach: &Breach, date: &Spanned<Date>, sink: &mut Sink) {

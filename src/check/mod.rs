@@ -20,6 +20,7 @@ mod links;
 mod one_child;
 mod papers;
 mod permissions;
+mod records;
 mod rests;
 mod reviews;
 mod rule;
@@ -74,8 +75,8 @@ macro_rules! themes {
 }
 
 themes! {
-    activities advice assessments charts checklists children dates goals links permissions reviews
-    service visits wording
+    activities advice assessments charts checklists children dates goals links permissions records
+    reviews service visits wording
 }
 
 /// Rules whose breach withholds papers and leaves the records in use.

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Assessment, Chart, ChildFile, Date, Draft, RecordKey, Review, Visit};
+use crate::model::{
+    Assessment, Chart, ChildFile, Date, Draft, LinkKind, Prose, RecordKey, RecordWalker, Review,
+    Visit, Walker,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 
 use super::items::Items;
 
@@ -32,7 +35,12 @@ impl<'d> Rests<'d> {
         for (reference, records) in &draft.children {
             rests.child(reference, records);
         }
-        rests.pairs
+        let mut links = Links { rests, key: RecordKey::Service };
+        draft.walk(grant, &mut links);
+        for (reference, records) in &draft.children {
+            records.walk(reference, grant, &mut links);
+        }
+        links.rests.pairs
     }
 
     fn pair(&mut self, record: &RecordKey, on: RecordKey) {
@@ -152,4 +160,40 @@ impl<'d> Rests<'d> {
             self.pair(&key, RecordKey::Goal(reference.to_owned(), slug.value.clone()));
         }
     }
+}
+
+/// A walk that gathers what every record names by a link of its own type.
+struct Links<'d> {
+    rests: Rests<'d>,
+    /// The record that is walked through.
+    key: RecordKey,
+}
+
+impl RecordWalker for Links<'_> {
+    fn enter(&mut self, key: RecordKey, _: FileId) {
+        self.key = key;
+    }
+}
+
+impl Walker for Links<'_> {
+    fn link(&mut self, to: LinkKind, name: &str, _: Span) {
+        let child = self.key.child().unwrap_or_default().to_owned();
+        let on = match to {
+            LinkKind::Staff => RecordKey::Staff(name.to_owned()),
+            LinkKind::Goal => RecordKey::Goal(child, name.to_owned()),
+            LinkKind::Activity => RecordKey::Activity(name.to_owned()),
+            LinkKind::Child => RecordKey::Child(name.to_owned()),
+            LinkKind::Item => return self.rests.on_items(&self.key.clone(), [name]),
+            // These are lines of the child's own record, on which every record of a child rests.
+            LinkKind::Person | LinkKind::Household => return,
+            LinkKind::Equipment | LinkKind::Group => return,
+        };
+        self.rests.pair(&self.key.clone(), on);
+    }
+
+    fn happened(&mut self, _: Date, _: Span) {}
+
+    fn text(&mut self, _: &str, _: Option<Span>) {}
+
+    fn prose(&mut self, _: &Prose) {}
 }

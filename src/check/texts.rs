@@ -40,27 +40,7 @@ impl<'d> Texts<'d> {
     }
 
     fn prose(&mut self, prose: &'d Prose) {
-        prose.blocks.iter().for_each(|block| self.block(block));
-    }
-
-    fn block(&mut self, block: &'d Block) {
-        match block {
-            Block::Paragraph(inlines) | Block::Heading(_, inlines) => self.inlines(inlines),
-            Block::List { items, .. } => items.iter().flatten().for_each(|block| self.block(block)),
-        }
-    }
-
-    fn inlines(&mut self, inlines: &'d [Inline]) {
-        for inline in inlines {
-            match inline {
-                Inline::Text(text, span) => self.said.push((text, *span)),
-                Inline::Code(text) => self.plain(text),
-                Inline::Strong(inner)
-                | Inline::Emphasis(inner)
-                | Inline::Link { text: inner, .. } => self.inlines(inner),
-                Inline::Break => {}
-            }
-        }
+        of_blocks(&prose.blocks, self.top, &mut self.said);
     }
 
     /// The texts of a card.
@@ -178,5 +158,40 @@ impl<'d> Texts<'d> {
         Area::ALL.iter().for_each(|area| texts.prose(grant.open(review.area(*area))));
         texts.prose(grant.open(&review.from_others));
         texts.said
+    }
+}
+
+/// Every text in a Markdown text. What was kept without its place has that of the record.
+pub(super) fn of_prose(prose: &Prose, top: Span) -> Vec<(&str, Span)> {
+    let mut said = Vec::new();
+    of_blocks(&prose.blocks, top, &mut said);
+    said
+}
+
+fn of_blocks<'d>(
+    blocks: impl IntoIterator<Item = &'d Block>,
+    top: Span,
+    said: &mut Vec<(&'d str, Span)>,
+) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(inlines) | Block::Heading(_, inlines) => {
+                of_inlines(inlines, top, said);
+            }
+            Block::List { items, .. } => of_blocks(items.iter().flatten(), top, said),
+        }
+    }
+}
+
+fn of_inlines<'d>(inlines: &'d [Inline], top: Span, said: &mut Vec<(&'d str, Span)>) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text, span) => said.push((text, *span)),
+            Inline::Code(text) => said.push((text, top)),
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
+                of_inlines(inner, top, said)
+            }
+            Inline::Break => {}
+        }
     }
 }

@@ -268,7 +268,8 @@ fn of_child(one: &OneChild<'_>, sink: &mut Sink) {
     }
 }
 
-fn hurtful(texts: &[(&str, Span)], sink: &mut Sink) {
+/// Looks for words that hurt.
+pub(super) fn hurtful(texts: &[(&str, Span)], sink: &mut Sink) {
     for (text, span) in texts {
         if let Some((entry, _)) = HURTFUL_WORDS.find(text) {
             let message = Message::new("{} tells what a child lacks", [quote(entry.words)]);

@@ -5,33 +5,14 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diag::{Message, Sink, path};
-use crate::model::{
-    Activity, Allowances, Assessment, Chart, Checklist, Child, ChildFile, Draft, Entry, Goal,
-    ItemSheet, Page, RecordKey, Review, ServiceRecord, Staff, Visit,
-};
+use crate::model::kinds::every_kind;
+use crate::model::{Assessment, Draft, ItemSheet, Record, RecordKey, Written};
+use crate::source::yaml::Node;
 use crate::source::{FileId, SourceFile, Sources, Span};
 
 use super::document::{document, report_refusals};
-use super::reading::read as read_one;
+use super::reading::{self, Body};
 use super::{Document, Documents, assessment, checklist, paper_folder_of, place_of, rules};
-
-/// Any decoded record.
-#[derive(Clone)]
-enum Record {
-    Service(Box<ServiceRecord>),
-    Allowances(Allowances),
-    Staff(Staff),
-    Checklist(Checklist),
-    Items(ItemSheet),
-    Activity(Box<Activity>),
-    Page(Page),
-    Child(Box<Child>),
-    Assessment(Assessment),
-    Goal(Box<Goal>),
-    Chart(Box<Chart>),
-    Visit(Box<Visit>),
-    Review(Box<Review>),
-}
 
 /// Decodes every document. What is wrong goes to the sink; a record that lacks something it cannot do
 /// without is left out of the draft, and its file is still known there.
@@ -151,14 +132,14 @@ fn gather<'d>(
         if let Some(record) = record {
             match document.key.child() {
                 Some(_) => of_children.push((document, record)),
-                None => place(&mut draft, document, record),
+                None => draft.put(document.key.clone(), document.file, record),
             }
         }
     }
     // A child's own record goes first, whatever the order of the files.
     of_children.sort_by_key(|(document, _)| !matches!(document.key, RecordKey::Child(_)));
     for (document, record) in of_children {
-        place_of_child(&mut draft, document, record);
+        draft.put(document.key.clone(), document.file, record);
     }
     draft
 }
@@ -176,83 +157,80 @@ fn report_twin(document: &Document, twin: FileId, sources: &Sources, sink: &mut 
         .hint("keep one of the two files, and take the other away");
 }
 
-fn record(document: &Document, sources: &Sources, sink: &mut Sink) -> Option<Record> {
-    let fields = document.fields.as_ref()?;
-    let text = &sources.file(document.file).text;
-    let body = document.body_at.map(|at| (&text[at..], document.file, at));
-    Some(match &document.key {
-        RecordKey::Service => Record::Service(Box::new(read_one(fields, body, sink)?)),
-        RecordKey::Allowances => Record::Allowances(read_one(fields, body, sink)?),
-        RecordKey::Staff(_) => Record::Staff(read_one(fields, body, sink)?),
-        RecordKey::Checklist(_) => Record::Checklist(read_one(fields, body, sink)?),
-        RecordKey::Items(_, area) => Record::Items(checklist::decode_sheet(fields, *area, sink)?),
-        RecordKey::Activity(_) => Record::Activity(Box::new(read_one(fields, body, sink)?)),
-        RecordKey::Page(_) => Record::Page(read_one(fields, body, sink)?),
-        RecordKey::Child(_) => Record::Child(Box::new(read_one(fields, body, sink)?)),
-        RecordKey::Assessment(_, date) => {
-            Record::Assessment(assessment::decode(fields, *date, sink)?)
-        }
-        RecordKey::Goal(..) => Record::Goal(Box::new(read_one(fields, body, sink)?)),
-        RecordKey::Chart(..) => Record::Chart(Box::new(read_one(fields, body, sink)?)),
-        RecordKey::Visit(..) => Record::Visit(Box::new(read_one(fields, body, sink)?)),
-        RecordKey::Review(..) => Record::Review(Box::new(read_one(fields, body, sink)?)),
-    })
+/// A kind of record, read from a file whose name may say something too.
+trait Decoded: Sized {
+    fn decode(
+        key: &RecordKey,
+        fields: &Node,
+        body: Option<Body<'_>>,
+        sink: &mut Sink,
+    ) -> Option<Self>;
 }
 
-fn place(draft: &mut Draft, document: &Document, record: Record) {
-    let file = document.file;
-    match (document.key.clone(), record) {
-        (_, Record::Service(record)) => draft.service = Some(Entry { file, record: *record }),
-        (_, Record::Allowances(record)) => draft.allowances = Some(Entry { file, record }),
-        (RecordKey::Staff(id), Record::Staff(record)) => {
-            draft.staff.insert(id, Entry { file, record });
-        }
-        (RecordKey::Checklist(id), Record::Checklist(record)) => {
-            draft.checklists.insert(id, Entry { file, record });
-        }
-        (RecordKey::Items(id, area), Record::Items(record)) => {
-            draft.sheets.insert((id, area), Entry { file, record });
-        }
-        (RecordKey::Activity(id), Record::Activity(record)) => {
-            draft.activities.insert(id, Entry { file, record: *record });
-        }
-        (RecordKey::Page(id), Record::Page(record)) => {
-            draft.pages.insert(id, Entry { file, record });
-        }
-        _ => {}
+impl<T: Written> Decoded for T {
+    fn decode(
+        _: &RecordKey,
+        fields: &Node,
+        body: Option<Body<'_>>,
+        sink: &mut Sink,
+    ) -> Option<Self> {
+        reading::read(fields, body, sink)
     }
 }
 
-/// A record whose child has no readable record of its own is known by its file alone.
-fn place_of_child(draft: &mut Draft, document: &Document, record: Record) {
-    let file = document.file;
-    if let (RecordKey::Child(reference), Record::Child(record)) = (&document.key, &record) {
-        let child = ChildFile::new(Entry { file, record: record.as_ref().clone() });
-        draft.children.insert(reference.clone(), child);
-        return;
+impl Decoded for Assessment {
+    fn decode(
+        key: &RecordKey,
+        fields: &Node,
+        _: Option<Body<'_>>,
+        sink: &mut Sink,
+    ) -> Option<Self> {
+        let RecordKey::Assessment(_, date) = key else { return None };
+        assessment::decode(fields, *date, sink)
     }
-    let Some(records) = document.key.child().and_then(|child| draft.children.get_mut(child)) else {
-        return;
+}
+
+impl Decoded for ItemSheet {
+    fn decode(
+        key: &RecordKey,
+        fields: &Node,
+        _: Option<Body<'_>>,
+        sink: &mut Sink,
+    ) -> Option<Self> {
+        let RecordKey::Items(_, area) = key else { return None };
+        checklist::decode_sheet(fields, *area, sink)
+    }
+}
+
+macro_rules! record {
+    (
+        service { $($own:ident $a:ident $b:literal $c:ident $d:ident $e:literal;)* }
+        child { $($kind:ident $f:ident $g:literal $h:ident $i:ident $j:literal;)* }
+    ) => {
+        fn record(document: &Document, sources: &Sources, sink: &mut Sink) -> Option<Record> {
+            let fields = document.fields.as_ref()?;
+            let text = &sources.file(document.file).text;
+            let body = document.body_at.map(|at| (&text[at..], document.file, at));
+            macro_rules! read {
+                ($as:ident) => {
+                    Record::$as(Box::new(Decoded::decode(&document.key, fields, body, sink)?))
+                };
+            }
+            Some(match &document.key {
+                RecordKey::Service => read!(Service),
+                RecordKey::Allowances => read!(Allowances),
+                RecordKey::Checklist(_) => read!(Checklist),
+                RecordKey::Items(..) => read!(Items),
+                RecordKey::Activity(_) => read!(Activity),
+                RecordKey::Child(_) => read!(Child),
+                $(RecordKey::$own(_) => read!($own),)*
+                $(RecordKey::$kind(..) => read!($kind),)*
+            })
+        }
     };
-    match (document.key.clone(), record) {
-        (RecordKey::Assessment(_, date), Record::Assessment(record)) => {
-            records.assessments.insert(date, Entry { file, record });
-        }
-        (RecordKey::Goal(_, slug), Record::Goal(record)) => {
-            records.goals.insert(slug, Entry { file, record: *record });
-        }
-        (RecordKey::Chart(_, date), Record::Chart(record)) => {
-            records.charts.insert(date, Entry { file, record: *record });
-        }
-        (RecordKey::Visit(_, date), Record::Visit(record)) => {
-            records.visits.insert(date, Entry { file, record: *record });
-        }
-        (RecordKey::Review(_, date), Record::Review(record)) => {
-            records.reviews.insert(date, Entry { file, record: *record });
-        }
-        _ => {}
-    }
 }
+
+every_kind!(record);
 
 #[cfg(test)]
 mod tests {

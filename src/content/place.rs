@@ -1,6 +1,7 @@
 //! Which record a file is, by where it stands.
 
-use crate::model::{Area, Choice, Date, PaperKind, RecordKey};
+use crate::model::kinds::every_kind;
+use crate::model::{Area, Choice, Date, Dated, PaperKind, RecordKey};
 
 /// Why a path is no record's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,11 +26,11 @@ pub fn place_of(path: &str) -> Result<RecordKey, Misplaced> {
     let (stem, ending) = file.rsplit_once('.').ok_or(Misplaced::NoSuchPlace)?;
     let yaml = matches!(ending, "yaml" | "yml");
     let markdown = ending == "md";
+    // The two endings of YAML are one.
+    let kind = if yaml { "yaml" } else { ending };
     match folders {
         [] if yaml && stem == "service" => Ok(RecordKey::Service),
         [] if yaml && stem == "allowances" => Ok(RecordKey::Allowances),
-        ["staff"] if yaml => Ok(RecordKey::Staff(name(stem)?)),
-        ["pages"] if markdown => Ok(RecordKey::Page(name(stem)?)),
         ["checklists", id] if yaml && stem == "checklist" => Ok(RecordKey::Checklist(name(id)?)),
         ["checklists", id] if yaml => {
             let area = Area::from_word(stem).ok_or_else(|| Misplaced::BadName(stem.into()))?;
@@ -40,7 +41,8 @@ pub fn place_of(path: &str) -> Result<RecordKey, Misplaced> {
             Ok(RecordKey::Activity(format!("{area}/{}", name(stem)?)))
         }
         ["children", child] if yaml && stem == "child" => Ok(RecordKey::Child(name(child)?)),
-        ["children", child, folder] => event(&name(child)?, folder, stem, yaml, markdown),
+        ["children", child, folder] => of_child(name(child)?, folder, stem, kind),
+        [folder] => of_service(folder, stem, kind),
         _ => Err(Misplaced::NoSuchPlace),
     }
 }
@@ -57,24 +59,61 @@ pub fn paper_folder_of(path: &str) -> Option<(String, PaperKind)> {
     }
 }
 
-/// A record below a child's folder.
-fn event(
-    child: &str,
-    folder: &str,
-    stem: &str,
-    yaml: bool,
-    markdown: bool,
-) -> Result<RecordKey, Misplaced> {
-    let child = child.to_owned();
-    match folder {
-        "goals" if yaml => Ok(RecordKey::Goal(child, name(stem)?)),
-        "assessments" if yaml => Ok(RecordKey::Assessment(child, date(stem)?)),
-        "charts" if yaml => Ok(RecordKey::Chart(child, date(stem)?)),
-        "visits" if markdown => Ok(RecordKey::Visit(child, date(stem)?)),
-        "reviews" if markdown => Ok(RecordKey::Review(child, date(stem)?)),
-        _ => Err(Misplaced::NoSuchPlace),
+/// What the name of a file without its ending can say.
+trait FileName: Sized {
+    fn read(stem: &str) -> Result<Self, Misplaced>;
+}
+
+impl FileName for String {
+    fn read(stem: &str) -> Result<Self, Misplaced> {
+        name(stem)
     }
 }
+
+impl FileName for Date {
+    fn read(stem: &str) -> Result<Self, Misplaced> {
+        stem.parse().map_err(|_| Misplaced::BadName(stem.to_owned()))
+    }
+}
+
+impl FileName for Dated {
+    fn read(stem: &str) -> Result<Self, Misplaced> {
+        name(stem)?;
+        Self::parse(stem).ok_or_else(|| Misplaced::BadName(stem.to_owned()))
+    }
+}
+
+macro_rules! in_folders {
+    (
+        service { $($own:ident $a:ident $shelf:literal $b:ident $own_ending:ident $c:literal;)* }
+        child { $($kind:ident $d:ident $folder:literal $e:ident $ending:ident $f:literal;)* }
+    ) => {
+        /// A record of the service that stands in a folder of its kind.
+        fn of_service(folder: &str, stem: &str, ending: &str) -> Result<RecordKey, Misplaced> {
+            match (folder, ending) {
+                $(($shelf, stringify!($own_ending)) => Ok(RecordKey::$own(FileName::read(stem)?)),)*
+                _ => Err(Misplaced::NoSuchPlace),
+            }
+        }
+
+        /// A record below a child's folder.
+        fn of_child(
+            child: String,
+            folder: &str,
+            stem: &str,
+            ending: &str,
+        ) -> Result<RecordKey, Misplaced> {
+            match (folder, ending) {
+                $(($folder, stringify!($ending)) => {
+                    Ok(RecordKey::$kind(child, FileName::read(stem)?))
+                })*
+                _ => Err(Misplaced::NoSuchPlace),
+            }
+        }
+    };
+}
+
+every_kind!(in_folders);
 
 /// A reference or slug: it becomes part of addresses and file names on every kind of computer.
 fn name(part: &str) -> Result<String, Misplaced> {
@@ -94,10 +133,6 @@ fn is_device(name: &str) -> bool {
         || (name.len() == 4
             && (name.starts_with("com") || name.starts_with("lpt"))
             && name.ends_with(|c: char| c.is_ascii_digit()))
-}
-
-fn date(stem: &str) -> Result<Date, Misplaced> {
-    stem.parse().map_err(|_| Misplaced::BadName(stem.to_owned()))
 }
 
 #[cfg(test)]

@@ -1,8 +1,11 @@
 //! An assessment: what was seen, item by item, with date and observer. A later one stands beside the
 //! baseline and never replaces it.
 
+use super::Walker;
 use super::choice::choice;
 use super::{Date, Help};
+use crate::privacy::Grant;
+use crate::privacy::policy::Inspector;
 use crate::record;
 use crate::source::Spanned;
 
@@ -81,5 +84,13 @@ record! {
         control on: Progress => Spanned<Date>,
         /// A note.
         note: Progress => Option<String>,
+    }
+}
+
+impl Assessment {
+    /// Shows a walker what is in it, as kinds that are read by their declaration alone do.
+    pub(super) fn walk(&self, grant: &Grant<Inspector>, by: &mut dyn Walker) {
+        let notes = self.observations.iter().filter_map(|seen| grant.open(&seen.note).as_deref());
+        notes.for_each(|note| by.text(note, None));
     }
 }

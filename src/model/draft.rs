@@ -3,11 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
-use super::{
-    Activity, Allowances, Assessment, Chart, Checklist, Child, Date, Goal, Item, ItemSheet, Page,
-    PaperKind, RecordKey, Review, ServiceRecord, Staff, Visit,
-};
-use crate::privacy::{Perturb, Perturber};
+use super::kinds::{Day, Event, OnDay, Slug, every_kind};
+#[allow(
+    clippy::wildcard_imports,
+    reason = "the table names every kind of record that there is"
+)]
+use super::*;
+use crate::privacy::policy::Inspector;
+use crate::privacy::{Grant, Perturb, Perturber};
 use crate::source::FileId;
 
 /// A record and the file that it stands in.
@@ -33,78 +36,197 @@ impl<T: Perturb> Perturb for Entry<T> {
     }
 }
 
-/// All records of one child.
-#[derive(Clone)]
-pub struct ChildFile {
-    /// Who the child is.
-    pub child: Entry<Child>,
-    /// Assessments, by date.
-    pub assessments: BTreeMap<Date, Entry<Assessment>>,
-    /// Long-term goals, by slug.
-    pub goals: BTreeMap<String, Entry<Goal>>,
-    /// Activity charts, by the day on which they were agreed.
-    pub charts: BTreeMap<Date, Entry<Chart>>,
-    /// Visits, by date.
-    pub visits: BTreeMap<Date, Entry<Visit>>,
-    /// Reviews, by date.
-    pub reviews: BTreeMap<Date, Entry<Review>>,
+/// Whoever goes through many records, one after another.
+pub trait RecordWalker: Walker {
+    /// Begins a record.
+    fn enter(&mut self, key: RecordKey, file: FileId);
 }
 
-impl ChildFile {
-    /// A child without any further record.
-    #[must_use]
-    pub fn new(child: Entry<Child>) -> Self {
-        Self {
-            child,
-            assessments: BTreeMap::new(),
-            goals: BTreeMap::new(),
-            charts: BTreeMap::new(),
-            visits: BTreeMap::new(),
-            reviews: BTreeMap::new(),
+macro_rules! draft {
+    (
+        service { $($own:ident $shelf:ident $a:literal $own_naming:ident $b:ident $own_word:literal;)* }
+        child { $($kind:ident $field:ident $c:literal $naming:ident $d:ident $word:literal;)* }
+    ) => {
+        /// All records of one child.
+        #[derive(Clone)]
+        pub struct ChildFile {
+            /// Who the child is.
+            pub child: Entry<Child>,
+            $(
+                #[doc = concat!("Every ", $word, ", by the name of its file.")]
+                pub $field: BTreeMap<$naming, Entry<$kind>>,
+            )*
         }
-    }
+
+        impl ChildFile {
+            /// A child without any further record.
+            #[must_use]
+            pub fn new(child: Entry<Child>) -> Self {
+                Self { child, $($field: BTreeMap::new(),)* }
+            }
+
+            /// Takes a record out.
+            fn remove(&mut self, key: &RecordKey) {
+                match key {
+                    $(RecordKey::$kind(_, name) => drop(self.$field.remove(name)),)*
+                    _ => {}
+                }
+            }
+
+            /// Puts a record in its place; one that is not a child's is left.
+            pub fn put(&mut self, key: RecordKey, file: FileId, record: Record) {
+                match (key, record) {
+                    $((RecordKey::$kind(_, name), Record::$kind(record)) => {
+                        self.$field.insert(name, Entry { file, record: *record });
+                    })*
+                    _ => {}
+                }
+            }
+
+            /// Every record whose file is named by its day: what people call its kind, the day, and
+            /// the file.
+            pub fn events(&self) -> impl Iterator<Item = (&'static str, Date, FileId)> {
+                let mut all = Vec::new();
+                $(all.extend(self.$field.iter().filter_map(|(name, entry)| {
+                    Some(($word, OnDay::day(name)?, entry.file))
+                }));)*
+                all.into_iter()
+            }
+
+            /// Shows a walker every record that says what is in it, with its key.
+            pub fn walk(
+                &self,
+                reference: &str,
+                grant: &Grant<Inspector>,
+                by: &mut impl RecordWalker,
+            ) {
+                $(for (name, entry) in &self.$field {
+                    by.enter(RecordKey::$kind(reference.to_owned(), name.clone()), entry.file);
+                    entry.record.walk(grant, by);
+                })*
+            }
+        }
+
+        impl Perturb for ChildFile {
+            fn perturb(&mut self, by: &mut Perturber) {
+                self.child.perturb(by);
+                $(self.$field.perturb(by);)*
+            }
+        }
+
+        /// Any record that was read.
+        #[derive(Clone)]
+        pub enum Record {
+            /// The service's own particulars.
+            Service(Box<ServiceRecord>),
+            /// The decisions about what the scan finds.
+            Allowances(Box<Allowances>),
+            /// A checklist.
+            Checklist(Box<Checklist>),
+            /// The items of one area.
+            Items(Box<ItemSheet>),
+            /// A card of the library.
+            Activity(Box<Activity>),
+            /// A child.
+            Child(Box<Child>),
+            $(#[doc = concat!("A record of the service: ", $own_word, ".")] $own(Box<$own>),)*
+            $(#[doc = concat!("A record of a child: ", $word, ".")] $kind(Box<$kind>),)*
+        }
+
+        /// Everything that was read. Links are names, perhaps dangling; a record with mistakes may be
+        /// missing here though its file is known.
+        #[derive(Clone, Default)]
+        pub struct Draft {
+            /// The service's particulars.
+            pub service: Option<Entry<ServiceRecord>>,
+            /// Decisions about what the scan finds.
+            pub allowances: Option<Entry<Allowances>>,
+            /// Checklists, by id.
+            pub checklists: BTreeMap<String, Entry<Checklist>>,
+            /// Items, by checklist and area.
+            pub sheets: BTreeMap<(String, super::Area), Entry<ItemSheet>>,
+            /// Activities, by `area/slug`.
+            pub activities: BTreeMap<String, Entry<Activity>>,
+            $(
+                #[doc = concat!("Every ", $own_word, ", by the name of its file.")]
+                pub $shelf: BTreeMap<$own_naming, Entry<$own>>,
+            )*
+            /// Children, by reference.
+            pub children: BTreeMap<String, ChildFile>,
+            /// The file of every record, whether or not its text made sense.
+            pub files: BTreeMap<RecordKey, FileId>,
+            /// Records whose file could not be read as text at all. They are there and yet say
+            /// nothing, so that nothing older may take their place.
+            pub unread: BTreeSet<RecordKey>,
+            /// Children who have a file among their charts or reviews whose name is no date, so that
+            /// nobody can tell which of them is the latest.
+            pub unnamed: BTreeSet<(String, PaperKind)>,
+        }
+
+        impl Draft {
+            /// Puts a record in its place. One whose child has no readable record of its own is known
+            /// by its file alone.
+            pub fn put(&mut self, key: RecordKey, file: FileId, record: Record) {
+                match (key, record) {
+                    (_, Record::Service(record)) => {
+                        self.service = Some(Entry { file, record: *record });
+                    }
+                    (_, Record::Allowances(record)) => {
+                        self.allowances = Some(Entry { file, record: *record });
+                    }
+                    (RecordKey::Checklist(id), Record::Checklist(record)) => {
+                        self.checklists.insert(id, Entry { file, record: *record });
+                    }
+                    (RecordKey::Items(id, area), Record::Items(record)) => {
+                        self.sheets.insert((id, area), Entry { file, record: *record });
+                    }
+                    (RecordKey::Activity(id), Record::Activity(record)) => {
+                        self.activities.insert(id, Entry { file, record: *record });
+                    }
+                    (RecordKey::Child(child), Record::Child(record)) => {
+                        let file = ChildFile::new(Entry { file, record: *record });
+                        self.children.insert(child, file);
+                    }
+                    $((RecordKey::$own(name), Record::$own(record)) => {
+                        self.$shelf.insert(name, Entry { file, record: *record });
+                    })*
+                    (key, record) => {
+                        let child = key.child().and_then(|child| self.children.get_mut(child));
+                        child.into_iter().for_each(|child| child.put(key.clone(), file, record.clone()));
+                    }
+                }
+            }
+
+            /// Shows a walker every record of the service that has a folder of its kind, with its
+            /// key.
+            pub fn walk(&self, grant: &Grant<Inspector>, by: &mut impl RecordWalker) {
+                $(for (name, entry) in &self.$shelf {
+                    by.enter(RecordKey::$own(name.clone()), entry.file);
+                    entry.record.walk(grant, by);
+                })*
+            }
+
+            /// Takes a record out.
+            pub fn remove(&mut self, key: &RecordKey) {
+                match key {
+                    RecordKey::Service => self.service = None,
+                    RecordKey::Allowances => self.allowances = None,
+                    RecordKey::Checklist(id) => drop(self.checklists.remove(id)),
+                    RecordKey::Items(id, area) => drop(self.sheets.remove(&(id.clone(), *area))),
+                    RecordKey::Activity(id) => drop(self.activities.remove(id)),
+                    RecordKey::Child(child) => drop(self.children.remove(child)),
+                    $(RecordKey::$own(name) => drop(self.$shelf.remove(name)),)*
+                    key => {
+                        let child = key.child().and_then(|child| self.children.get_mut(child));
+                        child.into_iter().for_each(|child| child.remove(key));
+                    }
+                }
+            }
+        }
+    };
 }
 
-impl Perturb for ChildFile {
-    fn perturb(&mut self, by: &mut Perturber) {
-        self.child.perturb(by);
-        self.assessments.perturb(by);
-        self.goals.perturb(by);
-        self.charts.perturb(by);
-        self.visits.perturb(by);
-        self.reviews.perturb(by);
-    }
-}
-
-/// Everything that was read. Links are names, perhaps dangling; a record with mistakes may be missing
-/// here though its file is known.
-#[derive(Clone, Default)]
-pub struct Draft {
-    /// The service's particulars.
-    pub service: Option<Entry<ServiceRecord>>,
-    /// Decisions about what the scan finds.
-    pub allowances: Option<Entry<Allowances>>,
-    /// Staff, by id.
-    pub staff: BTreeMap<String, Entry<Staff>>,
-    /// Checklists, by id.
-    pub checklists: BTreeMap<String, Entry<Checklist>>,
-    /// Items, by checklist and area.
-    pub sheets: BTreeMap<(String, super::Area), Entry<ItemSheet>>,
-    /// Activities, by `area/slug`.
-    pub activities: BTreeMap<String, Entry<Activity>>,
-    /// Pages, by slug.
-    pub pages: BTreeMap<String, Entry<Page>>,
-    /// Children, by reference.
-    pub children: BTreeMap<String, ChildFile>,
-    /// The file of every record, whether or not its text made sense.
-    pub files: BTreeMap<RecordKey, FileId>,
-    /// Records whose file could not be read as text at all. They are there and yet say nothing, so
-    /// that nothing older may take their place.
-    pub unread: BTreeSet<RecordKey>,
-    /// Children who have a file among their charts or reviews whose name is no date, so that nobody
-    /// can tell which of them is the latest.
-    pub unnamed: BTreeSet<(String, PaperKind)>,
-}
+every_kind!(draft);
 
 impl Draft {
     /// The items of a checklist, in the order of areas and files.
@@ -117,34 +239,5 @@ impl Draft {
     #[must_use]
     pub fn has(&self, key: &RecordKey) -> bool {
         self.files.contains_key(key) || self.unread.contains(key)
-    }
-
-    /// Takes a record out.
-    pub fn remove(&mut self, key: &RecordKey) {
-        match key {
-            RecordKey::Service => self.service = None,
-            RecordKey::Allowances => self.allowances = None,
-            RecordKey::Staff(id) => drop(self.staff.remove(id)),
-            RecordKey::Checklist(id) => drop(self.checklists.remove(id)),
-            RecordKey::Items(id, area) => drop(self.sheets.remove(&(id.clone(), *area))),
-            RecordKey::Activity(id) => drop(self.activities.remove(id)),
-            RecordKey::Page(id) => drop(self.pages.remove(id)),
-            RecordKey::Child(child) => drop(self.children.remove(child)),
-            _ => self.remove_of_child(key),
-        }
-    }
-
-    fn remove_of_child(&mut self, key: &RecordKey) {
-        let Some(records) = key.child().and_then(|child| self.children.get_mut(child)) else {
-            return;
-        };
-        match key {
-            RecordKey::Assessment(_, date) => drop(records.assessments.remove(date)),
-            RecordKey::Goal(_, slug) => drop(records.goals.remove(slug)),
-            RecordKey::Chart(_, date) => drop(records.charts.remove(date)),
-            RecordKey::Visit(_, date) => drop(records.visits.remove(date)),
-            RecordKey::Review(_, date) => drop(records.reviews.remove(date)),
-            _ => {}
-        }
     }
 }

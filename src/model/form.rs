@@ -55,6 +55,8 @@ pub enum Form {
     Text,
     /// A text of a certain shape.
     Shaped(&'static Shape),
+    /// The name of another record, or of somebody in this one's child's record.
+    Link(LinkKind),
     /// A whole number.
     Whole,
     /// `yes` or `no`.
@@ -84,4 +86,27 @@ pub struct Shape {
     pub example: &'static str,
     /// A regular expression of every text of this shape, for editors.
     pub pattern: &'static str,
+}
+
+/// What a name in a record belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LinkKind {
+    /// A member of staff: a file in `staff`.
+    Staff,
+    /// Somebody of the child's households, or who works with the child: an id in `child.yaml`.
+    Person,
+    /// A household of the child: an id in `child.yaml`.
+    Household,
+    /// A long-term goal of the child: a file in the child's `goals`.
+    Goal,
+    /// An item of a checklist.
+    Item,
+    /// A card of the library: `area/slug`.
+    Activity,
+    /// A child of the service: a folder in `children`.
+    Child,
+    /// Something to lend: a file in `equipment`.
+    Equipment,
+    /// A group: a file in `groups`.
+    Group,
 }

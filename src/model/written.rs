@@ -1,9 +1,11 @@
 //! From what was written to a record: a kind names its fields once, with `written!`, and can then be
 //! read out of any format that can be asked for texts, lists and groups.
 
-use super::form::{FieldForm, Form, Kind, Shape};
+use super::form::{FieldForm, Form, Kind, LinkKind, Shape};
 use super::{Date, Prose, Tries};
-use crate::source::Spanned;
+use crate::privacy::Grant;
+use crate::privacy::policy::Inspector;
+use crate::source::{Span, Spanned};
 
 /// Something that can be written in a record.
 pub trait Written: Sized {
@@ -20,6 +22,24 @@ pub trait Written: Sized {
     fn absent() -> Option<Self> {
         None
     }
+
+    /// Shows a walker what is in it: links, days and texts.
+    fn walk(&self, _: &Grant<Inspector>, _: &mut dyn Walker) {}
+}
+
+/// Whoever goes through a whole record, whatever its kind.
+pub trait Walker {
+    /// The name of another record, or of somebody.
+    fn link(&mut self, to: LinkKind, name: &str, at: Span);
+
+    /// A day on which something happened.
+    fn happened(&mut self, on: Date, at: Span);
+
+    /// A text; its place is known when the kind keeps it.
+    fn text(&mut self, text: &str, at: Option<Span>);
+
+    /// A text in Markdown.
+    fn prose(&mut self, prose: &Prose);
 }
 
 /// One value as somebody wrote it. Each question that it cannot answer is reported by the reader.
@@ -95,6 +115,9 @@ pub trait Scalar: Sized {
     fn absent() -> Option<Self> {
         None
     }
+
+    /// Shows a walker what it is.
+    fn walk(&self, _: Option<Span>, _: &mut dyn Walker) {}
 }
 
 impl<T: Scalar> Written for T {
@@ -108,6 +131,10 @@ impl<T: Scalar> Written for T {
     fn absent() -> Option<Self> {
         T::absent()
     }
+
+    fn walk(&self, _: &Grant<Inspector>, by: &mut dyn Walker) {
+        Scalar::walk(self, None, by);
+    }
 }
 
 impl<T: Scalar> Written for Spanned<T> {
@@ -115,6 +142,10 @@ impl<T: Scalar> Written for Spanned<T> {
 
     fn read(from: &mut dyn Reader) -> Option<Self> {
         T::scalar(from)
+    }
+
+    fn walk(&self, _: &Grant<Inspector>, by: &mut dyn Walker) {
+        Scalar::walk(&self.value, Some(self.span), by);
     }
 }
 
@@ -128,6 +159,10 @@ impl<T: Written> Written for Option<T> {
 
     fn absent() -> Option<Self> {
         Some(None)
+    }
+
+    fn walk(&self, grant: &Grant<Inspector>, by: &mut dyn Walker) {
+        self.iter().for_each(|one| one.walk(grant, by));
     }
 }
 
@@ -143,6 +178,10 @@ impl<T: Written> Written for Vec<T> {
     fn absent() -> Option<Self> {
         Some(Self::new())
     }
+
+    fn walk(&self, grant: &Grant<Inspector>, by: &mut dyn Walker) {
+        self.iter().for_each(|one| one.walk(grant, by));
+    }
 }
 
 impl Written for Prose {
@@ -156,6 +195,10 @@ impl Written for Prose {
     fn absent() -> Option<Self> {
         Some(Self::default())
     }
+
+    fn walk(&self, _: &Grant<Inspector>, by: &mut dyn Walker) {
+        by.prose(self);
+    }
 }
 
 impl Scalar for String {
@@ -163,6 +206,10 @@ impl Scalar for String {
 
     fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
         from.text()
+    }
+
+    fn walk(&self, at: Option<Span>, by: &mut dyn Walker) {
+        by.text(self, at);
     }
 }
 
@@ -315,6 +362,18 @@ macro_rules! written {
                     $($field: $crate::model::written::written!(@close [$($class)?] $field?),)*
                 })
             }
+
+            fn walk(
+                &self,
+                grant: &$crate::privacy::Grant<$crate::privacy::policy::Inspector>,
+                by: &mut dyn $crate::model::Walker,
+            ) {
+                $($crate::model::Written::walk(
+                    $crate::model::written::written!(@open [$($class)?] grant self.$field),
+                    grant,
+                    by,
+                );)*
+            }
         }
     };
     (@key $field:ident [] []) => { stringify!($field) };
@@ -331,6 +390,8 @@ macro_rules! written {
     (@take [$($mark:ident)?] $fields:ident $form:ident) => {
         $crate::model::written::take($fields, $form)
     };
+    (@open [] $grant:ident $value:expr) => { &$value };
+    (@open [$class:ident] $grant:ident $value:expr) => { $grant.open(&$value) };
     (@close [] $value:expr) => { $value };
     (@close [$class:ident] $value:expr) => { $crate::privacy::Private::new($value) };
 }

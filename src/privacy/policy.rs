@@ -127,6 +127,22 @@ policy! {
     Contact:                  no      no      no;
     /// What was said in family focus, and other notes for the team alone.
     TeamNote:                 no      no      no;
+    /// Referrals, allocation, meetings and plans as the team keeps them, before any of it is a paper.
+    Casework:                 no      no      no;
+    /// School or setting, provision, targets and plans for a pupil.
+    Schooling:                no      yes     yes;
+    /// Attendance, attainment, suspensions and exclusions.
+    Attainment:               no      yes     yes;
+    /// What provision costs, and who pays for it.
+    Cost:                     no      no      yes;
+    /// Scores of well-being, such as those of a strengths and difficulties questionnaire.
+    Wellbeing:                no      no      yes;
+    /// The legal status of a child who is looked after, and a placement that is confidential.
+    CareStatus:               no      no      no;
+    /// A concern about a child's safety: to whom it was reported, and under which reference.
+    Concern:                  no      no      no;
+    /// Training, competencies and supervision of the staff, and the people who come to a course.
+    Staffing:                 no      no      no;
     /// Safety alerts: lone working, safeguarding, addresses. They never print.
     Safety:                   no      no      no;
     /// Which child, which record, which permission: what decides whether a paper exists.

@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use doorstep::model::{
-    Action, Advice, AreaProse, Assessment, CareAlert, Chart, ChartResult, ChartStep, Child,
-    Diagnosis, Goal, GoalSentence, Household, NewAdvice, Observation, Permission, Person,
-    Professional, Review, SafetyAlert, Visit,
+    Action, Advice, Assessment, CareAlert, Chart, ChartResult, ChartStep, Child, ContactNote,
+    Diagnosis, Goal, GoalSentence, Household, NewAdvice, Observation, Period, Permission, Person,
+    Professional, Review, SafetyAlert, Signpost, Visit,
 };
 use doorstep::privacy::{Field, policy};
 
@@ -35,7 +35,9 @@ pub(super) const RECORDS: &[&[Field]] = &[
     ChartResult::FIELDS,
     NewAdvice::FIELDS,
     Review::FIELDS,
-    AreaProse::FIELDS,
+    Period::FIELDS,
+    ContactNote::FIELDS,
+    Signpost::FIELDS,
     Action::FIELDS,
 ];
 
@@ -102,14 +104,18 @@ pub(super) const NO_WORD: &[&str] = &[
     "ChartResult.decision",
     "NewAdvice.on",
     "Review.by",
-    "Review.from",
-    "Review.to",
+    "Period.from",
+    "Period.to",
     "Review.assessment",
     "Review.goals",
     "Review.next_goals",
     "Review.visits_every",
     "Review.next_review",
-    "AreaProse.area",
+    "ContactNote.by",
+    "ContactNote.with",
+    "ContactNote.how",
+    "ContactNote.minutes",
+    "ContactNote.ask_again",
     "Action.by",
 ];
 
