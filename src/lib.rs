@@ -32,6 +32,7 @@ pub mod output;
 pub mod pipeline;
 pub mod privacy;
 pub mod prove;
+pub mod reference;
 pub mod render;
 pub mod scaffold;
 pub mod scan;

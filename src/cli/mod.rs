@@ -15,7 +15,9 @@ mod init;
 mod new;
 mod progress;
 mod prove;
+mod reference;
 mod report;
+mod schema;
 mod serve;
 mod status;
 mod world;
@@ -53,6 +55,8 @@ enum Command {
     Init(init::Init),
     New(Box<new::New>),
     Explain(explain::Explain),
+    Reference(reference::Reference),
+    Schema(schema::Schema),
     Completions(completions::Completions),
 }
 
@@ -80,6 +84,8 @@ fn dispatch(command: &Command, world: &World, console: &mut Console) -> ExitStat
         Command::Init(args) => init::run(args, world, console),
         Command::New(args) => new::run(args, world, console),
         Command::Explain(args) => explain::run(args, console),
+        Command::Reference(args) => reference::run(args, console),
+        Command::Schema(args) => schema::run(args, world, console),
         Command::Completions(args) => completions::run(args, console),
     }
 }

@@ -46,7 +46,7 @@ pub use contact_note::{ContactNote, HowTalked, Signpost};
 pub use date::Date;
 pub use dated::Dated;
 pub use draft::{ChildFile, Draft, Entry, Record, RecordWalker};
-pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape};
+pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape, joined};
 pub use goal::{Goal, GoalSentence, GoalStatus};
 pub use household::{Household, Needs, PaperKind, Person};
 pub use key::RecordKey;

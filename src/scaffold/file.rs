@@ -5,6 +5,7 @@ use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use super::ScaffoldError;
+use crate::model::kinds;
 
 /// A new file.
 #[derive(Clone, PartialEq, Eq)]
@@ -16,9 +17,19 @@ pub struct NewFile {
 }
 
 impl NewFile {
-    /// A record, by its path below `content`.
+    /// A record, by its path below `content`. A record in YAML names its schema in its first line, so
+    /// that an editor completes and checks it.
     pub(super) fn record(path: impl AsRef<str>, text: impl Into<String>) -> Self {
-        Self { path: format!("content/{}", path.as_ref()), text: text.into() }
+        let path = path.as_ref();
+        let text = text.into();
+        let text = match kinds::at(path).filter(|kind| !kind.is_markdown()) {
+            Some(kind) if !text.starts_with("# yaml-language-server") => {
+                let up = "../".repeat(path.matches('/').count() + 1);
+                format!("# yaml-language-server: $schema={up}schemas/{}.json\n{text}", kind.slug())
+            }
+            _ => text,
+        };
+        Self { path: format!("content/{path}"), text }
     }
 }
 
@@ -34,6 +45,29 @@ pub fn write(root: &Path, files: &[NewFile]) -> Result<(), ScaffoldError> {
         return Err(ScaffoldError::IsThere(path));
     }
     files.iter().try_for_each(|file| write_one(&root.join(&file.path), &file.text))
+}
+
+/// Writes files below `root` that the program makes itself and may make anew, such as schemas. A file
+/// that says the same already is not touched.
+///
+/// # Errors
+///
+/// When the computer will not write one.
+#[expect(clippy::disallowed_methods, reason = "the one place that writes schemas")]
+pub fn rewrite(root: &Path, files: &[NewFile]) -> Result<(), ScaffoldError> {
+    files.iter().try_for_each(|file| {
+        let path = root.join(&file.path);
+        let refuse = |error: std::io::Error| {
+            ScaffoldError::Unwritable(path.clone(), error.kind().to_string())
+        };
+        if fs::read(&path).is_ok_and(|there| there == file.text.as_bytes()) {
+            return Ok(());
+        }
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(refuse)?;
+        }
+        fs::write(&path, &file.text).map_err(refuse)
+    })
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that writes new records")]
