@@ -78,7 +78,7 @@ impl RecordKind {
     /// The word as it is typed in a command and stands in the name of a file: `contact-note`.
     #[must_use]
     pub fn slug(&self) -> String {
-        self.word.replace(' ', "-")
+        self.word.replace(' ', "-").to_lowercase()
     }
 
     /// Whether it is a Markdown record.

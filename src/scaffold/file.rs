@@ -19,7 +19,8 @@ pub struct NewFile {
 impl NewFile {
     /// A record, by its path below `content`. A record in YAML names its schema in its first line, so
     /// that an editor completes and checks it.
-    pub(super) fn record(path: impl AsRef<str>, text: impl Into<String>) -> Self {
+    #[must_use]
+    pub fn record(path: impl AsRef<str>, text: impl Into<String>) -> Self {
         let path = path.as_ref();
         let text = text.into();
         let text = match kinds::at(path).filter(|kind| !kind.is_markdown()) {
