@@ -66,6 +66,8 @@ impl Table {
         }
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         let text = std::str::from_utf8(bytes).map_err(|_| TableError::NotUtf8)?;
+        // With two characters at the end of a line, rows would be counted from the first of them.
+        let text = &text.replace("\r\n", "\n");
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)

@@ -115,6 +115,7 @@ pub(super) const NO_WORD: &[&str] = &[
     "ContactNote.with",
     "ContactNote.how",
     "ContactNote.minutes",
+    "ContactNote.household",
     "ContactNote.ask_again",
     "Action.by",
 ];
