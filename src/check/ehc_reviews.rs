@@ -1,7 +1,9 @@
 //! Annual reviews and progress on an EHC plan: in time, in order, and with everybody's view.
 
 use crate::diag::{Message, Rule, Sink, word};
-use crate::model::{AnnualReview, Date, Draft, EhcPlanId, EhcRecommendation, Entry, Happened};
+use crate::model::{
+    AnnualReview, Choice, Date, Draft, EhcPlanId, EhcRecommendation, Entry, Happened, SchoolYear,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
@@ -34,6 +36,8 @@ rules! {
         "Their views open the meeting. Write what was said or shown, and how it was gathered; if they would rather not, write that."
     BEFORE_ITS_PLAN "E82" Error "a review or progress is older than the plan it names"
         "Nothing can be said about a plan before it was made. Look at the dates of both files, and at plan."
+    OTHER_CLASS "E83" Warning "a pupil is in another class than most of the same age"
+        "If the pupil is taught with a class of another age, say so with out_of_year: yes, since the review asks for it. Otherwise look at class, and at the date of birth."
 }
 
 /// Days before the meeting on which advice is out, and after it in which the report is.
@@ -57,6 +61,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             after_the_meeting(&one, name.on, review, sink);
             amended(&one, name.on, review, sink);
             content(&one, review, sink);
+            class(&one, name.on, review, sink);
             after_its_plan(&one, name.on, one.open(&review.plan), sink);
         }
         for (name, progress) in &one.records.outcome_progress {
@@ -183,6 +188,17 @@ fn content(one: &OneChild<'_>, review: &Entry<AnnualReview>, sink: &mut Sink) {
             sink.report(&NO_VIEWS, Span::top(review.file), message)
                 .hint("write what was said or shown");
         }
+    }
+}
+
+fn class(one: &OneChild<'_>, met: Date, review: &AnnualReview, sink: &mut Sink) {
+    let class = one.open(&review.year);
+    let usual = SchoolYear::usual(one.open(&one.child().born).value, met);
+    if class.value != usual && !one.open(&review.out_of_year) {
+        let said = [word(class.value.word()), word(usual.word())];
+        let message = Message::new("{} is not {}, where most of this age are", said);
+        sink.report(&OTHER_CLASS, class.span, message)
+            .hint("add out_of_year: yes, or correct the class");
     }
 }
 

@@ -1,13 +1,13 @@
 //! Outcomes of plans, and what was seen of them: dated, told apart, served by something, and looked at
 //! every one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Message, Sink, quote, word};
 use crate::model::{Date, Draft, OutcomeResult, OutcomeSeen, SmartOutcome};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
-use crate::source::{Span, Spanned};
+use crate::source::{FileId, Span, Spanned};
 
 use super::Context;
 use super::one_child::OneChild;
@@ -38,47 +38,62 @@ rules! {
 /// Holds what every plan of every child hopes for, and what was seen of it, to the rules of this
 /// theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    // What could not be read of a plan is missing from it, and would seem not to be there.
+    let broken = super::broken_files(sink);
     for one in OneChild::each(draft, context, grant) {
-        plans(&one, sink);
-        looked_at(&one, sink);
+        plans(&one, &broken, sink);
+        looked_at(&one, &broken, sink);
     }
 }
 
-fn plans(one: &OneChild<'_>, sink: &mut Sink) {
+/// The files in which an error was found.
+type Broken = BTreeSet<FileId>;
+
+fn plans(one: &OneChild<'_>, broken: &Broken, sink: &mut Sink) {
     for (name, plan) in &one.records.support_plans {
         outcomes(one, name.on, &plan.outcomes, sink);
+        if broken.contains(&plan.file) {
+            continue;
+        }
         let lines = plan.provision.iter().map(|line| one.open(&line.serves).as_slice());
         served(one, &plan.outcomes, lines.collect(), sink);
         percent(one.open(&plan.attendance).as_ref(), sink);
     }
     for (name, plan) in &one.records.ehc_plans {
         outcomes(one, name.on, &plan.outcomes, sink);
+        if broken.contains(&plan.file) {
+            continue;
+        }
         let lines = plan.provision.iter().chain(&plan.health_provision);
         let lines = lines.map(|line| one.open(&line.serves).as_slice());
         served(one, &plan.outcomes, lines.collect(), sink);
     }
     for (name, plan) in &one.records.idp_contributions {
         outcomes(one, name.on, &plan.outcomes, sink);
+        if broken.contains(&plan.file) {
+            continue;
+        }
         let lines = plan.provision.iter().map(|line| one.open(&line.serves).as_slice());
         served(one, &plan.outcomes, lines.collect(), sink);
     }
 }
 
-fn looked_at(one: &OneChild<'_>, sink: &mut Sink) {
-    for plan in one.records.support_plans.values() {
+fn looked_at(one: &OneChild<'_>, broken: &Broken, sink: &mut Sink) {
+    let sound = |file: FileId| !broken.contains(&file);
+    for plan in one.records.support_plans.values().filter(|plan| sound(plan.file)) {
         if let Some(review) = &plan.review {
             seen(one, &plan.outcomes, &review.outcomes, one.open(&review.on).span, sink);
         }
     }
     for progress in one.records.outcome_progress.values() {
         let named = one.open(&progress.plan);
-        if let Some((_, plan)) = one.ehc_plan(named) {
+        if let Some((_, plan)) = one.ehc_plan(named).filter(|(_, plan)| sound(plan.file)) {
             seen(one, &plan.outcomes, &progress.outcomes, named.span, sink);
         }
     }
     for review in one.records.annual_reviews.values() {
         let named = one.open(&review.plan);
-        if let Some((_, plan)) = one.ehc_plan(named) {
+        if let Some((_, plan)) = one.ehc_plan(named).filter(|(_, plan)| sound(plan.file)) {
             seen(one, &plan.outcomes, &review.outcomes, named.span, sink);
         }
         percent(one.open(&review.attendance).as_ref(), sink);

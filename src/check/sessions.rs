@@ -1,11 +1,13 @@
 //! Sessions with a pupil: planned under a teacher's direction, adapted, held or not held, and about
 //! outcomes of a plan in force.
 
+use std::collections::BTreeSet;
+
 use crate::diag::{Message, Sink, quote, word};
 use crate::model::{Choice, Date, Dated, Draft, Entry, SessionPlan, SessionRecord, SmartOutcome};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
-use crate::source::{Span, Spanned};
+use crate::source::{FileId, Span, Spanned};
 
 use super::Context;
 use super::one_child::OneChild;
@@ -36,6 +38,7 @@ const RECORD_DAYS: i32 = 7;
 
 /// Holds every session plan and every session to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    let broken = super::broken_files(sink);
     for one in OneChild::each(draft, context, grant) {
         for (name, plan) in &one.records.session_plans {
             planned(&one, name, plan, sink);
@@ -43,10 +46,32 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
         for (name, session) in &one.records.sessions {
             held_or_not(&one, session, sink);
             course(&one, name.on, session, sink);
-            for result in &session.results {
-                in_force(&one, name.on, one.open(&result.outcome), sink);
-            }
         }
+        if certain(&one, &broken) {
+            in_force(&one, sink);
+        }
+    }
+}
+
+/// Whether all plans of the child could be read. Where one could not, nobody can tell what is in it.
+fn certain(one: &OneChild<'_>, broken: &BTreeSet<FileId>) -> bool {
+    let (support, ehc) = (&one.records.support_plans, &one.records.ehc_plans);
+    let files = support.values().map(|plan| plan.file).chain(ehc.values().map(|plan| plan.file));
+    let none = one.records.sessions.is_empty() && one.records.session_plans.is_empty();
+    !none
+        && files.into_iter().all(|file| !broken.contains(&file))
+        && one.all_read("support plan", support.len())
+        && one.all_read("EHC plan", ehc.len())
+}
+
+/// Every outcome that a session or its plan names is one of a plan in force on the day.
+fn in_force(one: &OneChild<'_>, sink: &mut Sink) {
+    for (name, plan) in &one.records.session_plans {
+        one.open(&plan.outcomes).iter().for_each(|named| of_plan(one, name.on, named, sink));
+    }
+    for (name, session) in &one.records.sessions {
+        let named = session.results.iter().map(|result| one.open(&result.outcome));
+        named.for_each(|named| of_plan(one, name.on, named, sink));
     }
 }
 
@@ -59,7 +84,6 @@ fn planned(one: &OneChild<'_>, name: &Dated, plan: &Entry<SessionPlan>, sink: &m
         sink.report(&NOTHING_ADAPTED, top, "nothing is adapted")
             .hint("add a line to adaptations, with what and pupil");
     }
-    one.open(&plan.outcomes).iter().for_each(|named| in_force(one, name.on, named, sink));
     goals::sentence(one, goals::Parts::of_goal(one, &plan.goal), sink);
     let does = one.open(&plan.goal.does);
     wording::masking(does, does.span, sink);
@@ -113,18 +137,14 @@ fn course(one: &OneChild<'_>, on: Date, session: &Entry<SessionRecord>, sink: &m
     }
 }
 
-/// Says so when no plan in force on a day has the outcome. Where a plan could not be read, nobody
-/// can tell.
-fn in_force(one: &OneChild<'_>, on: Date, named: &Spanned<String>, sink: &mut Sink) {
+fn of_plan(one: &OneChild<'_>, on: Date, named: &Spanned<String>, sink: &mut Sink) {
     let (support, ehc) = (&one.records.support_plans, &one.records.ehc_plans);
     let last_support = support.iter().rev().find(|(name, _)| name.on <= on);
     let last_ehc = ehc.iter().rev().find(|(name, _)| name.on <= on);
     let has = |all: &[SmartOutcome]| all.iter().any(|aim| one.open(&aim.id).value == named.value);
     let found = last_support.is_some_and(|(_, plan)| has(&plan.outcomes))
         || last_ehc.is_some_and(|(_, plan)| has(&plan.outcomes));
-    let certain =
-        || one.all_read("support plan", support.len()) && one.all_read("EHC plan", ehc.len());
-    if !found && certain() {
+    if !found {
         let message = Message::new(
             "{} is no outcome of a plan in force on {}",
             [quote(&named.value), word(on.to_string())],

@@ -48,7 +48,7 @@ written! {
         /// The school or setting.
         school: Schooling => String,
         /// The class that the pupil is in.
-        year as "class": Schooling => SchoolYear,
+        year as "class": Schooling => Spanned<SchoolYear>,
         /// Whether the pupil is taught with a class of another age.
         out_of_year: Schooling => bool,
         /// When the pupil joined the school.

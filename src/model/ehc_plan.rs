@@ -28,7 +28,7 @@ choice! {
         H1 = "H1",
         /// Other social care provision.
         H2 = "H2",
-        /// Placement.
+        /// EhcPlacement.
         I = "I",
         /// Personal budget.
         J = "J",
@@ -63,7 +63,7 @@ choice! {
 
 choice! {
     /// What kind of place the placement is.
-    pub enum PlacementKind {
+    pub enum EhcPlaceKind {
         /// A mainstream school or setting.
         Mainstream = "mainstream",
         /// A resourced provision or unit in a mainstream school.
@@ -110,7 +110,7 @@ written! {
         /// Section H2: other social care provision. For the team alone.
         other_care: Casework => Vec<String>,
         /// Section I: the placement.
-        nested placement => Option<Placement>,
+        nested placement => Option<EhcPlacement>,
         /// Section J: a personal budget for a year, in pounds.
         personal_budget: Cost => Option<Pounds>,
         /// Section K: advice and information that the plan rests on.
@@ -152,11 +152,11 @@ written! {
 
 written! {
     /// Where the pupil is placed.
-    pub struct Placement {
+    pub struct EhcPlacement {
         /// The name of the school or setting.
         name: Schooling => Option<Spanned<String>>,
         /// What kind of place it is.
-        kind: Schooling => PlacementKind,
+        kind: Schooling => EhcPlaceKind,
         /// The day from which the pupil has the place.
         control from: Record => Option<Spanned<Date>>,
     }

@@ -34,6 +34,7 @@ mod permission;
 mod prose;
 mod provision;
 mod review;
+mod school_year;
 mod service;
 mod session_plan;
 mod session_record;
@@ -63,8 +64,8 @@ pub use date::Date;
 pub use dated::Dated;
 pub use draft::{ChildFile, Draft, Entry, Record, RecordWalker};
 pub use ehc_plan::{
-    EhcDays, EhcEvidence, EhcException, EhcNeed, EhcPlan, EhcSection, EhcVersion, Placement,
-    PlacementKind,
+    EhcDays, EhcEvidence, EhcException, EhcNeed, EhcPlaceKind, EhcPlacement, EhcPlan, EhcSection,
+    EhcVersion,
 };
 pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape};
 pub use goal::{Goal, GoalSentence, GoalStatus};
@@ -87,6 +88,7 @@ pub use permission::{Basis, Permission};
 pub use prose::{Block, Inline, Prose};
 pub use provision::{PaidFrom, Per, Provision};
 pub use review::{Action, Period, Review};
+pub use school_year::SchoolYear;
 pub use service::{
     AccessibilityStatement, Compliance, Enforcement, KnownIssue, Labels, PrivacyNotice, Service,
     ServiceRecord,
@@ -95,7 +97,7 @@ pub use session_plan::{Adaptation, Adapted, SessionPlan};
 pub use session_record::{SessionNotHeld, SessionRecord, SessionResult};
 pub use smart_outcome::{OutcomeResult, OutcomeSeen, SmartOutcome};
 pub use staff::Staff;
-pub use support_plan::{RoundDecision, RoundReview, SchoolYear, SupportPlan, SupportTier};
+pub use support_plan::{RoundDecision, RoundReview, SupportPlan, SupportTier};
 pub use tries::Tries;
 pub use visit::{ChartDecision, ChartResult, HowVisited, NewAdvice, NotHeldReason, Visit};
 pub use withheld::{Paper, PaperId, Withheld, WithheldBecause};

@@ -4,47 +4,10 @@
 use super::choice::choice;
 use super::written::written;
 use super::{
-    AreaOfNeed, Date, Happened, OutcomeSeen, PersonId, Prose, Provision, SmartOutcome, StaffId,
+    AreaOfNeed, Date, Happened, OutcomeSeen, PersonId, Prose, Provision, SchoolYear, SmartOutcome,
+    StaffId,
 };
 use crate::source::Spanned;
-
-choice! {
-    /// The class that a pupil is in.
-    pub enum SchoolYear {
-        /// Nursery.
-        Nursery = "nursery",
-        /// Reception.
-        Reception = "reception",
-        /// Year 1.
-        Year1 = "year-1",
-        /// Year 2.
-        Year2 = "year-2",
-        /// Year 3.
-        Year3 = "year-3",
-        /// Year 4.
-        Year4 = "year-4",
-        /// Year 5.
-        Year5 = "year-5",
-        /// Year 6.
-        Year6 = "year-6",
-        /// Year 7.
-        Year7 = "year-7",
-        /// Year 8.
-        Year8 = "year-8",
-        /// Year 9.
-        Year9 = "year-9",
-        /// Year 10.
-        Year10 = "year-10",
-        /// Year 11.
-        Year11 = "year-11",
-        /// Year 12.
-        Year12 = "year-12",
-        /// Year 13.
-        Year13 = "year-13",
-        /// Year 14.
-        Year14 = "year-14",
-    }
-}
 
 choice! {
     /// How much is given beyond what every pupil has.
