@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 
 use crate::diag::{Message, Sink, quote, word};
-use crate::model::{Choice, Date, Dated, Draft, Entry, SessionPlan, SessionRecord, SmartOutcome};
+use crate::model::{
+    Choice, Date, Dated, Draft, Entry, RecordKey, SessionPlan, SessionRecord, SmartOutcome,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{FileId, Span, Spanned};
@@ -38,7 +40,7 @@ const RECORD_DAYS: i32 = 7;
 
 /// Holds every session plan and every session to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
-    let broken = super::broken_files(sink);
+    let doubtful = in_doubt(draft, &super::broken_files(sink));
     for one in OneChild::each(draft, context, grant) {
         for (name, plan) in &one.records.session_plans {
             planned(&one, name, plan, sink);
@@ -47,21 +49,19 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             held_or_not(&one, session, sink);
             course(&one, name.on, session, sink);
         }
-        if certain(&one, &broken) {
+        if !doubtful.contains(one.reference) {
             in_force(&one, sink);
         }
     }
 }
 
-/// Whether all plans of the child could be read. Where one could not, nobody can tell what is in it.
-fn certain(one: &OneChild<'_>, broken: &BTreeSet<FileId>) -> bool {
-    let (support, ehc) = (&one.records.support_plans, &one.records.ehc_plans);
-    let files = support.values().map(|plan| plan.file).chain(ehc.values().map(|plan| plan.file));
-    let none = one.records.sessions.is_empty() && one.records.session_plans.is_empty();
-    !none
-        && files.into_iter().all(|file| !broken.contains(&file))
-        && one.all_read("support plan", support.len())
-        && one.all_read("EHC plan", ehc.len())
+/// Children with a plan that could not be read whole, so that nobody can tell what is in it.
+fn in_doubt<'d>(draft: &'d Draft, broken: &BTreeSet<FileId>) -> BTreeSet<&'d str> {
+    let files = draft.files.iter().filter(|(_, file)| broken.contains(file)).map(|(key, _)| key);
+    let keys = files.chain(&draft.unread);
+    let plans =
+        keys.filter(|key| matches!(key, RecordKey::SupportPlan(..) | RecordKey::EhcPlan(..)));
+    plans.filter_map(RecordKey::child).collect()
 }
 
 /// Every outcome that a session or its plan names is one of a plan in force on the day.
