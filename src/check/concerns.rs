@@ -5,6 +5,7 @@ use crate::diag::{Message, Sink, word};
 use crate::model::{ConcernReport, Date, Draft, Entry};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
+use crate::source::Span;
 
 use super::Context;
 use super::one_child::OneChild;
@@ -21,6 +22,8 @@ rules! {
         "One of the two dates is a slip."
     TELLING_CONCERN "E55" Error "the reference of a concern gives the child away"
         "A reference holds no name. Use the one that the safeguarding system gave."
+    TELLING_FILE "E56" Error "the name of a concern's file says something about it"
+        "Names of files stand in lists and messages that others see. The day is enough; where a day has several concerns, put a number behind it, such as 2026-03-03-2."
 }
 
 /// Days after which somebody should have said that they have it.
@@ -65,17 +68,20 @@ fn reported(one: &OneChild<'_>, noticed: Date, concern: &ConcernReport, sink: &m
     }
 }
 
-/// The letters of a reference, and the word in the name of the file, are no name of the child.
+/// The letters of a reference are no name of the child, and the file's name has no words.
 fn reference(one: &OneChild<'_>, name: &str, concern: &Entry<ConcernReport>, sink: &mut Sink) {
     let said = one.open(&concern.reference);
-    let names = [one.open(&one.child().first_name), one.open(&one.child().surname)];
-    let tells = |text: &str| {
-        let text = text.to_lowercase();
-        let mut names = names.iter().map(|name| name.to_lowercase());
-        names.any(|name| name.chars().count() >= SHORTEST_NAME && text.contains(&name))
-    };
-    if tells(said.value.letters()) || tells(name) {
-        sink.report(&TELLING_CONCERN, said.span, "the child's name stands in a reference")
+    let letters = said.value.letters().to_lowercase();
+    let mut names = [one.open(&one.child().first_name), one.open(&one.child().surname)]
+        .map(|name| name.to_lowercase())
+        .into_iter();
+    if names.any(|name| name.chars().count() >= SHORTEST_NAME && letters.contains(&name)) {
+        sink.report(&TELLING_CONCERN, said.span, "the child's name stands in the reference")
             .hint("use the reference that the safeguarding system gave");
+    }
+    if !name.bytes().all(|byte| byte.is_ascii_digit()) {
+        let top = Span::top(concern.file);
+        sink.report(&TELLING_FILE, top, "the file's name has a word in it")
+            .hint("name it by the day, with a number behind it where a day has several");
     }
 }

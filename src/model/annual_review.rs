@@ -42,7 +42,7 @@ written! {
         /// The EHC plan, by the name of its file without the ending.
         control plan: Record => Spanned<EhcPlanId>,
         /// What kind of review it is.
-        control kind: Record => EhcReviewKind,
+        kind: Schooling => EhcReviewKind,
         /// The day of the last review meeting. Left out when this is the first.
         control last: Record => Option<Spanned<Happened>>,
         /// The school or setting.
@@ -70,7 +70,7 @@ written! {
         /// What is proposed for the plan, section by section.
         nested changes => Vec<ProposedChange>,
         /// What is recommended.
-        control recommend: Record => Spanned<EhcRecommendation>,
+        recommend: Schooling => Spanned<EhcRecommendation>,
         /// When advice went out to all who were invited: at least two weeks before the meeting
         /// (regulation 20).
         control sent: Record => Option<Spanned<Happened>>,
@@ -119,7 +119,7 @@ written! {
     /// A change that is proposed to one section of the plan.
     pub struct ProposedChange {
         /// The section, by its letter.
-        control section: Record => EhcSection,
+        section: Schooling => EhcSection,
         /// What it should say.
         text: Schooling => String,
         /// Why.

@@ -52,24 +52,24 @@ choice! {
 }
 
 written! {
-    /// A concern as it was reported. Its file is named by the day on which something was noticed; the
-    /// word behind the day says nothing about what it was.
+    /// A concern as it was reported. Its file is named by the day on which something was noticed; where a
+    /// day has several, a number stands behind it and never a word.
     pub struct ConcernReport {
         /// Who reported it: staff id.
         control by: Concern => Spanned<StaffId>,
         /// Who was told.
-        control to: Concern => ReportedTo,
+        to: Concern => ReportedTo,
         /// How they were told.
-        control how: Concern => ReportedHow,
+        how: Concern => ReportedHow,
         /// The day on which they were told. It is the same day (Keeping Children Safe in Education: act
         /// immediately).
         control reported: Concern => Spanned<Happened>,
         /// The time at which they were told.
-        control at: Concern => Option<Time>,
+        at: Concern => Option<Time>,
         /// The reference that the safeguarding system gave: at most five letters and then numbers.
-        control reference: Concern => Spanned<ConcernReference>,
+        reference: Concern => Spanned<ConcernReference>,
         /// Where the story is kept.
-        control kept_in: Concern => KeptIn,
+        kept_in: Concern => KeptIn,
         /// The day on which whoever was told said that they have it.
         control acknowledged: Concern => Option<Spanned<Happened>>,
     }

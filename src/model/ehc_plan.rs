@@ -83,11 +83,11 @@ written! {
         /// Who writes to the family for the local authority: id in the child's record.
         control officer: Record => Option<Spanned<PersonId>>,
         /// The first plan, or one amended after a review.
-        control version: Record => EhcVersion,
+        version: Schooling => EhcVersion,
         /// The days that the law counts.
         nested days => EhcDays,
         /// The area of need that weighs most.
-        control primary: Record => AreaOfNeed,
+        primary: Schooling => AreaOfNeed,
         /// Section A: what the child and the family want, in their words.
         aspirations: Voice => Option<String>,
         /// Section B: special educational needs.
@@ -136,7 +136,7 @@ written! {
         /// When the draft plan was sent to the parents, who have at least fifteen days.
         control draft: Record => Option<Spanned<Happened>>,
         /// Why the weeks of the law did not hold, if one of its exceptions did.
-        control exception: Record => Option<EhcException>,
+        exception: Casework => Option<EhcException>,
     }
 }
 
@@ -144,7 +144,7 @@ written! {
     /// A special educational need of section B.
     pub struct EhcNeed {
         /// The broad area of need.
-        control area: Record => Spanned<AreaOfNeed>,
+        area: Schooling => Spanned<AreaOfNeed>,
         /// The need, beginning with what the pupil does.
         text: Schooling => String,
     }

@@ -47,7 +47,7 @@ written! {
         /// Who wrote it: staff id.
         control by: Record => Spanned<StaffId>,
         /// Who keeps the plan.
-        control kept_by: Record => IdpKeeper,
+        kept_by: Schooling => IdpKeeper,
         /// The ALNCo or officer for whom it is: id in the child's record.
         control to: Record => Option<Spanned<PersonId>>,
         /// When it was asked for.
@@ -57,7 +57,7 @@ written! {
         /// When it was sent.
         control sent: Record => Option<Spanned<Happened>>,
         /// Section 1A: the language in which the family wants the plan.
-        control language: Record => WelshOrEnglish,
+        language: Schooling => WelshOrEnglish,
         /// Section 2A: additional learning needs.
         nested needs (some) => Vec<LearningNeed>,
         /// Outcomes.
@@ -83,7 +83,7 @@ written! {
     /// An additional learning need.
     pub struct LearningNeed {
         /// The broad area of need.
-        control area: Record => AreaOfNeed,
+        area: Schooling => AreaOfNeed,
         /// The need, beginning with what the child does.
         text: Schooling => String,
     }
@@ -103,7 +103,7 @@ written! {
         /// How often and for how long, with numbers.
         how_often: Schooling => Spanned<String>,
         /// Whether it should be in Welsh.
-        control welsh: Record => Spanned<InWelsh>,
+        welsh: Schooling => Spanned<InWelsh>,
         /// What is being done so that it can be in Welsh. Needed for steps-taken.
         steps: Schooling => Option<String>,
         /// Whether it is secured by the National Health Service.

@@ -41,7 +41,7 @@ written! {
         /// What the pupil will do in this session.
         nested goal => GoalSentence,
         /// When it begins.
-        control from: Record => Option<Spanned<Time>>,
+        from: Schooling => Option<Spanned<Time>>,
         /// How long it takes, in minutes.
         minutes: Schooling => u16,
         /// How many children are in the group; 1 means the pupil alone.

@@ -57,7 +57,7 @@ written! {
         /// and Families Act 2014, section 68).
         control agreed_with (some): Record => Vec<Spanned<PersonId>>,
         /// The broad areas of need.
-        control needs (some): Record => Vec<AreaOfNeed>,
+        needs (some): Schooling => Vec<AreaOfNeed>,
         /// How much of the possible time the pupil was in school, as a whole number of per cent.
         attendance: Attainment => Option<Spanned<u16>>,
         /// Three or four SMART outcomes.

@@ -148,14 +148,14 @@ pub(super) static ROWS: &[Row] = &[
     Row {
         rule: &c::TELLING_CONCERN,
         wrong: |site| site.replace(CONCERN, "reference: CP-2041", "reference: Bea-1"),
-        says: "the child's name stands in a reference",
+        says: "the child's name stands in the reference",
         right: untouched,
     },
     Row {
-        rule: &c::TELLING_CONCERN,
-        wrong: |site| site.rename(CONCERN, "children/s1/concerns/2026-01-07-bea.yaml"),
-        says: "the child's name stands in a reference",
-        right: |site| site.rename(CONCERN, "children/s1/concerns/2026-01-07-second.yaml"),
+        rule: &c::TELLING_FILE,
+        wrong: |site| site.rename(CONCERN, "children/s1/concerns/2026-01-07-arm.yaml"),
+        says: "the file's name has a word in it",
+        right: |site| site.rename(CONCERN, "children/s1/concerns/2026-01-07-2.yaml"),
     },
     Row {
         rule: &a::OLD_PASSPORT,

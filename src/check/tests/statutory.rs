@@ -268,9 +268,9 @@ pub(super) static ROWS: &[Row] = &[
     },
     Row {
         rule: &r::OTHER_CLASS,
-        wrong: |site| site.replace(REVIEW, "class: year-1", "class: reception"),
-        says: "`reception` is not `year-1`, where most of this age are",
-        right: |site| site.replace(REVIEW, "class: year-1", "class: reception\nout_of_year: yes"),
+        wrong: |site| site.replace(REVIEW, "class: reception", "class: year-1"),
+        says: "`year-1` is not `reception`, where most of this age are",
+        right: |site| site.replace(REVIEW, "class: reception", "class: year-1\nout_of_year: yes"),
     },
     Row {
         rule: &i::IDP_ORDER,
