@@ -12,21 +12,31 @@ mod charts;
 mod checklists;
 mod children;
 mod closure;
+mod concerns;
 mod dates;
+mod ehc;
+mod ehc_reviews;
 mod goals;
+mod home_school;
+mod idp;
 mod items;
 mod lexicon;
 mod links;
 mod one_child;
+mod outcomes;
 mod papers;
+mod passports;
 mod permissions;
+mod provision;
 mod records;
 mod rests;
 mod reviews;
 mod rule;
 mod service;
+mod sessions;
 #[cfg(test)]
 mod sound;
+mod support;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -77,6 +87,7 @@ macro_rules! themes {
 themes! {
     activities advice assessments charts checklists children dates goals links permissions records
     reviews service visits wording
+    outcomes provision support sessions home_school concerns ehc ehc_reviews passports idp
 }
 
 /// Rules whose breach withholds papers and leaves the records in use.

@@ -37,6 +37,16 @@ macro_rules! every_kind {
                 Visit visits "visits" Day md "visit";
                 Review reviews "reviews" Day md "review";
                 ContactNote contact_notes "contact-notes" Event md "contact note";
+                SupportPlan support_plans "support-plans" Event md "support plan";
+                SessionPlan session_plans "session-plans" Event md "session plan";
+                SessionRecord sessions "sessions" Event md "session";
+                HomeSchoolNote home_school_notes "home-school-notes" Event md "home-school note";
+                ConcernReport concerns "concerns" Event yaml "concern";
+                EhcPlan ehc_plans "ehc-plans" Event yaml "EHC plan";
+                OutcomeProgress outcome_progress "outcome-progress" Event yaml "outcome progress";
+                AnnualReview annual_reviews "annual-reviews" Event md "annual review";
+                Passport passports "passports" Event md "passport";
+                IdpContribution idp_contributions "idp-contributions" Event md "IDP contribution";
             }
         }
     };

@@ -5,29 +5,42 @@ mod activity;
 mod age;
 mod alert;
 mod allowance;
+mod annual_review;
 mod assessment;
 mod chart;
 mod checklist;
 mod child;
 mod choice;
+mod concern_report;
 mod contact_note;
 mod date;
 mod dated;
 mod draft;
+mod ehc_plan;
 mod form;
 mod goal;
+mod home_school_note;
 mod household;
+mod idp_contribution;
 mod key;
 pub mod kinds;
 mod link;
 mod measure;
 mod nhs_number;
+mod outcome_progress;
 mod page;
+mod passport;
 mod permission;
 mod prose;
+mod provision;
 mod review;
+mod school_year;
 mod service;
+mod session_plan;
+mod session_record;
+mod smart_outcome;
 mod staff;
+mod support_plan;
 mod tries;
 mod visit;
 mod withheld;
@@ -37,33 +50,55 @@ pub use activity::{Activity, AgeRange, NotFor, Reviewed, Step};
 pub use age::Age;
 pub use alert::{Alerts, CareAlert, CareKind, SafetyAlert, SafetyKind};
 pub use allowance::{Allowance, Allowances};
+pub use annual_review::{AnnualReview, EhcRecommendation, EhcReviewKind, Invited, ProposedChange};
 pub use assessment::{Assessment, AssessmentKind, Observation, ObservationValue, Observer};
 pub use chart::{Advice, Chart, ChartStep, Help};
 pub use checklist::{Area, AreaOfNeed, Band, Checklist, EyfsArea, Item, ItemSheet};
 pub use child::{Child, Diagnosis, Professional, Pronouns, Rhythm};
 pub use choice::Choice;
+pub use concern_report::{
+    CONCERN_REFERENCE, ConcernReference, ConcernReport, KeptIn, ReportedHow, ReportedTo,
+};
 pub use contact_note::{ContactNote, HowTalked, Signpost};
 pub use date::Date;
 pub use dated::Dated;
 pub use draft::{ChildFile, Draft, Entry, Record, RecordWalker};
 pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape, joined};
+pub use ehc_plan::{
+    EhcDays, EhcEvidence, EhcException, EhcNeed, EhcPlaceKind, EhcPlacement, EhcPlan, EhcSection,
+    EhcVersion,
+};
+pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape};
 pub use goal::{Goal, GoalSentence, GoalStatus};
+pub use home_school_note::{HomeSchoolNote, NoteFrom};
 pub use household::{Household, Needs, PaperKind, Person};
+pub use idp_contribution::{
+    IdpContribution, IdpKeeper, InWelsh, LearningNeed, LearningProvision, WelshOrEnglish,
+};
 pub use key::RecordKey;
 pub use link::{
-    ActivityId, ChildRef, EquipmentId, GoalId, GroupId, HouseholdId, ItemId, PersonId, StaffId,
+    ActivityId, ChildRef, EhcPlanId, EquipmentId, GoalId, GroupId, HouseholdId, ItemId, PersonId,
+    SessionPlanId, StaffId,
 };
 pub use measure::{Happened, POUNDS, Pounds, TIME, Time};
 pub use nhs_number::NhsNumber;
+pub use outcome_progress::OutcomeProgress;
 pub use page::Page;
+pub use passport::Passport;
 pub use permission::{Basis, Permission};
 pub use prose::{Block, Inline, Prose};
+pub use provision::{PaidFrom, Per, Provision};
 pub use review::{Action, Period, Review};
+pub use school_year::SchoolYear;
 pub use service::{
     AccessibilityStatement, Compliance, Enforcement, KnownIssue, Labels, PrivacyNotice, Service,
     ServiceRecord,
 };
+pub use session_plan::{Adaptation, Adapted, SessionPlan};
+pub use session_record::{SessionNotHeld, SessionRecord, SessionResult};
+pub use smart_outcome::{OutcomeResult, OutcomeSeen, SmartOutcome};
 pub use staff::Staff;
+pub use support_plan::{RoundDecision, RoundReview, SupportPlan, SupportTier};
 pub use tries::Tries;
 pub use visit::{ChartDecision, ChartResult, HowVisited, NewAdvice, NotHeldReason, Visit};
 pub use withheld::{Paper, PaperId, Withheld, WithheldBecause};

@@ -4,7 +4,10 @@ mod closure;
 mod demonstration;
 mod library;
 mod planning;
+mod school;
+mod sessions;
 mod speed;
+mod statutory;
 mod whole_child;
 
 use crate::diag::Rule;
@@ -22,7 +25,16 @@ struct Row {
 }
 
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [library::ROWS, whole_child::ROWS, planning::ROWS].into_iter().flatten()
+    [
+        library::ROWS,
+        whole_child::ROWS,
+        planning::ROWS,
+        school::ROWS,
+        sessions::ROWS,
+        statutory::ROWS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The site as it is.
