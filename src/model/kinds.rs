@@ -33,6 +33,19 @@ macro_rules! every_kind {
                 Visit visits "visits" Day md "visit";
                 Review reviews "reviews" Day md "review";
                 ContactNote contact_notes "contact-notes" Event md "contact note";
+                CareRecord care "care" Event yaml "care record";
+                Placement placements "placements" Event yaml "placement";
+                Schooling schooling "schooling" Event yaml "schooling";
+                Attendance attendance "attendance" Event yaml "attendance";
+                Exclusion exclusions "exclusions" Event yaml "exclusion";
+                Attainment attainment "attainment" Event yaml "attainment";
+                Sdq sdqs "sdq" Event yaml "SDQ";
+                PremiumPlus premium_plus "premium-plus" Event yaml "premium";
+                Pep peps "peps" Event md "personal education plan";
+                Package packages "packages" Event md "package";
+                Intervention interventions "interventions" Event yaml "intervention";
+                Coaching coaching "coaching" Event md "coaching";
+                CareLeaver leavers "leavers" Event yaml "care leaver";
             }
         }
     };

@@ -6,26 +6,40 @@ mod age;
 mod alert;
 mod allowance;
 mod assessment;
+mod attainment;
+mod attendance;
+mod care_leaver;
+mod care_record;
 mod chart;
 mod checklist;
 mod child;
 mod choice;
+mod coaching;
 mod contact_note;
 mod date;
 mod dated;
 mod draft;
+mod exclusion;
 mod form;
 mod goal;
 mod household;
+mod intervention;
 mod key;
 pub mod kinds;
 mod link;
 mod measure;
 mod nhs_number;
+mod package;
 mod page;
+mod pep;
 mod permission;
+mod placement;
+mod premium_plus;
 mod prose;
 mod review;
+mod school_year;
+mod schooling;
+mod sdq;
 mod service;
 mod staff;
 mod tries;
@@ -38,27 +52,44 @@ pub use age::Age;
 pub use alert::{Alerts, CareAlert, CareKind, SafetyAlert, SafetyKind};
 pub use allowance::{Allowance, Allowances};
 pub use assessment::{Assessment, AssessmentKind, Observation, ObservationValue, Observer};
+pub use attainment::{Attainment, Stage, Standing, SubjectResult};
+pub use attendance::{Attendance, CodeCount, CountsAs, RegisterCode};
+pub use care_leaver::{CareLeaver, Doing, LeaverStatus};
+pub use care_record::{CarePlan, CareRecord, LegalStatus, StatusEnded};
 pub use chart::{Advice, Chart, ChartStep, Help};
 pub use checklist::{Area, AreaOfNeed, Band, Checklist, EyfsArea, Item, ItemSheet};
 pub use child::{Child, Diagnosis, Professional, Pronouns, Rhythm};
 pub use choice::Choice;
+pub use coaching::{Coaching, CoachingAudience, CoachingKind, CoachingStep, CoachingTopic};
 pub use contact_note::{ContactNote, HowTalked, Signpost};
 pub use date::Date;
 pub use dated::Dated;
 pub use draft::{ChildFile, Draft, Entry, Record, RecordWalker};
+pub use exclusion::{Exclusion, ExclusionKind, ExclusionReason};
 pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape};
 pub use goal::{Goal, GoalSentence, GoalStatus};
 pub use household::{Household, Needs, PaperKind, Person};
+pub use intervention::{FundedBy, Intervention, InterventionKind};
 pub use key::RecordKey;
 pub use link::{
     ActivityId, ChildRef, EquipmentId, GoalId, GroupId, HouseholdId, ItemId, PersonId, StaffId,
 };
 pub use measure::{Happened, POUNDS, Pounds, TIME, Time};
 pub use nhs_number::NhsNumber;
+pub use package::{Package, PackageKind, PackageStatus, PackageStep};
 pub use page::Page;
+pub use pep::{
+    Pep, PepAction, PepCriterion, PepKind, PepQuality, PepTarget, TargetArea, TargetResult,
+    TargetReviewed, Term, TookPart,
+};
 pub use permission::{Basis, Permission};
+pub use placement::{HiddenKind, HiddenName, Placement, PlacementKind};
+pub use premium_plus::{PremiumKind, PremiumPlus, PremiumUse};
 pub use prose::{Block, Inline, Prose};
 pub use review::{Action, Period, Review};
+pub use school_year::SchoolYear;
+pub use schooling::{ReducedTimetable, SchoolKind, Schooling, SenStage, WhyLeft};
+pub use sdq::{Sdq, SdqBy};
 pub use service::{
     AccessibilityStatement, Compliance, Enforcement, KnownIssue, Labels, PrivacyNotice, Service,
     ServiceRecord,
