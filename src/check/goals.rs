@@ -10,7 +10,7 @@ use crate::privacy::policy::Inspector;
 use crate::source::Spanned;
 
 use super::Context;
-use super::lexicon::Lexicon;
+use super::lexicon::{Entry, Lexicon};
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -169,8 +169,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 
 fn sentence(one: &OneChild<'_>, goal: &GoalSentence, sink: &mut Sink) {
     let does = one.open(&goal.does);
-    let verb = UNSEEN_VERBS.find_where(does, |start| leads(&does[..start]));
-    if let Some((entry, _)) = verb.or_else(|| UNSEEN_WORDS.find(does)) {
+    if let Some(entry) = unseen(does) {
         let message = Message::new("nobody can see a child {}", [quote(entry.words)]);
         sink.report(&NOT_SEEN, does.span, message).hint(entry.instead);
     }
@@ -188,6 +187,12 @@ fn sentence(one: &OneChild<'_>, goal: &GoalSentence, sink: &mut Sink) {
         help(part, sink);
     }
     who(one, one.open(&goal.who), sink);
+}
+
+/// The word of a sentence that nobody can see a child do, with what to write in its place.
+pub(super) fn unseen(does: &str) -> Option<&'static Entry> {
+    let verb = UNSEEN_VERBS.find_where(does, |start| leads(&does[..start]));
+    verb.or_else(|| UNSEEN_WORDS.find(does)).map(|(entry, _)| entry)
 }
 
 /// Whether the verb of a sentence may come after these words: at its head, after a comma, or after

@@ -8,22 +8,34 @@
 mod activities;
 mod advice;
 mod assessments;
+mod attendance;
+mod care;
 mod charts;
 mod checklists;
 mod children;
 mod closure;
 mod dates;
+mod exclusions;
 mod goals;
+mod hidden;
 mod items;
+mod learning;
+mod leavers;
 mod lexicon;
 mod links;
+mod looked_after;
 mod one_child;
+mod packages;
 mod papers;
+mod pep_targets;
+mod peps;
 mod permissions;
+mod premium;
 mod records;
 mod rests;
 mod reviews;
 mod rule;
+mod schooling;
 mod service;
 #[cfg(test)]
 mod sound;
@@ -76,7 +88,8 @@ macro_rules! themes {
 
 themes! {
     activities advice assessments charts checklists children dates goals links permissions records
-    reviews service visits wording
+    reviews service visits wording care hidden schooling attendance exclusions learning premium
+    peps pep_targets packages leavers
 }
 
 /// Rules whose breach withholds papers and leaves the records in use.

@@ -37,6 +37,21 @@ impl<'d> OneChild<'d> {
         })
     }
 
+    /// Whether the Virtual School has records of this child as a learner, so that the limits of
+    /// Portage, which is for young children before school, say nothing about the child's age.
+    pub(super) fn is_learner(&self) -> bool {
+        let records = self.records;
+        !(records.care.is_empty() && records.schooling.is_empty() && records.leavers.is_empty())
+    }
+
+    /// Whether every record of a kind that has a file was read, so that a rule about what is missing
+    /// can decide.
+    pub(super) fn all_read(&self, kind: &str, read: usize) -> bool {
+        let known = self.draft.files.keys().chain(&self.draft.unread);
+        let known = known.filter(|key| key.kind() == kind && key.child() == Some(self.reference));
+        known.count() == read
+    }
+
     /// Opens a value.
     pub(super) fn open<'v, T, C: Class>(&self, private: &'v Private<T, C>) -> &'v T
     where
