@@ -10,7 +10,7 @@ use crate::privacy::policy::Inspector;
 use crate::source::Spanned;
 
 use super::Context;
-use super::lexicon::Lexicon;
+use super::lexicon::{Entry, Lexicon};
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -195,8 +195,7 @@ impl<'p> Parts<'p> {
 /// Holds a sentence to the rules for what can be seen and counted.
 pub(super) fn sentence(one: &OneChild<'_>, said: Parts<'_>, sink: &mut Sink) {
     let Parts { does, success, .. } = said;
-    let verb = UNSEEN_VERBS.find_where(does, |start| leads(&does[..start]));
-    if let Some((entry, _)) = verb.or_else(|| UNSEEN_WORDS.find(does)) {
+    if let Some(entry) = unseen(does) {
         let message = Message::new("nobody can see a child {}", [quote(entry.words)]);
         sink.report(&NOT_SEEN, does.span, message).hint(entry.instead);
     }
@@ -217,6 +216,12 @@ pub(super) fn sentence(one: &OneChild<'_>, said: Parts<'_>, sink: &mut Sink) {
 /// Whether a text says a number, in figures or in words.
 pub(super) fn counts(text: &str) -> bool {
     text.contains(|c: char| c.is_numeric()) || DEGREES.is_in(text)
+}
+
+/// The word of a sentence that nobody can see a child do, with what to write in its place.
+pub(super) fn unseen(does: &str) -> Option<&'static Entry> {
+    let verb = UNSEEN_VERBS.find_where(does, |start| leads(&does[..start]));
+    verb.or_else(|| UNSEEN_WORDS.find(does)).map(|(entry, _)| entry)
 }
 
 /// Whether the verb of a sentence may come after these words: at its head, after a comma, or after

@@ -8,6 +8,8 @@
 mod activities;
 mod advice;
 mod assessments;
+mod attendance;
+mod care;
 mod charts;
 mod checklists;
 mod children;
@@ -16,22 +18,32 @@ mod concerns;
 mod dates;
 mod ehc;
 mod ehc_reviews;
+mod exclusions;
 mod goals;
+mod hidden;
 mod home_school;
 mod idp;
 mod items;
+mod learning;
+mod leavers;
 mod lexicon;
 mod links;
+mod looked_after;
 mod one_child;
 mod outcomes;
+mod packages;
 mod papers;
 mod passports;
+mod pep_targets;
+mod peps;
 mod permissions;
+mod premium;
 mod provision;
 mod records;
 mod rests;
 mod reviews;
 mod rule;
+mod schooling;
 mod service;
 mod sessions;
 #[cfg(test)]
@@ -86,8 +98,9 @@ macro_rules! themes {
 
 themes! {
     activities advice assessments charts checklists children dates goals links permissions records
-    reviews service visits wording
     outcomes provision support sessions home_school concerns ehc ehc_reviews passports idp
+    reviews service visits wording care hidden schooling attendance exclusions learning premium
+    peps pep_targets packages leavers
 }
 
 /// Rules whose breach withholds papers and leaves the records in use.

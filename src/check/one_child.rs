@@ -37,6 +37,13 @@ impl<'d> OneChild<'d> {
         })
     }
 
+    /// Whether the Virtual School has records of this child as a learner, so that the limits of
+    /// Portage, which is for young children before school, say nothing about the child's age.
+    pub(super) fn is_learner(&self) -> bool {
+        let records = self.records;
+        !(records.care.is_empty() && records.schooling.is_empty() && records.leavers.is_empty())
+    }
+
     /// Opens a value.
     pub(super) fn open<'v, T, C: Class>(&self, private: &'v Private<T, C>) -> &'v T
     where

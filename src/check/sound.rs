@@ -23,7 +23,8 @@ pub(crate) struct Checked {
     found: Vec<Diagnostic>,
 }
 
-/// A service with one checklist, one card, two children and a pupil, in which every rule holds.
+/// A service with one checklist, two cards, two children, a pupil and a learner, in which every rule
+/// holds.
 pub(crate) fn sound() -> Site {
     let mut files: BTreeMap<String, String> =
         FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
@@ -33,6 +34,9 @@ pub(crate) fn sound() -> Site {
     }
     for (path, text) in PUPIL_FILES {
         files.insert(format!("children/s1/{path}"), (*text).to_owned());
+    }
+    for (path, text) in LEARNER_FILES {
+        files.insert(format!("children/p3/{path}"), (*text).to_owned());
     }
     Site { files, today: jiff::civil::date(2026, 1, 20) }
 }
@@ -231,4 +235,23 @@ const PUPIL_FILES: &[(&str, &str)] = &[
     ("annual-reviews/2026-01-09.md", include_str!("tests/sound/pupil/annual-review.md")),
     ("passports/2025-09-08.md", include_str!("tests/sound/pupil/passport.md")),
     ("idp-contributions/2025-12-10.md", include_str!("tests/sound/pupil/idp.md")),
+];
+
+/// A learner of sixteen who is looked after, and whose placement is confidential.
+const LEARNER_FILES: &[(&str, &str)] = &[
+    ("child.yaml", include_str!("tests/sound/learner/child.yaml")),
+    ("care/2024-05-13.yaml", include_str!("tests/sound/learner/care.yaml")),
+    ("placements/2024-05-13.yaml", include_str!("tests/sound/learner/placement.yaml")),
+    ("schooling/2024-05-20.yaml", include_str!("tests/sound/learner/schooling.yaml")),
+    ("attendance/2025-09-03.yaml", include_str!("tests/sound/learner/attendance.yaml")),
+    ("exclusions/2025-10-06.yaml", include_str!("tests/sound/learner/exclusion.yaml")),
+    ("attainment/2025-12-12.yaml", include_str!("tests/sound/learner/attainment.yaml")),
+    ("sdq/2025-09-22.yaml", include_str!("tests/sound/learner/sdq.yaml")),
+    ("premium-plus/2025-05-06.yaml", include_str!("tests/sound/learner/premium.yaml")),
+    ("peps/2024-05-20.md", include_str!("tests/sound/learner/first-pep.md")),
+    ("peps/2025-10-16.md", include_str!("tests/sound/learner/pep.md")),
+    ("packages/2026-01-05.md", include_str!("tests/sound/learner/package.md")),
+    ("interventions/2025-10-27.yaml", include_str!("tests/sound/learner/intervention.yaml")),
+    ("coaching/2025-11-20.md", include_str!("tests/sound/learner/coaching.md")),
+    ("leavers/2025-11-20.yaml", include_str!("tests/sound/learner/leaver.yaml")),
 ];

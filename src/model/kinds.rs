@@ -47,6 +47,19 @@ macro_rules! every_kind {
                 AnnualReview annual_reviews "annual-reviews" Event md "annual review";
                 Passport passports "passports" Event md "passport";
                 IdpContribution idp_contributions "idp-contributions" Event md "IDP contribution";
+                CareRecord care "care" Event yaml "care record";
+                Placement placements "placements" Event yaml "placement";
+                Schooling schooling "schooling" Event yaml "schooling";
+                Attendance attendance "attendance" Event yaml "attendance";
+                Exclusion exclusions "exclusions" Event yaml "exclusion";
+                Attainment attainment "attainment" Event yaml "attainment";
+                Sdq sdqs "sdq" Event yaml "SDQ";
+                PremiumPlus premium_plus "premium-plus" Event yaml "premium";
+                Pep peps "peps" Event md "personal education plan";
+                Package packages "packages" Event md "package";
+                Intervention interventions "interventions" Event yaml "intervention";
+                Coaching coaching "coaching" Event md "coaching";
+                CareLeaver leavers "leavers" Event yaml "care leaver";
             }
         }
     };

@@ -7,34 +7,47 @@ mod alert;
 mod allowance;
 mod annual_review;
 mod assessment;
+mod attainment;
+mod attendance;
+mod care_leaver;
+mod care_record;
 mod chart;
 mod checklist;
 mod child;
 mod choice;
+mod coaching;
 mod concern_report;
 mod contact_note;
 mod date;
 mod dated;
 mod draft;
 mod ehc_plan;
+mod exclusion;
 mod form;
 mod goal;
 mod home_school_note;
 mod household;
 mod idp_contribution;
+mod intervention;
 mod key;
 pub mod kinds;
 mod link;
 mod measure;
 mod nhs_number;
 mod outcome_progress;
+mod package;
 mod page;
 mod passport;
+mod pep;
 mod permission;
+mod placement;
+mod premium_plus;
 mod prose;
 mod provision;
 mod review;
 mod school_year;
+mod schooling;
+mod sdq;
 mod service;
 mod session_plan;
 mod session_record;
@@ -52,10 +65,15 @@ pub use alert::{Alerts, CareAlert, CareKind, SafetyAlert, SafetyKind};
 pub use allowance::{Allowance, Allowances};
 pub use annual_review::{AnnualReview, EhcRecommendation, EhcReviewKind, Invited, ProposedChange};
 pub use assessment::{Assessment, AssessmentKind, Observation, ObservationValue, Observer};
+pub use attainment::{Attainment, Stage, Standing, SubjectResult};
+pub use attendance::{Attendance, CodeCount, CountsAs, RegisterCode};
+pub use care_leaver::{CareLeaver, Doing, LeaverStatus};
+pub use care_record::{CarePlan, CareRecord, LegalStatus, StatusEnded};
 pub use chart::{Advice, Chart, ChartStep, Help};
 pub use checklist::{Area, AreaOfNeed, Band, Checklist, EyfsArea, Item, ItemSheet};
 pub use child::{Child, Diagnosis, Professional, Pronouns, Rhythm};
 pub use choice::Choice;
+pub use coaching::{Coaching, CoachingAudience, CoachingKind, CoachingStep, CoachingTopic};
 pub use concern_report::{
     CONCERN_REFERENCE, ConcernReference, ConcernReport, KeptIn, ReportedHow, ReportedTo,
 };
@@ -63,18 +81,19 @@ pub use contact_note::{ContactNote, HowTalked, Signpost};
 pub use date::Date;
 pub use dated::Dated;
 pub use draft::{ChildFile, Draft, Entry, Record, RecordWalker};
-pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape, joined};
 pub use ehc_plan::{
     EhcDays, EhcEvidence, EhcException, EhcNeed, EhcPlaceKind, EhcPlacement, EhcPlan, EhcSection,
     EhcVersion,
 };
-pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape};
+pub use exclusion::{Exclusion, ExclusionKind, ExclusionReason};
+pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape, joined};
 pub use goal::{Goal, GoalSentence, GoalStatus};
 pub use home_school_note::{HomeSchoolNote, NoteFrom};
 pub use household::{Household, Needs, PaperKind, Person};
 pub use idp_contribution::{
     IdpContribution, IdpKeeper, InWelsh, LearningNeed, LearningProvision, WelshOrEnglish,
 };
+pub use intervention::{FundedBy, Intervention, InterventionKind};
 pub use key::RecordKey;
 pub use link::{
     ActivityId, ChildRef, EhcPlanId, EquipmentId, GoalId, GroupId, HouseholdId, ItemId, PersonId,
@@ -83,13 +102,22 @@ pub use link::{
 pub use measure::{Happened, POUNDS, Pounds, TIME, Time};
 pub use nhs_number::NhsNumber;
 pub use outcome_progress::OutcomeProgress;
+pub use package::{Package, PackageKind, PackageStatus, PackageStep};
 pub use page::Page;
 pub use passport::Passport;
+pub use pep::{
+    Pep, PepAction, PepCriterion, PepKind, PepQuality, PepTarget, TargetArea, TargetResult,
+    TargetReviewed, Term, TookPart,
+};
 pub use permission::{Basis, Permission};
+pub use placement::{HiddenKind, HiddenName, Placement, PlacementKind};
+pub use premium_plus::{PremiumKind, PremiumPlus, PremiumUse};
 pub use prose::{Block, Inline, Prose};
 pub use provision::{PaidFrom, Per, Provision};
 pub use review::{Action, Period, Review};
 pub use school_year::SchoolYear;
+pub use schooling::{ReducedTimetable, SchoolKind, Schooling, SenStage, WhyLeft};
+pub use sdq::{Sdq, SdqBy};
 pub use service::{
     AccessibilityStatement, Compliance, Enforcement, KnownIssue, Labels, PrivacyNotice, Service,
     ServiceRecord,

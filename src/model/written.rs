@@ -29,6 +29,9 @@ pub trait Written: Sized {
 
 /// Whoever goes through a whole record, whatever its kind.
 pub trait Walker {
+    /// The class of what is shown next, by its name in the policy: who may come to see it.
+    fn class(&mut self, _: &'static str) {}
+
     /// The name of another record, or of somebody.
     fn link(&mut self, to: LinkKind, name: &str, at: Span);
 
@@ -368,11 +371,7 @@ macro_rules! written {
                 grant: &$crate::privacy::Grant<$crate::privacy::policy::Inspector>,
                 by: &mut dyn $crate::model::Walker,
             ) {
-                $($crate::model::Written::walk(
-                    $crate::model::written::written!(@open [$($class)?] grant self.$field),
-                    grant,
-                    by,
-                );)*
+                $($crate::model::written::written!(@walk [$($class)?] grant by self.$field);)*
             }
         }
     };
@@ -390,8 +389,13 @@ macro_rules! written {
     (@take [$($mark:ident)?] $fields:ident $form:ident) => {
         $crate::model::written::take($fields, $form)
     };
-    (@open [] $grant:ident $value:expr) => { &$value };
-    (@open [$class:ident] $grant:ident $value:expr) => { $grant.open(&$value) };
+    (@walk [] $grant:ident $by:ident $value:expr) => {
+        $crate::model::Written::walk(&$value, $grant, $by)
+    };
+    (@walk [$class:ident] $grant:ident $by:ident $value:expr) => {
+        $by.class(<$crate::privacy::policy::$class as $crate::privacy::Class>::NAME);
+        $crate::model::Written::walk($grant.open(&$value), $grant, $by)
+    };
     (@close [] $value:expr) => { $value };
     (@close [$class:ident] $value:expr) => { $crate::privacy::Private::new($value) };
 }
