@@ -7,19 +7,26 @@
 
 mod activities;
 mod advice;
+mod arrivals;
 mod assessments;
+mod casework;
 mod charts;
 mod checklists;
 mod children;
 mod closure;
 mod dates;
 mod goals;
+mod initial_visits;
 mod items;
 mod lexicon;
 mod links;
+mod looking;
 mod one_child;
+mod onward;
 mod papers;
+mod partners;
 mod permissions;
+mod profiles;
 mod records;
 mod rests;
 mod reviews;
@@ -30,6 +37,7 @@ mod sound;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod visiting;
 mod visits;
 mod wording;
 
@@ -77,6 +85,7 @@ macro_rules! themes {
 themes! {
     activities advice assessments charts checklists children dates goals links permissions records
     reviews service visits wording
+    arrivals casework initial_visits looking onward partners profiles visiting
 }
 
 /// Rules whose breach withholds papers and leaves the records in use.

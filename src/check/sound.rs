@@ -31,6 +31,9 @@ pub(crate) fn sound() -> Site {
         files.insert(format!("children/p1/{path}"), (*text).to_owned());
         files.insert(format!("children/p2/{path}"), of_the_second_child(text));
     }
+    for (path, text) in super::tests::portage::SOUND {
+        files.insert(format!("children/p1/{path}"), (*text).to_owned());
+    }
     Site { files, today: jiff::civil::date(2026, 1, 20) }
 }
 

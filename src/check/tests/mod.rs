@@ -3,7 +3,10 @@
 mod closure;
 mod demonstration;
 mod library;
+mod looking;
+mod onward;
 mod planning;
+pub(super) mod portage;
 mod speed;
 mod whole_child;
 
@@ -22,7 +25,9 @@ struct Row {
 }
 
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [library::ROWS, whole_child::ROWS, planning::ROWS].into_iter().flatten()
+    [library::ROWS, whole_child::ROWS, planning::ROWS, portage::ROWS, looking::ROWS, onward::ROWS]
+        .into_iter()
+        .flatten()
 }
 
 /// The site as it is.
