@@ -17,21 +17,21 @@ use super::one_child::OneChild;
 use super::rule::rules;
 
 rules! {
-    ENDS_FIRST "B01" Error "something ends before it begins"
+    ENDS_FIRST "RF01" Error "something ends before it begins"
         "The time after to comes after the time after from, on the same day. One of the two is probably a slip."
-    OVERDUE "B02" Warning "an action is past its day and nobody has said that it is done"
+    OVERDUE "RF02" Warning "an action is past its day and nobody has said that it is done"
         "People remember what was promised to them. Say done with the day on which it was done, or agree another day and change by."
-    DONE_FIRST "B03" Error "an action was done before it was agreed"
+    DONE_FIRST "RF03" Error "an action was done before it was agreed"
         "The day after done is not before the day of the record in which the action stands. What had been done already belongs in the text."
-    DUE_FIRST "B04" Error "an action is due before it was agreed"
+    DUE_FIRST "RF04" Error "an action is due before it was agreed"
         "The day after by is not before the day of the record in which the action stands. Look at the year: in December it is easily the wrong one."
-    NOT_AGREED "B05" Error "a paper about a child was handed on and nobody had agreed to it"
+    NOT_AGREED "RF05" Error "a paper about a child was handed on and nobody had agreed to it"
         "What is written about a child belongs to the family. Say under agreed_by who agreed, or under because on which other basis it was shared. If nobody was asked, tell whoever answers for confidentiality in your service today."
-    NOT_RESPONSIBLE "B06" Error "agreement comes from somebody without parental responsibility"
+    NOT_RESPONSIBLE "RF06" Error "agreement comes from somebody without parental responsibility"
         "Only somebody with parental responsibility can agree to a referral, to the sharing of papers and to talks about a child. If the person has it, say parental_responsibility: yes beside the name in child.yaml."
-    AGREED_LATER "B07" Error "agreement comes after what it allows"
+    AGREED_LATER "RF07" Error "agreement comes after what it allows"
         "Families are asked before and not afterwards. If the day is right, talk about it with your senior; if it is a slip, correct it."
-    YES_AND_NO "B08" Error "one list says yes and no to the same name"
+    YES_AND_NO "RF08" Error "one list says yes and no to the same name"
         "Nobody can act on it, and the next person will follow the line that they see first. Ask the family, and keep one line."
 }
 

@@ -14,21 +14,21 @@ use super::one_child::OneChild;
 use super::rule::rules;
 
 rules! {
-    NO_TIME_AGREED "B30" Warning "visits are to begin and no day is agreed"
+    NO_TIME_AGREED "RF30" Warning "visits are to begin and no day is agreed"
         "A family should know from the first visit on which day and at what time somebody comes, and how often. Write it under agreed."
-    NO_CONSENT "B31" Warning "visits are to begin and the consent form is not signed"
+    NO_CONSENT "RF31" Warning "visits are to begin and the consent form is not signed"
         "Write under consent_signed on which day it was. Permissions for papers stand in child.yaml, each with who gave it."
-    NOT_SIGNED "B32" Warning "the service agreement is not signed by both sides"
+    NOT_SIGNED "RF32" Warning "the service agreement is not signed by both sides"
         "Family and service each sign what they promise. Write under agreement who signed for each, and when."
-    NOT_ASSESSED "B33" Warning "visits are to begin and nobody has looked at lone working"
+    NOT_ASSESSED "RF33" Warning "visits are to begin and nobody has looked at lone working"
         "Before somebody visits a home alone, somebody has thought about whether that is safe, and has written down what it came to. Add lone_working."
-    NO_ALERT "B34" Error "nobody is to visit alone, and the child's record has no such alert"
+    NO_ALERT "RF34" Error "nobody is to visit alone, and the child's record has no such alert"
         "Whoever stands in for a colleague looks at the alerts in child.yaml and not at the initial visit. Add a safety alert of the kind lone-working there; it is never printed."
-    NO_MEASURES "B35" Error "visits are safe with measures, and none are named"
+    NO_MEASURES "RF35" Error "visits are safe with measures, and none are named"
         "Say under measures what is to be done: a call before and after, a meeting at the gate, a second person."
-    NOT_FIRST "B36" Warning "a home visit was held before the initial visit"
+    NOT_FIRST "RF36" Warning "a home visit was held before the initial visit"
         "The initial visit comes first, since it explains and asks. Look at the dates of both files."
-    NOT_EXPLAINED "B37" Warning "visits are to begin and nobody has explained Portage"
+    NOT_EXPLAINED "RF37" Warning "visits are to begin and nobody has explained Portage"
         "Say explained: yes when the family has heard what Portage is, what happens on a visit, and that they may say no."
 }
 

@@ -16,19 +16,19 @@ use super::rule::rules;
 use super::texts;
 
 rules! {
-    TOO_LONG "B40" Warning "a profile is too long for one side"
+    TOO_LONG "RF40" Warning "a profile is too long for one side"
         "People read one side before they meet a child, and no second one. Keep what would be missed on the first morning; the rest belongs in the transition plan."
-    GROWN_OUT_OF "B41" Warning "a profile has not been looked at for a year"
+    GROWN_OUT_OF "RF41" Warning "a profile has not been looked at for a year"
         "Young children change fast. Read it with the family, and write a new one with today's date, even if only three words change."
-    BODY_UNADVISED "B42" Error "a profile tells how to feed or hold a child, and names nobody's advice"
+    BODY_UNADVISED "RF42" Error "a profile tells how to feed or hold a child, and names nobody's advice"
         "A child with a swallowing or positioning alert is fed and held as the therapist says. A profile travels to people who have never met the child. Add advice with from, on and text, or leave that part to the care plan."
-    BEFORE_ALERT "B43" Warning "a profile is older than a care alert"
+    BEFORE_ALERT "RF43" Warning "a profile is older than a care alert"
         "Whoever reads this profile does not learn what the alert says. Look at it again with the family, and write a new one."
-    CANNOT "B44" Warning "what people admire about a child says what the child cannot do"
+    CANNOT "RF44" Warning "what people admire about a child says what the child cannot do"
         "This part holds what is good, and nothing else. What is hard for the child goes, as help, under How best to support me."
-    NOT_SHOWN "B45" Warning "nobody in the family has agreed a profile"
+    NOT_SHOWN "RF45" Warning "nobody in the family has agreed a profile"
         "It is the family's page about their own child. Read it to them, change what they would change, and write under agreed_by who agreed."
-    NO_PICTURES "B46" Error "a profile has a photograph, and the family said no to photographs"
+    NO_PICTURES "RF46" Error "a profile has a photograph, and the family said no to photographs"
         "The latest initial visit says no. Take the photograph out, or ask the family again and write down the new answer."
 }
 

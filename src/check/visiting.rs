@@ -11,13 +11,13 @@ use super::one_child::OneChild;
 use super::rule::rules;
 
 rules! {
-    JOINT_WITH_NOBODY "B97" Warning "a joint visit names nobody with whom it was made"
+    JOINT_WITH_NOBODY "RF97" Warning "a joint visit names nobody with whom it was made"
         "Say under with which of the people in the child's record came too, and under team who of the service. Reviews and reports can then tell who works together for the child."
-    NO_CONTACT "B98" Warning "nobody opened, and nothing says what was done next"
+    NO_CONTACT "RF98" Warning "nobody opened, and nothing says what was done next"
         "A closed door can mean a forgotten day or a family in trouble. Ring on the same day, put a card through the door, and write it under contact."
-    MARKS_BEYOND "B99" Error "a chart has more marks than it has places for them"
+    MARKS_BEYOND "RF99" Error "a chart has more marks than it has places for them"
         "A chart has seven days, and each day as many places as tries times per_day. Look at the number of the chart and at the marks."
-    UNKNOWN_MARK "B57" Error "a mark is not in the service's key"
+    UNKNOWN_MARK "RF57" Error "a mark is not in the service's key"
         "The key stands in service.yaml under marks. Write the mark as the key has it, or add it to the key with what it means."
 }
 
