@@ -7,9 +7,11 @@
 
 mod activities;
 mod advice;
+mod arrivals;
 mod assessments;
 mod attendance;
 mod care;
+mod casework;
 mod charts;
 mod checklists;
 mod children;
@@ -23,6 +25,7 @@ mod goals;
 mod hidden;
 mod home_school;
 mod idp;
+mod initial_visits;
 mod items;
 mod learning;
 mod leavers;
@@ -39,6 +42,13 @@ mod peps;
 mod permissions;
 mod premium;
 mod provision;
+mod looking;
+mod one_child;
+mod onward;
+mod papers;
+mod partners;
+mod permissions;
+mod profiles;
 mod records;
 mod rests;
 mod reviews;
@@ -52,6 +62,7 @@ mod support;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod visiting;
 mod visits;
 mod wording;
 
@@ -101,6 +112,8 @@ themes! {
     outcomes provision support sessions home_school concerns ehc ehc_reviews passports idp
     reviews service visits wording care hidden schooling attendance exclusions learning premium
     peps pep_targets packages leavers
+    reviews service visits wording
+    arrivals casework initial_visits looking onward partners profiles visiting
 }
 
 /// Rules whose breach withholds papers and leaves the records in use.

@@ -37,6 +37,8 @@ pub(crate) fn sound() -> Site {
     }
     for (path, text) in LEARNER_FILES {
         files.insert(format!("children/p3/{path}"), (*text).to_owned());
+    for (path, text) in super::tests::portage::SOUND {
+        files.insert(format!("children/p1/{path}"), (*text).to_owned());
     }
     Site { files, today: jiff::civil::date(2026, 1, 20) }
 }

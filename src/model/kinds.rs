@@ -60,6 +60,16 @@ macro_rules! every_kind {
                 Intervention interventions "interventions" Event yaml "intervention";
                 Coaching coaching "coaching" Event md "coaching";
                 CareLeaver leavers "leavers" Event yaml "care leaver";
+                Referral referrals "referrals" Event yaml "referral";
+                Allocation allocations "allocations" Event yaml "allocation";
+                InitialVisit initial_visits "initial-visits" Event md "initial visit";
+                Profile profiles "profiles" Event md "profile";
+                PlayObservation play_observations "play-observations" Event md "play observation";
+                Engagement engagements "engagement" Event yaml "engagement record";
+                NurseryAdvice nursery_advice "nursery-advice" Event md "nursery advice";
+                Meeting meetings "meetings" Event md "meeting";
+                Transition transitions "transitions" Event md "transition plan";
+                Closing closings "closings" Event md "closing";
             }
         }
     };

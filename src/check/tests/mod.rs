@@ -3,9 +3,12 @@
 mod closure;
 mod demonstration;
 mod library;
+mod looking;
+mod onward;
 mod planning;
 mod school;
 mod sessions;
+pub(super) mod portage;
 mod speed;
 mod statutory;
 mod whole_child;
@@ -35,6 +38,9 @@ fn rows() -> impl Iterator<Item = &'static Row> {
     ]
     .into_iter()
     .flatten()
+    [library::ROWS, whole_child::ROWS, planning::ROWS, portage::ROWS, looking::ROWS, onward::ROWS]
+        .into_iter()
+        .flatten()
 }
 
 /// The site as it is.
