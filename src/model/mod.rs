@@ -54,7 +54,6 @@ mod prose;
 mod provision;
 mod play_observation;
 mod profile;
-mod prose;
 mod referral;
 mod review;
 mod school_year;
@@ -143,7 +142,6 @@ pub use prose::{Block, Inline, Prose};
 pub use provision::{PaidFrom, Per, Provision};
 pub use play_observation::{Absorbed, AdultPart, PlayObservation, PlayType};
 pub use profile::{Helper, OwnSign, Profile, ProfileVoice};
-pub use prose::{Block, Inline, Prose};
 pub use referral::{
     AgencyAgreement, Evidence, FamilyMember, Involved, InvolvedRole, InvolvedState,
     PreferredContact, Referral, ReferralAgreement, ReferralDecision, ReferralOutcome,
