@@ -32,7 +32,7 @@ pub(crate) fn sound() -> Site {
         files.insert(format!("children/p2/{path}"), of_the_second_child(text));
     }
     for (path, text) in LEARNER_FILES {
-        files.insert(format!("children/p3/{path}"), (*text).to_owned());
+        files.insert(format!("children/v1/{path}"), (*text).to_owned());
     }
     Site { files, today: jiff::civil::date(2026, 1, 20) }
 }

@@ -2,8 +2,11 @@
 
 mod closure;
 mod demonstration;
+mod learners;
+mod learning;
 mod library;
 mod planning;
+mod plans;
 mod speed;
 mod whole_child;
 
@@ -22,7 +25,9 @@ struct Row {
 }
 
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [library::ROWS, whole_child::ROWS, planning::ROWS].into_iter().flatten()
+    [library::ROWS, whole_child::ROWS, planning::ROWS, learners::ROWS, learning::ROWS, plans::ROWS]
+        .into_iter()
+        .flatten()
 }
 
 /// The site as it is.
