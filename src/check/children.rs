@@ -100,7 +100,8 @@ fn birth(one: &OneChild<'_>, sink: &mut Sink) {
             sink.report(&DUE_TOO_LATE, due.span, message).hint("look at the year and the month");
         }
     }
-    if Age::on(born.value, one.today).is_some_and(|age| age.years >= 5) && !one.is_learner() {
+    let age = Age::on(born.value, one.today);
+    if age.is_some_and(|age| age.years >= 5) && !one.only_at_school() && !one.is_learner() {
         sink.report(&OVER_FIVE, born.span, "this child is five or older")
             .hint("close the records, or correct the year of birth");
     }
@@ -150,7 +151,9 @@ fn households(one: &OneChild<'_>, sink: &mut Sink) {
         }
         one.open(&home.phone).iter().for_each(|phone| telephone(phone, sink));
     }
-    if homes.iter().all(|home| one.open(&home.receives).is_empty()) {
+    // The papers that a household can receive so far are those of Portage.
+    let silent = homes.iter().all(|home| one.open(&home.receives).is_empty());
+    if silent && !one.only_at_school() {
         sink.report(&RECEIVES_NOTHING, one.top(), "no household receives anything")
             .hint("add receives: [chart, review] to a household");
     }

@@ -22,7 +22,7 @@ rules! {
 }
 
 /// Kinds of record that are written before their day: what is planned is not still to come.
-const PLANNED: &[&str] = &[];
+const PLANNED: &[&str] = &["session plan", "annual review"];
 
 /// Kinds of record that may tell of the time before Portage, or of a child whom it never visits.
 const OLDER: &[&str] = &[
@@ -40,6 +40,10 @@ const OLDER: &[&str] = &[
     "coaching",
     "care leaver",
 ];
+const PLANNED: &[&str] = &["meeting"];
+
+/// Kinds of record that lead up to Portage, and so may be older than its start.
+const LEADING_UP: &[&str] = &["referral", "allocation", "initial visit", "contact note", "meeting"];
 
 /// A rule, and how a date breaks it.
 type Breach = (&'static Rule, &'static str);
@@ -66,6 +70,8 @@ fn events(one: &OneChild<'_>, sink: &mut Sink) {
     let happened = records.events().filter(|event| !PLANNED.contains(&event.0));
     for (kind, date, file) in happened {
         event(one, kind, Spanned::new(date, Span::top(file)), sink);
+    for (kind, date, file) in records.events() {
+        event(one, kind, &Spanned::new(date, Span::top(file)), sink);
     }
     for goal in records.goals.values() {
         let set = one.open(&goal.set);
@@ -82,8 +88,12 @@ fn born(one: &OneChild<'_>) -> Date {
 }
 
 fn event(one: &OneChild<'_>, kind: &str, place: Spanned<Date>, sink: &mut Sink) {
+fn event(one: &OneChild<'_>, kind: &str, place: &Spanned<Date>, sink: &mut Sink) {
     let date = place.value;
     if date > one.today {
+        if PLANNED.contains(&kind) {
+            return;
+        }
         let message =
             Message::new("{} is still to come, so this record waits", [word(date.to_string())]);
         sink.report(&STILL_TO_COME, place.span, message)
@@ -92,6 +102,9 @@ fn event(one: &OneChild<'_>, kind: &str, place: Spanned<Date>, sink: &mut Sink) 
         report(&UNBORN, &place, sink);
     } else if date < one.open(&one.child().started).value && !OLDER.contains(&kind) {
         report(&TOO_OLD, &place, sink);
+        report(&UNBORN, place, sink);
+    } else if date < one.open(&one.child().started).value && !LEADING_UP.contains(&kind) {
+        report(&TOO_OLD, place, sink);
     }
 }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Assessment, Chart, ChildFile, Date, Draft, LinkKind, Prose, RecordKey, RecordWalker, Review,
-    Visit, Walker,
+    Assessment, Chart, ChildFile, Date, Dated, Draft, LinkKind, Prose, RecordKey, RecordWalker,
+    Review, Visit, Walker,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -212,6 +212,13 @@ impl Walker for Links<'_> {
             // These are lines of the child's own record, on which every record of a child rests.
             LinkKind::Person | LinkKind::Household => return,
             LinkKind::Equipment | LinkKind::Group => return,
+            LinkKind::SessionPlan | LinkKind::EhcPlan => {
+                let Some(name) = Dated::parse(name) else { return };
+                match to {
+                    LinkKind::SessionPlan => RecordKey::SessionPlan(child, name),
+                    _ => RecordKey::EhcPlan(child, name),
+                }
+            }
         };
         self.rests.pair(&self.key.clone(), on);
     }

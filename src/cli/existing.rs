@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use crate::content;
 use crate::diag::Sink;
-use crate::model::{Activity, Assessment, ChildFile, Draft, Goal, GoalStatus, RecordKey, Staff};
+use crate::model::{
+    Activity, Assessment, ChildFile, Draft, Goal, GoalStatus, LinkKind, RecordKey, Staff,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::scaffold::{Known, KnownAssessment, KnownCard, KnownChild, KnownGoal, KnownItem};
@@ -27,11 +29,42 @@ pub(super) fn known(loader: &dyn Loader, child: Option<&str>) -> Known {
         items: items(&draft, &grant),
         cards: cards(&draft, &grant),
         references: references.collect(),
+        names: names(&draft, child.and_then(|child| draft.children.get(child)), &grant),
         review_months: draft.service.as_ref().map(|service| *grant.open(&service.review_months)),
         child: child
             .and_then(|reference| draft.children.get(reference))
             .map(|file| of_child(file, &grant)),
     }
+}
+
+/// What links may name. Only what is there is named, so that a new record holds as it stands.
+fn names(
+    draft: &Draft,
+    child: Option<&ChildFile>,
+    grant: &Grant<Inspector>,
+) -> BTreeMap<LinkKind, Vec<String>> {
+    let mut names: BTreeMap<LinkKind, Vec<String>> = BTreeMap::new();
+    let mut add = |to: LinkKind, found: Vec<String>| {
+        if !found.is_empty() {
+            names.insert(to, found);
+        }
+    };
+    let items = draft.sheets.values().flat_map(|sheet| &sheet.items);
+    add(LinkKind::Item, items.map(|item| grant.open(&item.id).value.clone()).collect());
+    add(LinkKind::Staff, draft.staff.keys().cloned().collect());
+    add(LinkKind::Activity, draft.activities.keys().cloned().collect());
+    add(LinkKind::Child, draft.children.keys().cloned().collect());
+    let Some(child) = child else { return names };
+    let id = |id: &Spanned<String>| id.value.clone();
+    let homes = &child.child.households;
+    let people = homes.iter().flat_map(|home| &home.people).map(|one| id(grant.open(&one.id)));
+    let around = child.child.professionals.iter().map(|one| id(grant.open(&one.id)));
+    add(LinkKind::Person, people.chain(around).collect());
+    add(LinkKind::Household, homes.iter().map(|home| id(grant.open(&home.id))).collect());
+    add(LinkKind::Goal, child.goals.keys().cloned().collect());
+    add(LinkKind::SessionPlan, child.session_plans.keys().map(ToString::to_string).collect());
+    add(LinkKind::EhcPlan, child.ehc_plans.keys().map(ToString::to_string).collect());
+    names
 }
 
 fn staff(draft: &Draft, grant: &Grant<Inspector>) -> BTreeMap<String, (String, String)> {

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::scaffold::{IGNORED, service, write};
+use crate::scaffold::{IGNORED, rewrite, service, write};
 
 use super::new::faults;
+use super::schema::schemas;
 use super::{Console, ExitStatus, World};
 
 /// Begin a new service in a folder
@@ -39,7 +40,8 @@ pub(super) fn run(args: &Init, world: &World, console: &mut Console) -> ExitStat
     }
     let kept = folder.join(".gitignore").exists();
     files.retain(|file| !kept || file.path.starts_with("content/"));
-    if let Err(error) = write(&folder, &files) {
+    let written = write(&folder, &files).and_then(|()| rewrite(&folder, &schemas()));
+    if let Err(error) = written {
         return console.refuse(&error.to_string());
     }
     console.data(&format!(

@@ -1,8 +1,8 @@
 //! An assessment: what was seen, item by item, with date and observer. A later one stands beside the
 //! baseline and never replaces it.
 
-use super::Walker;
 use super::choice::choice;
+use super::{DATE, FieldForm, Form, Kind, LinkKind, Scalar, Walker};
 use super::{Date, Help};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -87,7 +87,61 @@ record! {
     }
 }
 
+/// A line of an assessment that has more to say than its value.
+const OBSERVATION: &Kind = &Kind {
+    name: "Observation",
+    about: &["What was seen of one item."],
+    fields: &[
+        FieldForm::key("value", true, &ObservationValue::FORM, &["What was seen."]),
+        FieldForm::key("help", false, &Help::FORM, &["The help that it took."]),
+        FieldForm::key(
+            "step",
+            false,
+            &Form::Whole,
+            &["The highest of the item's steps that was reached, the first being 1."],
+        ),
+        FieldForm::key(
+            "seen_by",
+            false,
+            &Observer::FORM,
+            &["Who saw it, when it was not the one whom the head of the file names."],
+        ),
+        FieldForm::key(
+            "on",
+            false,
+            &Form::Shaped(&DATE),
+            &["When, if it was not the day of the assessment."],
+        ),
+        FieldForm::key("note", false, &Form::Text, &["A note."]),
+    ],
+};
+
 impl Assessment {
+    /// How it is written. It is read by hand, since the head of the file says what most lines leave
+    /// out.
+    pub const KIND: &'static Kind = &Kind {
+        name: "Assessment",
+        about: &["One time of looking at a checklist with a child."],
+        fields: &[
+            FieldForm::key("checklist", true, &Form::Text, &["The checklist, by id."]),
+            FieldForm::key("kind", true, &AssessmentKind::FORM, &["Baseline or review."]),
+            FieldForm::key("by", true, &Form::Link(LinkKind::Staff), &["Who made it: staff id."]),
+            FieldForm::key(
+                "seen_by",
+                true,
+                &Observer::FORM,
+                &["Who saw what no line says otherwise."],
+            ),
+            FieldForm::key("where", false, &Form::Text, &["Where."]),
+            FieldForm::key(
+                "observations",
+                true,
+                &Form::Lines(&Form::Either(&ObservationValue::FORM, &Form::Group(OBSERVATION))),
+                &["What was seen, item by item; a later assessment names every earlier item."],
+            ),
+        ],
+    };
+
     /// Shows a walker what is in it, as kinds that are read by their declaration alone do.
     pub(super) fn walk(&self, grant: &Grant<Inspector>, by: &mut dyn Walker) {
         let notes = self.observations.iter().filter_map(|seen| grant.open(&seen.note).as_deref());

@@ -2,7 +2,8 @@
 //! see at home. It is a tool for planning and never a score.
 
 use super::choice::choice;
-use super::written::written;
+use super::written::{Scalar, written};
+use super::{FieldForm, Form, Kind};
 use crate::record;
 use crate::source::Spanned;
 
@@ -123,4 +124,40 @@ record! {
         /// Small sensory or help steps towards it, the least first.
         steps: Published => Vec<String>,
     }
+}
+
+/// An item as its sheet has it: the area is the file's.
+const ITEM: &Kind = &Kind {
+    name: "Item",
+    about: &["Something that children do, as a parent can see it."],
+    fields: &[
+        FieldForm::key("id", true, &Form::Text, &["Its id, such as language-12-18-04."]),
+        FieldForm::key("text", true, &Form::Text, &["What the child does."]),
+        FieldForm::key("band", true, &Band::FORM, &["The age band, in months."]),
+        FieldForm::key("eyfs", true, &EyfsArea::FORM, &["The area of learning (EYFS)."]),
+        FieldForm::key("need", true, &AreaOfNeed::FORM, &["The broad area of need (SEND Code)."]),
+        FieldForm::key(
+            "steps",
+            false,
+            &Form::List(&Form::Text),
+            &["Small steps towards it, the easiest first."],
+        ),
+    ],
+};
+
+impl ItemSheet {
+    /// How it is written. It is read by hand, since each item's area is that of its file.
+    pub const KIND: &'static Kind = &Kind {
+        name: "ItemSheet",
+        about: &["The items of one area of a checklist."],
+        fields: &[
+            FieldForm::key("area", true, &Area::FORM, &["The area, the same as the file's name."]),
+            FieldForm::key(
+                "items",
+                true,
+                &Form::List(&Form::Group(ITEM)),
+                &["The items, in the order of bands."],
+            ),
+        ],
+    };
 }

@@ -29,6 +29,38 @@ pub struct FieldForm {
     pub form: &'static Form,
 }
 
+impl FieldForm {
+    /// A field with a key, of a kind that is read by hand.
+    pub(super) const fn key(
+        key: &'static str,
+        needed: bool,
+        form: &'static Form,
+        about: &'static [&'static str],
+    ) -> Self {
+        Self { key, place: Place::Key, about, needed, form }
+    }
+
+    /// What it means, as one text.
+    #[must_use]
+    pub fn meaning(&self) -> String {
+        joined(self.about)
+    }
+}
+
+impl Kind {
+    /// What it is, as one text.
+    #[must_use]
+    pub fn meaning(&self) -> String {
+        joined(self.about)
+    }
+}
+
+/// The lines of a doc comment as one text.
+#[must_use]
+pub fn joined(lines: &[&str]) -> String {
+    lines.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")
+}
+
 /// Where in a record a field stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
@@ -109,4 +141,8 @@ pub enum LinkKind {
     Equipment,
     /// A group: a file in `groups`.
     Group,
+    /// A session plan of the child: a file in the child's `session-plans`.
+    SessionPlan,
+    /// An EHC plan of the child: a file in the child's `ehc-plans`.
+    EhcPlan,
 }

@@ -46,7 +46,7 @@ pub struct Time(u16);
 pub const TIME: Shape = Shape {
     what: "a time of day",
     hint: "write hours and minutes, such as \"09:30\", in quotation marks",
-    example: "\"09:30\"",
+    example: "09:30",
     pattern: "^([01]?[0-9]|2[0-3]):[0-5][0-9]$",
 };
 

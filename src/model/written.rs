@@ -267,8 +267,8 @@ pub fn date_of(text: &str) -> Option<Date> {
 /// A date.
 pub const DATE: Shape = Shape {
     what: "a date",
-    hint: "write year, month and day, such as 2026-03-03",
-    example: "2026-03-03",
+    hint: "write year, month and day, such as 2026-03-25",
+    example: "2026-03-25",
     pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
 };
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use crate::model::{Area, Choice, Date};
+use crate::model::{Area, Choice, Date, LinkKind};
 
 /// Why a record was not made. Nothing has been written then.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,8 @@ pub enum ScaffoldError {
     NothingSince(Date),
     /// The name of an activity is not `area/slug`.
     NotAnActivity(String),
+    /// A record of this kind must name something of this sort, and there is none yet.
+    NothingToName(&'static str, LinkKind),
     /// Something stands there already.
     IsThere(PathBuf),
     /// The file cannot be written, for the reason that the computer gives.
@@ -63,6 +65,9 @@ impl fmt::Display for ScaffoldError {
             Self::BeforePortage(..) | Self::NotLater(..) | Self::NothingSince(_) => {
                 self.about_day()
             }
+            Self::NothingToName(kind, to) => {
+                format!("a {kind} names {}, and there is none yet; make that first", named(*to))
+            }
             Self::IsThere(path) => {
                 format!("{} is there already, and is left as it is", path.display())
             }
@@ -71,6 +76,23 @@ impl fmt::Display for ScaffoldError {
             }
             _ => self.about_link(),
         })
+    }
+}
+
+/// What a link names, in words.
+fn named(to: LinkKind) -> &'static str {
+    match to {
+        LinkKind::Staff => "a member of staff",
+        LinkKind::Person => "somebody in the child's own record",
+        LinkKind::Household => "a household of the child",
+        LinkKind::Goal => "a long-term goal of the child",
+        LinkKind::Item => "an item of a checklist",
+        LinkKind::Activity => "a card of the library",
+        LinkKind::Child => "a child",
+        LinkKind::Equipment => "something in the equipment library",
+        LinkKind::Group => "a group",
+        LinkKind::SessionPlan => "a session plan of the child",
+        LinkKind::EhcPlan => "an EHC plan of the child",
     }
 }
 

@@ -5,6 +5,7 @@ use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use super::ScaffoldError;
+use crate::model::kinds;
 
 /// A new file.
 #[derive(Clone, PartialEq, Eq)]
@@ -16,9 +17,20 @@ pub struct NewFile {
 }
 
 impl NewFile {
-    /// A record, by its path below `content`.
-    pub(super) fn record(path: impl AsRef<str>, text: impl Into<String>) -> Self {
-        Self { path: format!("content/{}", path.as_ref()), text: text.into() }
+    /// A record, by its path below `content`. A record in YAML names its schema in its first line, so
+    /// that an editor completes and checks it.
+    #[must_use]
+    pub fn record(path: impl AsRef<str>, text: impl Into<String>) -> Self {
+        let path = path.as_ref();
+        let text = text.into();
+        let text = match kinds::at(path).filter(|kind| !kind.is_markdown()) {
+            Some(kind) if !text.starts_with("# yaml-language-server") => {
+                let up = "../".repeat(path.matches('/').count() + 1);
+                format!("# yaml-language-server: $schema={up}schemas/{}.json\n{text}", kind.slug())
+            }
+            _ => text,
+        };
+        Self { path: format!("content/{path}"), text }
     }
 }
 
@@ -34,6 +46,29 @@ pub fn write(root: &Path, files: &[NewFile]) -> Result<(), ScaffoldError> {
         return Err(ScaffoldError::IsThere(path));
     }
     files.iter().try_for_each(|file| write_one(&root.join(&file.path), &file.text))
+}
+
+/// Writes files below `root` that the program makes itself and may make anew, such as schemas. A file
+/// that says the same already is not touched.
+///
+/// # Errors
+///
+/// When the computer will not write one.
+#[expect(clippy::disallowed_methods, reason = "the one place that writes schemas")]
+pub fn rewrite(root: &Path, files: &[NewFile]) -> Result<(), ScaffoldError> {
+    files.iter().try_for_each(|file| {
+        let path = root.join(&file.path);
+        let refuse = |error: std::io::Error| {
+            ScaffoldError::Unwritable(path.clone(), error.kind().to_string())
+        };
+        if fs::read(&path).is_ok_and(|there| there == file.text.as_bytes()) {
+            return Ok(());
+        }
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(refuse)?;
+        }
+        fs::write(&path, &file.text).map_err(refuse)
+    })
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that writes new records")]
@@ -62,7 +97,7 @@ mod tests {
         let both = [NewFile::record("staff/b.yaml", "x"), NewFile::record("staff/a.yaml", "x")];
         let there = root.path().join("content/staff/a.yaml");
         assert_eq!(write(root.path(), &both), Err(ScaffoldError::IsThere(there.clone())));
-        assert_eq!(std::fs::metadata(there).unwrap().len(), 8);
+        assert_eq!(std::fs::metadata(there).unwrap().len(), first[0].text.len() as u64);
         assert!(!root.path().join("content/staff/b.yaml").exists());
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Area, Band, CareKind, Date, ObservationValue, Rhythm};
+use crate::model::{Area, Band, CareKind, Date, LinkKind, ObservationValue, Rhythm};
 
 /// What is known before a record is made.
 #[derive(Default)]
@@ -16,6 +16,8 @@ pub struct Known {
     pub cards: BTreeMap<String, KnownCard>,
     /// The references of all children, those with mistakes in their records too.
     pub references: BTreeSet<String>,
+    /// What a link may name, by what it links to; nothing that is not there.
+    pub names: BTreeMap<LinkKind, Vec<String>>,
     /// How many months from one review to the next.
     pub review_months: Option<u16>,
     /// The child whom the new record is about.

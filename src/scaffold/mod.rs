@@ -10,6 +10,7 @@ mod chart;
 mod checklist;
 mod child;
 mod error;
+pub mod example;
 mod file;
 mod goal;
 mod known;
@@ -19,13 +20,14 @@ mod request;
 mod review;
 mod service;
 mod staff;
+mod tabled;
 mod template;
 mod visit;
 
 pub use error::ScaffoldError;
-pub use file::{NewFile, write};
+pub use file::{NewFile, rewrite, write};
 pub use known::{Known, KnownAssessment, KnownCard, KnownChild, KnownGoal, KnownItem};
-pub use request::{Event, NewAdvice, NewChart, NewChild, NewGoal, NewStaff, Request};
+pub use request::{Event, NewAdvice, NewChart, NewChild, NewGoal, NewRecord, NewStaff, Request};
 pub use service::{IGNORED, service};
 
 /// The files of a new record.
@@ -47,6 +49,7 @@ pub fn new(request: &Request, known: &Known) -> Result<Vec<NewFile>, ScaffoldErr
         Request::Assessment(event, band) => assessment::new(event, *band, known),
         Request::Visit(event) => visit::new(event, known),
         Request::Review(event) => review::new(event, known),
+        Request::Record(record) => tabled::new(record, known),
     }
 }
 

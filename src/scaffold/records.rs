@@ -17,3 +17,7 @@ pub(super) const CHART_CARD: &str = include_str!("records/chart-card.yaml");
 pub(super) const ASSESSMENT: &str = include_str!("records/assessment.yaml");
 pub(super) const VISIT: &str = include_str!("records/visit.md");
 pub(super) const REVIEW: &str = include_str!("records/review.md");
+
+/// Kinds whose example says more than the declaration can: the word of the kind, and the example with
+/// `{{date}}`, `{{staff}}`, `{{person}}`, `{{household}}`, `{{goal}}` and `{{item}}` in it.
+pub(super) const BY_KIND: &[(&str, &str)] = &[];

@@ -2,6 +2,7 @@
 //!
 //! None of this has `Debug`, so that a child's name or a therapist's words cannot reach a log.
 
+use crate::model::kinds::RecordKind;
 use crate::model::{Area, Band, Date};
 
 /// A record to be made.
@@ -27,6 +28,21 @@ pub enum Request {
     Visit(Event),
     /// A review.
     Review(Event),
+    /// A record of any other kind.
+    Record(NewRecord),
+}
+
+/// A record of a kind that is made from its declaration.
+#[derive(Clone)]
+pub struct NewRecord {
+    /// The kind.
+    pub kind: &'static RecordKind,
+    /// Whose, for a record in a child's folder.
+    pub child: Option<String>,
+    /// The name of the file, without its ending.
+    pub name: String,
+    /// The day.
+    pub date: Date,
 }
 
 /// Something about a child on one day.

@@ -24,6 +24,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("scan", &["source", "diag", "privacy", "model", "output"]),
     ("seal", &["privacy", "output"]),
     ("scaffold", &["source", "model"]),
+    ("reference", &["model", "scaffold"]),
+    ("exchange", &["source", "diag", "model", "scaffold"]),
     (
         "pipeline",
         &[

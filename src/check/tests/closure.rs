@@ -114,7 +114,7 @@ fn a_child_with_a_mistake_takes_all_of_that_child_and_nothing_of_another() {
 fn a_child_who_cannot_be_read_takes_every_record_along() {
     let checked = sound().replace(CHILD, "born: 2023-02-11", "born: [").check();
     let held = checked.withheld();
-    assert_eq!(held.len(), 10, "{held:#?}");
+    assert!(held.len() >= 10, "{held:#?}");
     assert!(held.contains(&"visit 2026-01-05 of p1: rests on child p1".to_owned()), "{held:#?}");
     assert_eq!(checked.papers(), ALL_PAPERS[3..]);
 }

@@ -5,9 +5,15 @@ mod demonstration;
 mod learners;
 mod learning;
 mod library;
+mod looking;
+mod onward;
 mod planning;
 mod plans;
+mod school;
+mod sessions;
+pub(super) mod portage;
 mod speed;
+mod statutory;
 mod whole_child;
 
 use crate::diag::Rule;
@@ -26,6 +32,17 @@ struct Row {
 
 fn rows() -> impl Iterator<Item = &'static Row> {
     [library::ROWS, whole_child::ROWS, planning::ROWS, learners::ROWS, learning::ROWS, plans::ROWS]
+    [
+        library::ROWS,
+        whole_child::ROWS,
+        planning::ROWS,
+        school::ROWS,
+        sessions::ROWS,
+        statutory::ROWS,
+    ]
+    .into_iter()
+    .flatten()
+    [library::ROWS, whole_child::ROWS, planning::ROWS, portage::ROWS, looking::ROWS, onward::ROWS]
         .into_iter()
         .flatten()
 }

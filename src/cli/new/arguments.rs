@@ -3,6 +3,7 @@
 
 use clap::{Args, Subcommand};
 
+use super::tabled::Tabled;
 use crate::model::{Area, Band, Choice, Date};
 use crate::scaffold::{Event, NewAdvice, NewChart, NewChild, NewGoal, NewStaff, Request};
 
@@ -28,6 +29,8 @@ pub(super) enum Kind {
     Staff(Staff),
     Page(Page),
     Checklist(Checklist),
+    #[command(flatten)]
+    Tabled(Tabled),
 }
 
 /// Make a child's own record
@@ -201,6 +204,7 @@ impl Kind {
             | Self::Visit(Visit { of })
             | Self::Assessment(Assessment { of, .. })
             | Self::Review(Review { of }) => Some(&of.child),
+            Self::Tabled(tabled) => tabled.child(),
             _ => None,
         }
     }
@@ -216,6 +220,7 @@ impl Kind {
                 Request::Assessment(of.event(today), *band)
             }
             Self::Review(Review { of }) => Request::Review(of.event(today)),
+            Self::Tabled(tabled) => Request::Record(tabled.asked(today)),
             Self::Activity(Activity { name, title, on }) => {
                 Request::Activity(name.clone(), title.clone(), on.date.unwrap_or(today))
             }
@@ -307,7 +312,7 @@ impl Chart {
 }
 
 /// A date as people are asked to write it.
-fn day(typed: &str) -> Result<Date, String> {
+pub(super) fn day(typed: &str) -> Result<Date, String> {
     let date = (typed.len() == 10).then(|| typed.parse().ok()).flatten();
     date.ok_or_else(|| "write year, month and day, such as 2026-03-03".into())
 }

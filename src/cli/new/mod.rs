@@ -1,6 +1,7 @@
 //! `doorstep new`: a record to overwrite, with everything filled in that can be known.
 
 mod arguments;
+mod tabled;
 #[cfg(test)]
 mod tests;
 
