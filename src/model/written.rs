@@ -1,5 +1,4 @@
-//! From what was written to a record: a kind names its fields once, with `written!`, and can then be
-//! read out of any format that can be asked for texts, lists and groups.
+//! From what was written to a record: a kind names its fields once and is read from any format.
 
 use super::form::{FieldForm, Form, Kind, LinkKind, Shape};
 use super::{Date, Prose, Tries};
@@ -259,7 +258,7 @@ impl Scalar for Date {
     }
 }
 
-/// The date that a text is. The parser would take a time of day as well; a record holds dates alone.
+/// The date that a text is, and no time of day, which the parser would take as well.
 #[must_use]
 pub fn date_of(text: &str) -> Option<Date> {
     (text.len() == 10).then(|| text.parse().ok()).flatten()
@@ -289,12 +288,10 @@ pub const TRIES: Shape = Shape {
     pattern: "^[0-9]+ *(of|/) *[0-9]+$",
 };
 
-/// Declares a kind of record that can be read.
-///
-/// It takes the fields as [`crate::record!`] does, with what is written about each of them beside
-/// it: `name as "key"` when the key is another word; `name under "Heading"` for a text of a Markdown
-/// record (`under ""` for its whole text); `name (some)` for a list or a text that must be there and
-/// hold something; `name (or_default)` for a group that stands for itself when it is not there.
+/// Declares a kind of record that can be read. It takes the fields as [`crate::record!`] does:
+/// `name as "key"` when the key is another word; `name under "Heading"` for a text of a Markdown record
+/// (`under ""` for all of it); `name (some)` for a list or text that must be there; `name (or_default)`
+/// for a group that stands for itself when it is absent.
 macro_rules! written {
     ($(#[doc = $about:literal])+ $(#[derive($derive:ident)])? pub struct $name:ident {
         $($body:tt)*

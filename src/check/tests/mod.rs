@@ -2,10 +2,13 @@
 
 mod closure;
 mod demonstration;
+mod learners;
+mod learning;
 mod library;
 mod looking;
 mod onward;
 mod planning;
+mod plans;
 mod school;
 mod sessions;
 pub(super) mod portage;
@@ -28,6 +31,7 @@ struct Row {
 }
 
 fn rows() -> impl Iterator<Item = &'static Row> {
+    [library::ROWS, whole_child::ROWS, planning::ROWS, learners::ROWS, learning::ROWS, plans::ROWS]
     [
         library::ROWS,
         whole_child::ROWS,
