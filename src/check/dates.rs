@@ -22,28 +22,11 @@ rules! {
 }
 
 /// Kinds of record that are written before their day: what is planned is not still to come.
-const PLANNED: &[&str] = &["session plan", "annual review"];
+const PLANNED: &[&str] = &["session plan", "annual review", "meeting"];
 
-/// Kinds of record that may tell of the time before Portage, or of a child whom it never visits.
-const OLDER: &[&str] = &[
-    "care record",
-    "placement",
-    "schooling",
-    "attendance",
-    "exclusion",
-    "attainment",
-    "SDQ",
-    "premium",
-    "personal education plan",
-    "package",
-    "intervention",
-    "coaching",
-    "care leaver",
-];
-const PLANNED: &[&str] = &["meeting"];
-
-/// Kinds of record that lead up to Portage, and so may be older than its start.
-const LEADING_UP: &[&str] = &["referral", "allocation", "initial visit", "contact note", "meeting"];
+/// Kinds of record that belong to the time since Portage started. Others lead up to it, or are of a
+/// pupil whom it never visits.
+const SINCE_START: &[&str] = &["assessment", "chart", "visit", "review"];
 
 /// A rule, and how a date breaks it.
 type Breach = (&'static Rule, &'static str);
@@ -67,9 +50,6 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 /// Files that are named by their date, and goals by the day on which they were set.
 fn events(one: &OneChild<'_>, sink: &mut Sink) {
     let records = one.records;
-    let happened = records.events().filter(|event| !PLANNED.contains(&event.0));
-    for (kind, date, file) in happened {
-        event(one, kind, Spanned::new(date, Span::top(file)), sink);
     for (kind, date, file) in records.events() {
         event(one, kind, &Spanned::new(date, Span::top(file)), sink);
     }
@@ -87,7 +67,6 @@ fn born(one: &OneChild<'_>) -> Date {
     one.open(&one.child().born).value
 }
 
-fn event(one: &OneChild<'_>, kind: &str, place: Spanned<Date>, sink: &mut Sink) {
 fn event(one: &OneChild<'_>, kind: &str, place: &Spanned<Date>, sink: &mut Sink) {
     let date = place.value;
     if date > one.today {
@@ -99,11 +78,8 @@ fn event(one: &OneChild<'_>, kind: &str, place: &Spanned<Date>, sink: &mut Sink)
         sink.report(&STILL_TO_COME, place.span, message)
             .hint("if it has happened already, correct the date in the file's name");
     } else if date < born(one) {
-        report(&UNBORN, &place, sink);
-    } else if date < one.open(&one.child().started).value && !OLDER.contains(&kind) {
-        report(&TOO_OLD, &place, sink);
         report(&UNBORN, place, sink);
-    } else if date < one.open(&one.child().started).value && !LEADING_UP.contains(&kind) {
+    } else if date < one.open(&one.child().started).value && SINCE_START.contains(&kind) {
         report(&TOO_OLD, place, sink);
     }
 }

@@ -37,7 +37,7 @@ pub(crate) fn sound() -> Site {
     }
     for (path, text) in LEARNER_FILES {
         files.insert(format!("children/v1/{path}"), (*text).to_owned());
-        files.insert(format!("children/p3/{path}"), (*text).to_owned());
+    }
     for (path, text) in super::tests::portage::SOUND {
         files.insert(format!("children/p1/{path}"), (*text).to_owned());
     }

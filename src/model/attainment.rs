@@ -47,7 +47,7 @@ impl Stage {
 
 choice! {
     /// Where a learner stands beside what is expected at this age.
-    pub enum Standing {
+    pub enum AttainmentStanding {
         /// Above.
         Above = "above",
         /// On.
@@ -93,6 +93,6 @@ written! {
         /// Out of how many marks.
         out_of: Attainment => Option<Spanned<u16>>,
         /// Where the learner stands beside what is expected at this age.
-        standing: Attainment => Option<Standing>,
+        standing: Attainment => Option<AttainmentStanding>,
     }
 }

@@ -17,23 +17,23 @@ mod chart;
 mod checklist;
 mod child;
 mod choice;
+mod closing;
 mod coaching;
 mod concern_report;
-mod closing;
 mod contact_note;
 mod date;
 mod dated;
 mod draft;
 mod ehc_plan;
-mod exclusion;
 mod engagement;
+mod exclusion;
 mod form;
 mod goal;
 mod home_school_note;
 mod household;
 mod idp_contribution;
-mod intervention;
 mod initial_visit;
+mod intervention;
 mod key;
 pub mod kinds;
 mod link;
@@ -41,19 +41,19 @@ mod marks;
 mod measure;
 mod meeting;
 mod nhs_number;
+mod nursery_advice;
 mod outcome_progress;
 mod package;
-mod nursery_advice;
 mod page;
 mod passport;
 mod pep;
 mod permission;
 mod placement;
+mod play_observation;
 mod premium_plus;
+mod profile;
 mod prose;
 mod provision;
-mod play_observation;
-mod profile;
 mod referral;
 mod review;
 mod school_year;
@@ -78,7 +78,7 @@ pub use allocation::{Allocation, AllocationDecision, Offer, WaitingContact, Wait
 pub use allowance::{Allowance, Allowances};
 pub use annual_review::{AnnualReview, EhcRecommendation, EhcReviewKind, Invited, ProposedChange};
 pub use assessment::{Assessment, AssessmentKind, Observation, ObservationValue, Observer};
-pub use attainment::{Attainment, Stage, Standing, SubjectResult};
+pub use attainment::{Attainment, AttainmentStanding, Stage, SubjectResult};
 pub use attendance::{Attendance, CodeCount, CountsAs, RegisterCode};
 pub use care_leaver::{CareLeaver, Doing, LeaverStatus};
 pub use care_record::{CarePlan, CareRecord, LegalStatus, StatusEnded};
@@ -87,11 +87,11 @@ pub use chart::{Advice, Chart, ChartStep, Help};
 pub use checklist::{Area, AreaOfNeed, Band, Checklist, EyfsArea, Item, ItemSheet};
 pub use child::{Child, Diagnosis, Professional, Pronouns, Rhythm};
 pub use choice::Choice;
+pub use closing::{Closing, ClosingReason, Evaluation, OnwardContact};
 pub use coaching::{Coaching, CoachingAudience, CoachingKind, CoachingStep, CoachingTopic};
 pub use concern_report::{
     CONCERN_REFERENCE, ConcernReference, ConcernReport, KeptIn, ReportedHow, ReportedTo,
 };
-pub use closing::{Closing, ClosingReason, Evaluation, OnwardContact};
 pub use contact_note::{ContactNote, HowTalked, Signpost};
 pub use date::Date;
 pub use dated::Dated;
@@ -100,23 +100,22 @@ pub use ehc_plan::{
     EhcDays, EhcEvidence, EhcException, EhcNeed, EhcPlaceKind, EhcPlacement, EhcPlan, EhcSection,
     EhcVersion,
 };
-pub use exclusion::{Exclusion, ExclusionKind, ExclusionReason};
-pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape, joined};
 pub use engagement::{
     Alertness, Clearness, Conditions, Engagement, EngagementArea, Look, SeenEngagement,
 };
-pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape};
+pub use exclusion::{Exclusion, ExclusionKind, ExclusionReason};
+pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape, joined};
 pub use goal::{Goal, GoalSentence, GoalStatus};
 pub use home_school_note::{HomeSchoolNote, NoteFrom};
 pub use household::{Household, Needs, PaperKind, Person};
 pub use idp_contribution::{
     IdpContribution, IdpKeeper, InWelsh, LearningNeed, LearningProvision, WelshOrEnglish,
 };
-pub use intervention::{FundedBy, Intervention, InterventionKind};
 pub use initial_visit::{
     AgreedVisits, Appointment, InitialDecision, InitialVisit, LoneWorking, LoneWorkingRisk,
     PictureConsent, ServiceAgreement, Sharing, Weekday,
 };
+pub use intervention::{FundedBy, Intervention, InterventionKind};
 pub use key::RecordKey;
 pub use link::{
     ActivityId, ChildRef, EhcPlanId, EquipmentId, GoalId, GroupId, HouseholdId, ItemId, PersonId,
@@ -126,9 +125,9 @@ pub use marks::{DAY_MARKS, DayMarks, MarkMeaning};
 pub use measure::{Happened, POUNDS, Pounds, TIME, Time};
 pub use meeting::{AgencyUpdate, Came, Invitee, Meeting, MeetingKind, SeenSince};
 pub use nhs_number::NhsNumber;
+pub use nursery_advice::NurseryAdvice;
 pub use outcome_progress::OutcomeProgress;
 pub use package::{Package, PackageKind, PackageStatus, PackageStep};
-pub use nursery_advice::NurseryAdvice;
 pub use page::Page;
 pub use passport::Passport;
 pub use pep::{
@@ -137,11 +136,11 @@ pub use pep::{
 };
 pub use permission::{Basis, Permission};
 pub use placement::{HiddenKind, HiddenName, Placement, PlacementKind};
+pub use play_observation::{Absorbed, AdultPart, PlayObservation, PlayType};
 pub use premium_plus::{PremiumKind, PremiumPlus, PremiumUse};
+pub use profile::{Helper, OwnSign, Profile, ProfileVoice};
 pub use prose::{Block, Inline, Prose};
 pub use provision::{PaidFrom, Per, Provision};
-pub use play_observation::{Absorbed, AdultPart, PlayObservation, PlayType};
-pub use profile::{Helper, OwnSign, Profile, ProfileVoice};
 pub use referral::{
     AgencyAgreement, Evidence, FamilyMember, Involved, InvolvedRole, InvolvedState,
     PreferredContact, Referral, ReferralAgreement, ReferralDecision, ReferralOutcome,

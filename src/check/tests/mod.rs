@@ -9,9 +9,9 @@ mod looking;
 mod onward;
 mod planning;
 mod plans;
+pub(super) mod portage;
 mod school;
 mod sessions;
-pub(super) mod portage;
 mod speed;
 mod statutory;
 mod whole_child;
@@ -31,20 +31,21 @@ struct Row {
 }
 
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [library::ROWS, whole_child::ROWS, planning::ROWS, learners::ROWS, learning::ROWS, plans::ROWS]
-    [
+    let all = [
         library::ROWS,
         whole_child::ROWS,
         planning::ROWS,
+        portage::ROWS,
+        looking::ROWS,
+        onward::ROWS,
         school::ROWS,
         sessions::ROWS,
         statutory::ROWS,
-    ]
-    .into_iter()
-    .flatten()
-    [library::ROWS, whole_child::ROWS, planning::ROWS, portage::ROWS, looking::ROWS, onward::ROWS]
-        .into_iter()
-        .flatten()
+        learners::ROWS,
+        learning::ROWS,
+        plans::ROWS,
+    ];
+    all.into_iter().flatten()
 }
 
 /// The site as it is.

@@ -4,20 +4,18 @@
 use std::collections::BTreeMap;
 
 use doorstep::model::{
-    Action, Adaptation, Advice, AnnualReview, Assessment, CareAlert, Chart, ChartResult, ChartStep,
-    Child, ConcernReport, ContactNote, Diagnosis, EhcDays, EhcEvidence, EhcNeed, EhcPlacement,
-    EhcPlan, Goal, GoalSentence, HomeSchoolNote, Household, IdpContribution, Invited, LearningNeed,
-    LearningProvision, NewAdvice, Observation, OutcomeProgress, OutcomeSeen, Passport, Period,
-    Permission, Person, Professional, ProposedChange, Provision, Review, RoundReview, SafetyAlert,
-    SessionPlan, SessionRecord, SessionResult, Signpost, SmartOutcome, SupportPlan, Visit,
-    Action, Advice, AgencyAgreement, AgencyUpdate, AgreedVisits, Allocation, Appointment,
-    Assessment, CareAlert, CaseAction, Chart, ChartResult, ChartStep, Child, Closing, Conditions,
-    ContactNote, Diagnosis, Engagement, Evidence, FamilyMember, Goal, GoalSentence, HandedOn,
-    Helper, Household, InitialVisit, Invitee, Involved, LoneWorkingRisk, Look, Meeting, NewAdvice,
-    NurseryAdvice, Observation, Offer, OnwardContact, OwnSign, Period, Permission, Person,
-    PlayObservation, Professional, Profile, Referral, ReferralAgreement, ReferralDecision,
-    ReferredSetting, Referrer, Review, SafetyAlert, SeenEngagement, SeenSince, ServiceAgreement,
-    SettlingStep, Sharing, Signpost, TrainingNeed, Transition, Visit, WaitingContact,
+    Action, Adaptation, Advice, AgencyAgreement, AgencyUpdate, AgreedVisits, Allocation,
+    AnnualReview, Appointment, Assessment, CareAlert, CaseAction, Chart, ChartResult, ChartStep,
+    Child, Closing, ConcernReport, Conditions, ContactNote, Diagnosis, EhcDays, EhcEvidence,
+    EhcNeed, EhcPlacement, EhcPlan, Engagement, Evidence, FamilyMember, Goal, GoalSentence,
+    HandedOn, Helper, HomeSchoolNote, Household, IdpContribution, InitialVisit, Invited, Invitee,
+    Involved, LearningNeed, LearningProvision, LoneWorkingRisk, Look, Meeting, NewAdvice,
+    NurseryAdvice, Observation, Offer, OnwardContact, OutcomeProgress, OutcomeSeen, OwnSign,
+    Passport, Period, Permission, Person, PlayObservation, Professional, Profile, ProposedChange,
+    Provision, Referral, ReferralAgreement, ReferralDecision, ReferredSetting, Referrer, Review,
+    RoundReview, SafetyAlert, SeenEngagement, SeenSince, ServiceAgreement, SessionPlan,
+    SessionRecord, SessionResult, SettlingStep, Sharing, Signpost, SmartOutcome, SupportPlan,
+    TrainingNeed, Transition, Visit, WaitingContact,
 };
 use doorstep::privacy::{Field, policy};
 
