@@ -37,13 +37,6 @@ impl<'d> OneChild<'d> {
         })
     }
 
-    /// Whether the Virtual School has records of this child as a learner, so that the limits of
-    /// Portage, which is for young children before school, say nothing about the child's age.
-    pub(super) fn is_learner(&self) -> bool {
-        let records = self.records;
-        !(records.care.is_empty() && records.schooling.is_empty() && records.leavers.is_empty())
-    }
-
     /// Opens a value.
     pub(super) fn open<'v, T, C: Class>(&self, private: &'v Private<T, C>) -> &'v T
     where
@@ -62,12 +55,18 @@ impl<'d> OneChild<'d> {
         &self.records.child.record
     }
 
-    /// Whether the child is a pupil whom nobody visits at home: there are records of school and none
-    /// of Portage, so that what Portage asks for is not asked of them.
+    /// Whether the child is a pupil, or a care leaver, whom nobody visits at home: there are records
+    /// of school or care and none of Portage, so that what Portage asks for is not asked of them.
     pub(super) fn only_at_school(&self) -> bool {
         let own = self.records;
         let portage = [own.assessments.is_empty(), own.charts.is_empty(), own.visits.is_empty()];
-        let school = [own.support_plans.is_empty(), own.ehc_plans.is_empty()];
+        let school = [
+            own.support_plans.is_empty(),
+            own.ehc_plans.is_empty(),
+            own.schooling.is_empty(),
+            own.care.is_empty(),
+            own.leavers.is_empty(),
+        ];
         portage.iter().all(|none| *none) && school.iter().any(|none| !none)
     }
 

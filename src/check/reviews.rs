@@ -99,10 +99,6 @@ fn overdue(one: &OneChild<'_>, sink: &mut Sink) {
         }
         return;
     }
-    // A learner whom Portage never visited has plans of other kinds, with intervals of their own.
-    if one.is_learner() && one.records.visits.is_empty() {
-        return;
-    }
     let Some(service) = &one.draft.service else { return };
     let months = *one.open(&service.review_months);
     let started = one.open(&one.child().started);
