@@ -24,8 +24,8 @@ rules! {
 /// Kinds of record that are written before their day: what is planned is not still to come.
 const PLANNED: &[&str] = &["meeting"];
 
-/// Kinds of record that lead up to Portage, and so may be older than its start.
-const LEADING_UP: &[&str] = &["referral", "allocation", "initial visit", "contact note", "meeting"];
+/// Kinds of record that may tell of the time before Portage, or of a child whom it never visits.
+const OLDER: &[&str] = &["referral", "allocation", "initial visit", "contact note", "meeting"];
 
 /// A rule, and how a date breaks it.
 type Breach = (&'static Rule, &'static str);
@@ -49,7 +49,10 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 /// Files that are named by their date, and goals by the day on which they were set.
 fn events(one: &OneChild<'_>, sink: &mut Sink) {
     let records = one.records;
-    for (kind, date, file) in records.events() {
+    // A meeting that is planned has its place in a child's folder like one that was held.
+    let happened =
+        records.events().filter(|event| !PLANNED.contains(&event.0) || event.1 <= one.today);
+    for (kind, date, file) in happened {
         event(one, kind, &Spanned::new(date, Span::top(file)), sink);
     }
     for goal in records.goals.values() {
@@ -69,16 +72,13 @@ fn born(one: &OneChild<'_>) -> Date {
 fn event(one: &OneChild<'_>, kind: &str, place: &Spanned<Date>, sink: &mut Sink) {
     let date = place.value;
     if date > one.today {
-        if PLANNED.contains(&kind) {
-            return;
-        }
         let message =
             Message::new("{} is still to come, so this record waits", [word(date.to_string())]);
         sink.report(&STILL_TO_COME, place.span, message)
             .hint("if it has happened already, correct the date in the file's name");
     } else if date < born(one) {
         report(&UNBORN, place, sink);
-    } else if date < one.open(&one.child().started).value && !LEADING_UP.contains(&kind) {
+    } else if date < one.open(&one.child().started).value && !OLDER.contains(&kind) {
         report(&TOO_OLD, place, sink);
     }
 }

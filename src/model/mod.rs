@@ -51,7 +51,7 @@ pub use alert::{Alerts, CareAlert, CareKind, SafetyAlert, SafetyKind};
 pub use allocation::{Allocation, AllocationDecision, Offer, WaitingContact, WaitingPriority};
 pub use allowance::{Allowance, Allowances};
 pub use assessment::{Assessment, AssessmentKind, Observation, ObservationValue, Observer};
-pub use casework::{CaseAction, HandedOn, Standing};
+pub use casework::{AppliedFor, CaseAction, HandedOn};
 pub use chart::{Advice, Chart, ChartStep, Help};
 pub use checklist::{Area, AreaOfNeed, Band, Checklist, EyfsArea, Item, ItemSheet};
 pub use child::{Child, Diagnosis, Professional, Pronouns, Rhythm};
@@ -69,7 +69,7 @@ pub use goal::{Goal, GoalSentence, GoalStatus};
 pub use household::{Household, Needs, PaperKind, Person};
 pub use initial_visit::{
     AgreedVisits, Appointment, InitialDecision, InitialVisit, LoneWorking, LoneWorkingRisk,
-    PictureConsent, ServiceAgreement, Sharing, Weekday,
+    PictureConsent, ServiceAgreement, Sharing, VisitDay,
 };
 pub use key::RecordKey;
 pub use link::{
@@ -77,7 +77,7 @@ pub use link::{
 };
 pub use marks::{DAY_MARKS, DayMarks, MarkMeaning};
 pub use measure::{Happened, POUNDS, Pounds, TIME, Time};
-pub use meeting::{AgencyUpdate, Came, Invitee, Meeting, MeetingKind, SeenSince};
+pub use meeting::{AgencyUpdate, CameTo, Invitee, Meeting, MeetingKind, SeenSince};
 pub use nhs_number::NhsNumber;
 pub use nursery_advice::NurseryAdvice;
 pub use page::Page;
