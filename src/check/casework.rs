@@ -104,8 +104,9 @@ fn all_actions(one: &OneChild<'_>, sink: &mut Sink) {
     for (name, advice) in &records.nursery_advice {
         actions(one, name.on, &advice.actions, sink);
     }
-    for (name, meeting) in &records.meetings {
-        actions(one, name.on, &meeting.actions, sink);
+    // What is promised for a meeting's preparation is done before its day.
+    for meeting in records.meetings.values() {
+        actions(one, Date::MIN, &meeting.actions, sink);
     }
     for (name, plan) in &records.transitions {
         actions(one, name.on, &plan.actions, sink);
@@ -159,10 +160,12 @@ fn handed_on(one: &OneChild<'_>, paper: &HandedOn, sink: &mut Sink) {
     }
 }
 
-/// Whether a paper went to somebody of the child's own households.
+/// Whether a paper went to somebody of the child's own households, by the first name.
 fn went_home(one: &OneChild<'_>, paper: &HandedOn) -> bool {
     let to = one.open(&paper.to);
-    at_home(one).any(|person| to.contains(one.open(&person.name).as_str()))
+    let words: Vec<&str> = to.split(|c: char| !c.is_alphabetic()).collect();
+    let mut names = at_home(one).filter_map(|person| one.open(&person.name).split(' ').next());
+    names.any(|name| words.contains(&name))
 }
 
 /// Everybody who lives with the child.
@@ -200,7 +203,7 @@ fn agreements(one: &OneChild<'_>, sink: &mut Sink) {
         signed.into_iter().for_each(|by| responsible(one, by, sink));
     }
     for (name, advice) in &one.records.nursery_advice {
-        one.open(&advice.agreed_by).iter().for_each(|by| responsible(one, by, sink));
+        responsible(one, one.open(&advice.agreed_by), sink);
         one.open(&advice.agreed_on).iter().for_each(|on| in_time(on, name.on, sink));
     }
 }

@@ -27,6 +27,8 @@ const PLANNED: &[&str] = &["session plan", "annual review", "meeting"];
 /// Kinds of record that belong to the time since Portage started. Others lead up to it, or are of a
 /// pupil whom it never visits.
 const SINCE_START: &[&str] = &["assessment", "chart", "visit", "review"];
+/// Kinds of record that may tell of the time before Portage, or of a child whom it never visits.
+const OLDER: &[&str] = &["referral", "allocation", "initial visit", "contact note", "meeting"];
 
 /// A rule, and how a date breaks it.
 type Breach = (&'static Rule, &'static str);
@@ -50,7 +52,10 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 /// Files that are named by their date, and goals by the day on which they were set.
 fn events(one: &OneChild<'_>, sink: &mut Sink) {
     let records = one.records;
-    for (kind, date, file) in records.events() {
+    // A meeting that is planned has its place in a child's folder like one that was held.
+    let happened =
+        records.events().filter(|event| !PLANNED.contains(&event.0) || event.1 <= one.today);
+    for (kind, date, file) in happened {
         event(one, kind, &Spanned::new(date, Span::top(file)), sink);
     }
     for goal in records.goals.values() {
@@ -70,9 +75,6 @@ fn born(one: &OneChild<'_>) -> Date {
 fn event(one: &OneChild<'_>, kind: &str, place: &Spanned<Date>, sink: &mut Sink) {
     let date = place.value;
     if date > one.today {
-        if PLANNED.contains(&kind) {
-            return;
-        }
         let message =
             Message::new("{} is still to come, so this record waits", [word(date.to_string())]);
         sink.report(&STILL_TO_COME, place.span, message)
@@ -80,6 +82,7 @@ fn event(one: &OneChild<'_>, kind: &str, place: &Spanned<Date>, sink: &mut Sink)
     } else if date < born(one) {
         report(&UNBORN, place, sink);
     } else if date < one.open(&one.child().started).value && SINCE_START.contains(&kind) {
+    } else if date < one.open(&one.child().started).value && !OLDER.contains(&kind) {
         report(&TOO_OLD, place, sink);
     }
 }

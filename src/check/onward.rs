@@ -2,8 +2,8 @@
 
 use crate::diag::{Message, Sink, quote, word};
 use crate::model::{
-    CareKind, Choice, Closing, ClosingReason, Date, Draft, Entry, Evaluation, GoalStatus,
-    HowVisited, RecordKey, Standing, Transition, Visit,
+    AppliedFor, CareKind, Choice, Closing, ClosingReason, Date, Draft, Entry, Evaluation,
+    GoalStatus, HowVisited, RecordKey, Transition, Visit,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -110,13 +110,14 @@ fn ready(one: &OneChild<'_>, made: Date, plan: &Entry<Transition>, sink: &mut Si
     let alert = NEED_A_PLAN.into_iter().find(|kind| has_alert(one, *kind));
     let care = one.open(&plan.care_plan).as_ref();
     if let Some(kind) = alert
-        && care.is_none_or(|care| care.value == Standing::No)
+        && care.is_none_or(|care| care.value == AppliedFor::No)
     {
         let message = Message::new("there is a {} alert and no care plan", [word(kind.word())]);
         sink.report(&NO_CARE_PLAN, care.map_or(top, |care| care.span), message)
             .hint("say care_plan: yes or applied as soon as it is so");
     }
-    if starts.value < days_after(made, PLANNED_BEFORE) {
+    // Afterwards there is nothing left to plan.
+    if starts.value > one.today && starts.value < days_after(made, PLANNED_BEFORE) {
         let message = Message::new("made on {} for {}", [day(made), day(starts.value)]);
         sink.report(&LATE_PLAN, starts.span, message).hint("half a term before is a good time");
     }

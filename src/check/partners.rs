@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Message, Sink, quote};
-use crate::model::{Came, CareKind, Date, Draft, Entry, Meeting, MeetingKind, NurseryAdvice};
+use crate::model::{CameTo, CareKind, Date, Draft, Entry, Meeting, MeetingKind, NurseryAdvice};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -17,8 +17,6 @@ use super::rule::rules;
 use super::texts;
 
 rules! {
-    FAMILY_UNASKED "RF60" Error "a setting was advised about a child and the family had not agreed"
-        "Nobody talks about a child behind the parents' backs. Write under agreed_by who agreed to these talks. If nobody was asked, ring them today and tell them."
     NO_FAMILY_COPY "RF61" Warning "the family has no copy of what a setting was told"
         "Two weeks after the visit to the setting the family should have the same words as the setting. Put the day under family_copy."
     PASSED_ON_BY_NOBODY "RF62" Error "a setting was told how to feed or position a child, and no therapist is named"
@@ -78,10 +76,6 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 
 fn family(one: &OneChild<'_>, date: Date, advice: &Entry<NurseryAdvice>, sink: &mut Sink) {
     let top = Span::top(advice.file);
-    if one.open(&advice.agreed_by).is_none() {
-        sink.report(&FAMILY_UNASKED, top, "nobody in the family has agreed to this talk")
-            .hint("add agreed_by with the id of a parent, and agreed_on");
-    }
     let late = days_after(date, PAPER_WITHIN) < one.today;
     if late && one.open(&advice.family_copy).is_none() {
         let message = Message::new("the family has no copy of the advice of {}", [day(date)]);
@@ -138,7 +132,7 @@ fn group(one: &OneChild<'_>, date: Date, meeting: &Meeting, sink: &mut Sink) {
     if matches!(kind, MeetingKind::CoreGroup | MeetingKind::ChildInNeed) {
         for guest in &meeting.invited {
             let came = one.open(&guest.came).as_ref().map(|came| came.value);
-            let missed = came.is_some_and(|came| came != Came::Present);
+            let missed = came.is_some_and(|came| came != CameTo::Present);
             // The family tells in its own way; the duty to report is the professionals'.
             let works = one.open(&guest.person).as_ref().is_none_or(|person| {
                 !at_home(one).any(|of| *one.open(&of.id).value == *person.value)
@@ -181,7 +175,7 @@ fn held(one: &OneChild<'_>, date: Date, meeting: &Entry<Meeting>, sink: &mut Sin
     let somebody = meeting
         .invited
         .iter()
-        .any(|guest| one.open(&guest.came).as_ref().is_some_and(|of| of.value == Came::Present));
+        .any(|guest| one.open(&guest.came).as_ref().is_some_and(|of| of.value == CameTo::Present));
     // On the day itself the minutes may still be to be written.
     if date < one.today && (!somebody || all_empty(&minutes(one, meeting))) {
         let message = Message::new("the meeting of {} has no minutes", [day(date)]);

@@ -8,10 +8,10 @@ use crate::source::Spanned;
 choice! {
     /// What the allocation meeting decided.
     pub enum AllocationDecision {
-        /// Visits begin now.
-        Visits = "visits",
         /// The child waits for a visitor.
         Waiting = "waiting",
+        /// Visits begin now.
+        Visits = "visits",
         /// A group first, or instead.
         Group = "group",
         /// Something else fits better.

@@ -8,7 +8,7 @@ use crate::source::Spanned;
 
 choice! {
     /// How an application for something stands.
-    pub enum Standing {
+    pub enum AppliedFor {
         /// It is in place.
         Yes = "yes",
         /// It is not in place, and nobody has applied.

@@ -23,7 +23,7 @@ choice! {
 
 choice! {
     /// A day of the working week.
-    pub enum Weekday {
+    pub enum VisitDay {
         /// Monday.
         Monday = "monday",
         /// Tuesday.
@@ -135,7 +135,7 @@ written! {
     /// What was agreed about the visits to come.
     pub struct AgreedVisits {
         /// The day of the week.
-        day: Casework => Weekday,
+        day: Casework => VisitDay,
         /// The time of day.
         time: Casework => Spanned<Time>,
         /// How often.

@@ -28,7 +28,7 @@ choice! {
 
 choice! {
     /// Whether somebody who was asked came.
-    pub enum Came {
+    pub enum CameTo {
         /// Was there.
         Present = "present",
         /// Sent apologies.
@@ -112,7 +112,7 @@ written! {
         /// How to reach them.
         contact: Contact => Option<String>,
         /// Whether they came. Leave it out until the meeting has been.
-        control came: Casework => Option<Spanned<Came>>,
+        control came: Casework => Option<Spanned<CameTo>>,
         /// Whether they sent a report.
         control report: Casework => bool,
     }

@@ -83,6 +83,7 @@ pub use attendance::{Attendance, CodeCount, CountsAs, RegisterCode};
 pub use care_leaver::{CareLeaver, Doing, LeaverStatus};
 pub use care_record::{CarePlan, CareRecord, LegalStatus, StatusEnded};
 pub use casework::{CaseAction, HandedOn, Standing};
+pub use casework::{AppliedFor, CaseAction, HandedOn};
 pub use chart::{Advice, Chart, ChartStep, Help};
 pub use checklist::{Area, AreaOfNeed, Band, Checklist, EyfsArea, Item, ItemSheet};
 pub use child::{Child, Diagnosis, Professional, Pronouns, Rhythm};
@@ -113,7 +114,7 @@ pub use idp_contribution::{
 };
 pub use initial_visit::{
     AgreedVisits, Appointment, InitialDecision, InitialVisit, LoneWorking, LoneWorkingRisk,
-    PictureConsent, ServiceAgreement, Sharing, Weekday,
+    PictureConsent, ServiceAgreement, Sharing, VisitDay,
 };
 pub use intervention::{FundedBy, Intervention, InterventionKind};
 pub use key::RecordKey;
@@ -123,7 +124,7 @@ pub use link::{
 };
 pub use marks::{DAY_MARKS, DayMarks, MarkMeaning};
 pub use measure::{Happened, POUNDS, Pounds, TIME, Time};
-pub use meeting::{AgencyUpdate, Came, Invitee, Meeting, MeetingKind, SeenSince};
+pub use meeting::{AgencyUpdate, CameTo, Invitee, Meeting, MeetingKind, SeenSince};
 pub use nhs_number::NhsNumber;
 pub use nursery_advice::NurseryAdvice;
 pub use outcome_progress::OutcomeProgress;

@@ -23,9 +23,9 @@ written! {
         control from: Casework => Option<Spanned<Time>>,
         /// To what time.
         control to: Casework => Option<Spanned<Time>>,
-        /// Who in the family agreed to it: the id of a person in the child's record. Needed: nobody
-        /// talks about a child behind the parents' backs.
-        control agreed_by: Record => Option<Spanned<PersonId>>,
+        /// Who in the family agreed to it: the id of a person in the child's record. Nobody talks about
+        /// a child behind the parents' backs.
+        control agreed_by: Record => Spanned<PersonId>,
         /// The day on which they agreed.
         control agreed_on: Casework => Option<Spanned<Happened>>,
         /// Long-term goals that it serves.

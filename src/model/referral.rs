@@ -3,7 +3,7 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{Date, Happened, PersonId, StaffId, Standing};
+use super::{AppliedFor, Date, Happened, PersonId, StaffId};
 use crate::source::Spanned;
 
 choice! {
@@ -185,13 +185,13 @@ written! {
         /// Other support that the family has, such as a toy library or a volunteer.
         other_support: Casework => Vec<String>,
         /// Disability Living Allowance: yes, no or applied.
-        disability_living_allowance: Casework => Option<Standing>,
+        disability_living_allowance: Casework => Option<AppliedFor>,
         /// Early Help Assessment: yes, no or applied.
-        early_help_assessment: Casework => Option<Standing>,
+        early_help_assessment: Casework => Option<AppliedFor>,
         /// Education, health and care plan: yes, no or applied.
-        ehc_plan: Casework => Option<Standing>,
+        ehc_plan: Casework => Option<AppliedFor>,
         /// A referral to the early years panel: yes, no or applied.
-        early_years_panel: Casework => Option<Standing>,
+        early_years_panel: Casework => Option<AppliedFor>,
         /// The nursery, pre-school or childminder that the child goes to.
         nested setting => Option<ReferredSetting>,
         /// What social care has in place. Never printed.
@@ -290,7 +290,7 @@ written! {
         /// Days and times, such as Tuesday 9.00 to 12.00.
         days: Casework => Vec<String>,
         /// Whether it has the Disability Access Fund for this child: yes, no or applied.
-        disability_access_fund: Casework => Option<Standing>,
+        disability_access_fund: Casework => Option<AppliedFor>,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{CaseAction, Date, HandedOn, Happened, PersonId, Prose, StaffId, Standing};
+use super::{AppliedFor, CaseAction, Date, HandedOn, Happened, PersonId, Prose, StaffId};
 use crate::source::Spanned;
 
 choice! {
@@ -52,17 +52,17 @@ written! {
         nested documents => Vec<HandedOn>,
         /// A health care plan for the setting: yes, no or applied. Needed for a child with a care
         /// alert for seizures, breathing, allergy or swallowing.
-        control care_plan: Casework => Option<Spanned<Standing>>,
+        control care_plan: Casework => Option<Spanned<AppliedFor>>,
         /// The parents' written consent to medicines given there: yes, no or applied.
-        control medicines: Casework => Option<Spanned<Standing>>,
+        control medicines: Casework => Option<Spanned<AppliedFor>>,
         /// A risk management plan: yes, no or applied.
-        risk_plan: Casework => Option<Standing>,
+        risk_plan: Casework => Option<AppliedFor>,
         /// Education, health and care plan: yes, no or applied.
-        ehc_plan: Casework => Option<Standing>,
+        ehc_plan: Casework => Option<AppliedFor>,
         /// Disability Access Fund: yes, no or applied.
-        disability_access_fund: Casework => Option<Standing>,
+        disability_access_fund: Casework => Option<AppliedFor>,
         /// Inclusion funding: yes, no or applied.
-        inclusion_fund: Casework => Option<Standing>,
+        inclusion_fund: Casework => Option<AppliedFor>,
         /// Who does what by when.
         nested actions => Vec<CaseAction>,
         /// When everybody looks at how it goes.

@@ -18,12 +18,6 @@ const MINUTES: &str = "## The child\nSam has three signs.\n\n## Parents' hopes a
 
 pub(super) static ROWS: &[Row] = &[
     Row {
-        rule: &p::FAMILY_UNASKED,
-        wrong: |site| site.replace(ADVICE, "agreed_by: mum\n", ""),
-        says: "nobody in the family has agreed to this talk",
-        right: untouched,
-    },
-    Row {
         rule: &p::NO_FAMILY_COPY,
         wrong: |site| site.replace(ADVICE, "family_copy: 2025-11-12\n", ""),
         says: "the family has no copy of the advice of `2025-11-10`",
@@ -177,7 +171,9 @@ pub(super) static ROWS: &[Row] = &[
     },
     Row {
         rule: &o::LATE_PLAN,
-        wrong: |site| site.replace(PLAN, "starts: 2026-03-02", "starts: 2026-01-20"),
+        wrong: |site| {
+            site.replace(PLAN, "starts: 2026-03-02", "starts: 2026-01-20").on("2026-01-19")
+        },
         says: "made on `2025-12-10` for `2026-01-20`",
         right: |site| site.replace(PLAN, "starts: 2026-03-02", "starts: 2026-01-21"),
     },

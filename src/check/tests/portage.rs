@@ -2,7 +2,7 @@
 //! the rows of how a child comes to Portage.
 
 use super::{Row, untouched};
-use crate::check::{arrivals as a, casework as c, initial_visits as i};
+use crate::check::{arrivals as a, casework as c, initial_visits as i, records as r};
 
 /// The records, by where they stand in a child's folder.
 pub(in crate::check) const SOUND: &[(&str, &str)] = &[
@@ -69,6 +69,12 @@ pub(super) static ROWS: &[Row] = &[
         right: |site| site.replace(PLAN, "agreed_by: mum", "because: a duty in law"),
     },
     Row {
+        rule: &c::NOT_AGREED,
+        wrong: |site| site.replace(PLAN, "to: Joanna,", "to: Joan,"),
+        says: "nobody agreed that `the plan` be handed on",
+        right: |site| site.replace(PLAN, "to: Joanna,", "to: Joanna (mum),"),
+    },
+    Row {
         rule: &c::NOT_RESPONSIBLE,
         wrong: |site| site.replace(REFERRAL, "by: mum", "by: gran"),
         says: "`gran` cannot agree to this",
@@ -97,6 +103,12 @@ pub(super) static ROWS: &[Row] = &[
                 "with: The toy library, agreed: yes",
             )
         },
+    },
+    Row {
+        rule: &r::NO_SUCH_PERSON,
+        wrong: |site| site.replace(ADVICE, "people: [priya]", "people: [prya]"),
+        says: "`prya` is nobody in this child's record",
+        right: |site| site.replace(ADVICE, "people: [priya]", "people: [gran]"),
     },
     Row {
         rule: &a::NO_AGREEMENT,
