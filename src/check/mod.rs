@@ -16,6 +16,7 @@ mod dates;
 mod goals;
 mod items;
 mod lexicon;
+mod library;
 mod links;
 mod one_child;
 mod papers;
@@ -75,8 +76,8 @@ macro_rules! themes {
 }
 
 themes! {
-    activities advice assessments charts checklists children dates goals links permissions records
-    reviews service visits wording
+    activities advice assessments charts checklists children dates goals library links
+    permissions records reviews service visits wording
 }
 
 /// Rules whose breach withholds papers and leaves the records in use.

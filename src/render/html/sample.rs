@@ -5,7 +5,9 @@
 //! something is there.
 
 use crate::view::address::Address;
-use crate::view::card::{ActivityPage, AreaName, CardLink, Download, NotFor, Review, Step, Version};
+use crate::view::card::{
+    ActivityPage, AreaName, CardLink, Download, NotFor, Review, Step, Version,
+};
 use crate::view::prose::{Block, Inline, Prose};
 use crate::view::service::ServiceLine;
 use crate::view::site::{

@@ -1,9 +1,9 @@
 //! A card's paper from its record.
 
 use crate::model::{Activity, ActivityId, Choice, Date, Versions};
+use crate::privacy::policy::Public;
 use crate::source::Spanned;
 use crate::view::card::Version;
-use crate::privacy::policy::Public;
 use crate::view::chart::Step;
 use crate::view::sight::{Sight, prose};
 
