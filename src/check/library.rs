@@ -227,11 +227,11 @@ fn unserved(area: Area, sheet: &Entry<ItemSheet>, without: &[String], sink: &mut
         return;
     }
     let named = &without[..without.len().min(NAMED)];
-    let mut said = vec![number(without.len()), word(area.word())];
+    let mut said = vec![word(area.word()), number(without.len())];
     said.extend(named.iter().map(reference));
     let places = vec!["{}"; named.len()].join(", ");
-    let more = if without.len() > NAMED { " …" } else { "" };
-    let template = format!("no card works on {{}} items of {{}}: {places}{more}");
+    let more = if without.len() > NAMED { ", …" } else { "" };
+    let template = format!("items of {{}} without a card: {{}} ({places}{more})");
     sink.report(&ITEM_WITHOUT_CARD, Span::top(sheet.file), Message::new(template, said))
         .hint("add each to a card that truly works on it, or write a card");
 }

@@ -2,6 +2,7 @@
 
 mod closure;
 mod demonstration;
+mod flights;
 mod library;
 mod planning;
 mod speed;
@@ -22,7 +23,7 @@ struct Row {
 }
 
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [library::ROWS, whole_child::ROWS, planning::ROWS].into_iter().flatten()
+    [library::ROWS, flights::ROWS, whole_child::ROWS, planning::ROWS].into_iter().flatten()
 }
 
 /// The site as it is.
