@@ -30,6 +30,7 @@ mod items;
 mod learning;
 mod leavers;
 mod lexicon;
+mod library;
 mod links;
 mod looked_after;
 mod looking;
@@ -111,6 +112,8 @@ themes! {
     peps pep_targets packages leavers
     reviews service visits wording
     arrivals casework initial_visits looking onward partners profiles visiting
+    activities advice assessments charts checklists children dates goals library links
+    permissions records reviews service visits wording
 }
 
 /// Rules whose breach withholds papers and leaves the records in use.

@@ -204,6 +204,9 @@ impl Walker for Links<'_> {
     fn link(&mut self, to: LinkKind, name: &str, _: Span) {
         let child = self.key.child().unwrap_or_default().to_owned();
         let on = match to {
+            // The card before and the card after are company. A card is whole without them, and one
+            // mistake would otherwise hold back a whole flight of cards.
+            LinkKind::Activity if matches!(self.key, RecordKey::Activity(_)) => return,
             LinkKind::Staff => RecordKey::Staff(name.to_owned()),
             LinkKind::Goal => RecordKey::Goal(child, name.to_owned()),
             LinkKind::Activity => RecordKey::Activity(name.to_owned()),

@@ -2,7 +2,7 @@
 
 use crate::model::{
     Activity, Area, Block, Chart, Child, Entry, Goal, GoalSentence, Inline, ItemSheet, Prose,
-    Review, Visit,
+    Review, Versions, Visit,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -59,6 +59,12 @@ impl<'d> Texts<'d> {
             texts.at(grant.open(&step.act));
             texts.plain_all(grant.open(&step.say));
         }
+        if let Some(versions) = &card.versions {
+            let Versions { vision, hearing, movement, overwhelm } = versions;
+            let all = [vision, hearing, movement, overwhelm];
+            texts.plain_all(all.into_iter().flat_map(|change| grant.open(change)));
+        }
+        texts.plain_all(grant.open(&card.notice));
         grant.open(&card.ladder).iter().for_each(|step| texts.at(step));
         texts.prose(grant.open(&card.why));
         texts.said

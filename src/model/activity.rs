@@ -1,8 +1,39 @@
 //! An activity of the library: one reusable card, with no child on it.
 
+use super::choice::choice;
 use super::written::written;
-use super::{CareKind, Date, Prose};
+use super::{ActivityId, CareKind, Date, Prose};
 use crate::source::Spanned;
+
+choice! {
+    /// A part of an ordinary day into which an activity fits.
+    pub enum Routine {
+        /// Waking up, after the night or a nap.
+        Waking = "waking",
+        /// A nappy change, or a visit to the potty.
+        NappyChange = "nappy-change",
+        /// Getting dressed or undressed.
+        Dressing = "dressing",
+        /// Meals and snacks, with the cooking before and the washing-up after.
+        Meals = "meals",
+        /// Housework and putting things away.
+        Tidying = "tidying",
+        /// Playing, indoors or just outside the door.
+        Playing = "playing",
+        /// Books, songs and stories.
+        Stories = "stories",
+        /// Out of the house: the park, the shops, a walk.
+        OutAndAbout = "out-and-about",
+        /// On the way, in the car, the bus or the pushchair.
+        Travelling = "travelling",
+        /// Waiting: for the kettle, at the doctor's, in a queue.
+        Waiting = "waiting",
+        /// Bath time and washing.
+        Bath = "bath",
+        /// Winding down and going to bed.
+        Bedtime = "bedtime",
+    }
+}
 
 written! {
     /// A card of the library.
@@ -13,14 +44,18 @@ written! {
         summary: Published => String,
         /// What the child does now; completes "For a child who …".
         for_a_child_who: Published => Spanned<String>,
-        /// The items of the checklist that it works on.
+        /// The items of the checklist that it works on, one to five: item ids.
         control items (some): Published => Vec<Spanned<String>>,
         /// The ages in months that it is roughly for.
         nested ages => AgeRange,
         /// How long it takes.
         minutes: Published => u16,
-        /// The times of the day that it fits into.
-        routines (some): Published => Vec<String>,
+        /// The parts of an ordinary day that it fits into, so that nobody has to find extra time: one
+        /// to four words from the list.
+        routines (some): Published => Vec<Routine>,
+        /// Whether most homes have everything under `materials` already: `yes` when nobody has to buy,
+        /// borrow or make anything first. The card then says so.
+        at_hand: Published => bool,
         /// What you need.
         materials (some): Published => Vec<Spanned<String>>,
         /// When in the day.
@@ -35,16 +70,42 @@ written! {
         easier: Published => String,
         /// How to make it harder.
         harder: Published => String,
+        /// How to fit it to a child who sees, hears or moves differently, or who is easily overwhelmed.
+        /// Leave out what makes no sense for this activity.
+        nested versions => Option<Versions>,
+        /// What to look for while you play: two to four small things that anybody can see and enjoy.
+        /// They are not a score.
+        notice: Published => Vec<String>,
         /// What to look out for.
         safety: Published => String,
         /// Who it is not for.
         nested not_for (some) => Vec<NotFor>,
         /// Small steps towards it, the easiest first.
         ladder (some): Published => Vec<Spanned<String>>,
+        /// An easier card that comes before this one: `area/slug`. That card names this one under
+        /// `after`.
+        control before: Published => Option<Spanned<ActivityId>>,
+        /// A card to go on to when this one is easy: `area/slug`. That card names this one under
+        /// `before`.
+        control after: Published => Option<Spanned<ActivityId>>,
         /// Who reviewed it clinically, once somebody has.
         nested reviewed => Option<Reviewed>,
         /// Why it helps.
         why under "": Published => Prose,
+    }
+}
+
+written! {
+    /// How to fit an activity to a child: for each need one or two sentences that say what to change.
+    pub struct Versions {
+        /// What to change for a child who does not see well.
+        vision: Published => Option<String>,
+        /// What to change for a child who does not hear well.
+        hearing: Published => Option<String>,
+        /// What to change for a child who does not move easily.
+        movement: Published => Option<String>,
+        /// What to change for a child who is easily overwhelmed by sounds, lights, touch or people.
+        overwhelm: Published => Option<String>,
     }
 }
 

@@ -71,7 +71,7 @@ mod visit;
 mod withheld;
 mod written;
 
-pub use activity::{Activity, AgeRange, NotFor, Reviewed, Step};
+pub use activity::{Activity, AgeRange, NotFor, Reviewed, Routine, Step, Versions};
 pub use age::Age;
 pub use alert::{Alerts, CareAlert, CareKind, SafetyAlert, SafetyKind};
 pub use allocation::{Allocation, AllocationDecision, Offer, WaitingContact, WaitingPriority};

@@ -50,8 +50,10 @@ pub struct ActivityPage {
     pub age: Option<String>,
     /// How long it takes, in words: "5 minutes".
     pub minutes: Option<String>,
-    /// Moments of the day that it fits, joined: "after breakfast or before bath".
+    /// Moments of the day that it fits, joined: "playing, bath time and bedtime".
     pub routines: Option<String>,
+    /// Whether most homes have everything that is needed.
+    pub at_hand: bool,
     /// What is needed, one thing an item.
     pub materials: Vec<String>,
     /// When to do it, in a sentence.
@@ -66,6 +68,10 @@ pub struct ActivityPage {
     pub easier: Option<String>,
     /// How to make it harder.
     pub harder: Option<String>,
+    /// How to fit it to a child who sees, hears or moves differently, or is easily overwhelmed.
+    pub versions: Vec<Version>,
+    /// Small things to look for and enjoy.
+    pub notice: Vec<String>,
     /// Small steps towards it, the easiest first.
     pub ladder: Vec<String>,
     /// How to stay safe.
@@ -78,7 +84,11 @@ pub struct ActivityPage {
     pub review: Review,
     /// The printable paper, if there is one.
     pub sheet: Option<Download>,
-    /// A few cards that go well with this one.
+    /// An easier card that comes before this one.
+    pub before: Option<CardLink>,
+    /// A card to go on to when this one is easy.
+    pub after: Option<CardLink>,
+    /// A few more cards that go well with this one.
     pub related: Vec<CardLink>,
     /// The card before this one in its area.
     pub previous: Option<CardLink>,
@@ -93,6 +103,15 @@ pub struct Step {
     pub doing: String,
     /// Words to say aloud.
     pub say: Option<String>,
+}
+
+/// What to change for a child with one kind of need.
+#[derive(Debug, Clone, Serialize)]
+pub struct Version {
+    /// For whom: "For a child who does not see well".
+    pub name: String,
+    /// What to change.
+    pub change: String,
 }
 
 /// A reason to ask before trying an activity.

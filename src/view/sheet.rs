@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::card::Version;
 use super::chart::Step;
 use super::prose::Prose;
 use super::service::ServiceLine;
@@ -30,8 +31,12 @@ pub struct Sheet {
     pub minutes: String,
     /// What to have at hand, household things first.
     pub materials: Vec<String>,
+    /// Whether most homes have everything that is needed.
+    pub at_hand: bool,
     /// The moment of the day and the place.
     pub when: String,
+    /// Parts of the day that it fits into, joined: "playing, bath time and bedtime".
+    pub routines: String,
     /// What to do, in order.
     pub steps: Vec<Step>,
     /// What to say or do as soon as it happens.
@@ -42,12 +47,20 @@ pub struct Sheet {
     pub easier: Option<String>,
     /// How to make it harder.
     pub harder: Option<String>,
+    /// How to fit it to a child who sees, hears or moves differently, or is easily overwhelmed.
+    pub versions: Vec<Version>,
+    /// Small things to look for and enjoy.
+    pub notice: Vec<String>,
     /// The small steps towards it, easiest first.
     pub ladder: Vec<String>,
     /// What to look out for.
     pub safety: Option<String>,
     /// Whom it is not for, or not without asking.
     pub not_for: Vec<NotFor>,
+    /// The title of an easier card that comes before this one.
+    pub before: Option<String>,
+    /// The title of a card to go on to when this one is easy.
+    pub after: Option<String>,
     /// Why it helps.
     pub why: Prose,
     /// Who reviewed it and when, or that nobody has yet; one sentence.

@@ -23,6 +23,7 @@ struct Card {
     ages: BTreeMap<String, u16>,
     minutes: u16,
     routines: Vec<String>,
+    at_hand: bool,
     materials: Vec<String>,
     when: String,
     steps: Vec<BTreeMap<String, String>>,
@@ -30,9 +31,13 @@ struct Card {
     if_not: String,
     easier: String,
     harder: String,
+    versions: BTreeMap<String, String>,
+    notice: Vec<String>,
     safety: String,
     not_for: Vec<BTreeMap<String, String>>,
     ladder: Vec<String>,
+    before: Option<String>,
+    after: Option<String>,
     #[serde(skip_deserializing)]
     path: String,
     #[serde(skip_deserializing)]
@@ -54,6 +59,10 @@ const PAGE: &str = "<h1>{{ card.title }}</h1><p>{{ card.summary }}</p><p>For a c
 <h2>When</h2><p>{{ card.when }}</p><h2>What to do</h2><ol>{% for step in card.steps %}<li>{{ step.do }}</li>{% endfor %}</ol>
 <p>{{ card.praise }}</p><p>{{ card.if_not }}</p><p>{{ card.easier }}</p><p>{{ card.harder }}</p><p>{{ card.safety }}</p>
 <h2>Not for</h2><ul>{% for one in card.not_for %}<li>{{ one.because }}</li>{% endfor %}</ul>
+{% for need, change in card.versions %}<h3>{{ need }}</h3><p>{{ change }}</p>{% endfor %}
+<ul>{% for thing in card.notice %}<li>{{ thing }}</li>{% endfor %}</ul>
+{% if card.before %}<p><a href=\"../{{ card.before }}.html\">Before</a></p>{% endif %}
+{% if card.after %}<p><a href=\"../{{ card.after }}.html\">After</a></p>{% endif %}
 <h2>Steps</h2><ol>{% for step in card.ladder %}<li>{{ step }}</li>{% endfor %}</ol><div>{{ card.why | safe }}</div>";
 
 const LIST: &str = "<ul>{% for card in cards %}<li class=\"card\"><h3><a href=\"{{ card.path }}\">{{ card.title }}</a></h3>\

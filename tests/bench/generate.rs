@@ -31,7 +31,7 @@ pub(crate) fn service(activities: usize, children: usize) -> Files {
     files.retain(|path, _| !path.starts_with("activities/") && !path.starts_with("children/"));
     let items = Items::of(&files);
     for number in 0..activities {
-        let (path, text) = activity(number, &items);
+        let (path, text) = activity(number, activities, &items);
         files.insert(path, text);
     }
     for number in 0..children {
@@ -107,37 +107,41 @@ pub(crate) fn activity_id(number: usize) -> String {
     format!("{}/card-{number:05}", say::AREAS[number % say::AREAS.len()])
 }
 
-fn activity(number: usize, items: &Items) -> (String, String) {
+/// A card of a library of so many.
+fn activity(number: usize, of: usize, items: &Items) -> (String, String) {
     let chance = &mut Chance::of(number);
     let id = activity_id(number);
-    let of_area = items.of_area(say::AREAS[number % say::AREAS.len()]);
-    let works_on = [0, 1].map(|_| of_area[chance.below(of_area.len())]);
-    let works_on = if works_on[0] == works_on[1] { &works_on[..1] } else { &works_on[..] };
+    let works_on = works_on(number, of, items);
     let from = 3 * chance.below(16);
-    let mut text = String::with_capacity(2200);
+    let mut text = String::with_capacity(3000);
     let title = format!("{} and {}", chance.one(say::THINGS), chance.one(say::OTHERS));
     let _ = write!(
         text,
         "---\ntitle: {title}\nsummary: {}\nfor_a_child_who: {}\nitems: [{}]\n\
-         ages: {{from: {from}, to: {}}}\nminutes: {}\nroutines: [{}]\nmaterials: [{}]\nwhen: {}\nsteps:\n",
+         ages: {{from: {from}, to: {}}}\nminutes: {}\nroutines: [{}]\nat_hand: {}\nmaterials: [{}]\nwhen: {}\nsteps:\n",
         chance.one(say::SUMMARIES),
         chance.one(say::DOES_NOW),
         works_on.join(", "),
         from + 9,
         3 + chance.below(10),
         chance.run(say::ROUTINES, 2).join(", "),
+        chance.below(5) > 0,
         chance.run(say::MATERIALS, 3).join(", "),
         chance.one(say::WHENS),
     );
     steps(&mut text, chance, 4);
     let _ = write!(
         text,
-        "praise: {}\nif_not: {}\neasier: {}\nharder: {}\nsafety: {}\nnot_for:\n  - alert: {}\n    \
-         because: {}\nladder:\n",
+        "praise: {}\nif_not: {}\neasier: {}\nharder: {}\n",
         chance.one(say::PRAISES),
         chance.one(say::IF_NOTS),
         chance.one(say::EASIER),
         chance.one(say::HARDER),
+    );
+    fitted(&mut text, chance);
+    let _ = write!(
+        text,
+        "safety: {}\nnot_for:\n  - alert: {}\n    because: {}\nladder:\n",
         chance.one(say::SAFETY),
         chance.one(&["breathing", "vision", "hearing"]),
         chance.one(say::BECAUSE),
@@ -145,9 +149,43 @@ fn activity(number: usize, items: &Items) -> (String, String) {
     for step in chance.run(say::LADDER, 5) {
         let _ = writeln!(text, "  - {step}");
     }
+    flight(&mut text, number, of);
     let _ = writeln!(text, "---\n{}\n", chance.run(say::WHY, 3).join(" "));
     let _ = writeln!(text, "{}", chance.run(say::WHY, 2).join(" "));
     (format!("activities/{id}.md"), text)
+}
+
+/// The items of a card: together the cards of an area work on all of them, if they can.
+fn works_on<'i>(number: usize, of: usize, items: &'i Items) -> Vec<&'i str> {
+    let areas = say::AREAS.len();
+    let of_area = items.of_area(say::AREAS[number % areas]);
+    let each = of_area.len().div_ceil((of / areas).max(1)).clamp(2, 5);
+    let from = number / areas * each;
+    (from..from + each).map(|at| of_area[at % of_area.len()]).collect()
+}
+
+/// What to change for two kinds of need, and what to notice.
+fn fitted(text: &mut String, chance: &mut Chance) {
+    let _ = writeln!(text, "versions:");
+    for need in chance.run(say::NEEDS, 2) {
+        let _ = writeln!(text, "  {need}: {}", chance.one(say::CHANGES));
+    }
+    let _ = writeln!(text, "notice:");
+    for thing in chance.run(say::NOTICE, 3) {
+        let _ = writeln!(text, "  - {thing}");
+    }
+}
+
+/// Cards of an area stand in flights of four, each with the one before and the one after.
+fn flight(text: &mut String, number: usize, of: usize) {
+    let areas = say::AREAS.len();
+    let place = number / areas % 4;
+    if place > 0 {
+        let _ = writeln!(text, "before: {}", activity_id(number - areas));
+    }
+    if place < 3 && number + areas < of {
+        let _ = writeln!(text, "after: {}", activity_id(number + areas));
+    }
 }
 
 /// Steps with what to say after every other one.

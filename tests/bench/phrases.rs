@@ -88,14 +88,37 @@ pub(crate) const DOES_NOW: &[&str] = &[
 ];
 
 pub(crate) const ROUTINES: &[&str] = &[
-    "after breakfast",
-    "before bath",
-    "at nappy time",
-    "after tea",
-    "in the garden",
-    "when the washing is sorted",
-    "on the way to the shop",
-    "at bedtime",
+    "waking",
+    "nappy-change",
+    "dressing",
+    "meals",
+    "tidying",
+    "playing",
+    "stories",
+    "out-and-about",
+    "travelling",
+    "waiting",
+    "bath",
+    "bedtime",
+];
+
+pub(crate) const NEEDS: &[&str] = &["vision", "hearing", "movement", "overwhelm"];
+
+pub(crate) const CHANGES: &[&str] = &[
+    "Put a hand where it happens, and say where you are before you begin.",
+    "Let it be felt first. Begin on the side where more gets through.",
+    "Bring it close, and let an elbow or a foot do the work. A look will do as well.",
+    "Do it once, in the quietest room, and stop before anybody asks you to.",
+    "Sign it a moment before it happens, with the light on your hands.",
+];
+
+pub(crate) const NOTICE: &[&str] = &[
+    "A breath held just before it comes",
+    "The hand that goes first",
+    "A look from the thing to you and back",
+    "The same sound as yesterday, a little longer",
+    "Whoever laughs first",
+    "Something tried in a way that you did not show",
 ];
 
 pub(crate) const MATERIALS: &[&str] = &[

@@ -266,9 +266,9 @@ pub(super) static ROWS: &[Row] = &[
         rule: &b::ITEM_COUNT,
         wrong: |site| {
             let item = "language-12-18-01";
-            site.replace(CARD, "items: [", &format!("items: [{}", format!("{item}, ").repeat(4)))
+            site.replace(CARD, "items: [", &format!("items: [{}", format!("{item}, ").repeat(5)))
         },
-        says: "the card names 5 items",
+        says: "the card names 6 items",
         right: |site| site.replace(CARD, "items: [", "items: [social-9-12-01, language-0-3-01, "),
     },
     Row {

@@ -4,6 +4,7 @@ mod closure;
 mod demonstration;
 mod learners;
 mod learning;
+mod flights;
 mod library;
 mod looking;
 mod onward;
@@ -46,6 +47,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         plans::ROWS,
     ];
     all.into_iter().flatten()
+    [library::ROWS, flights::ROWS, whole_child::ROWS, planning::ROWS].into_iter().flatten()
 }
 
 /// The site as it is.

@@ -5,7 +5,9 @@
 //! something is there.
 
 use crate::view::address::Address;
-use crate::view::card::{ActivityPage, AreaName, CardLink, Download, NotFor, Review, Step};
+use crate::view::card::{
+    ActivityPage, AreaName, CardLink, Download, NotFor, Review, Step, Version,
+};
 use crate::view::prose::{Block, Inline, Prose};
 use crate::view::service::ServiceLine;
 use crate::view::site::{
@@ -144,6 +146,7 @@ fn activity() -> ActivityPage {
         age: Some(x()),
         minutes: Some(x()),
         routines: Some(x()),
+        at_hand: true,
         materials: vec![x()],
         when: Some(x()),
         steps: vec![Step { doing: x(), say: Some(x()) }],
@@ -151,12 +154,16 @@ fn activity() -> ActivityPage {
         if_not: Some(x()),
         easier: Some(x()),
         harder: Some(x()),
+        versions: vec![Version { name: x(), change: x() }],
+        notice: vec![x()],
         ladder: vec![x()],
         safety: Some(x()),
         not_for: vec![NotFor { about: x(), because: x() }],
         why: prose(),
         review: Review { done: true, text: x() },
         sheet: Some(Download { address: Address::Sheet(slug(), slug()), detail: x() }),
+        before: Some(card()),
+        after: Some(card()),
         related: vec![card()],
         previous: Some(card()),
         next: Some(card()),
@@ -168,6 +175,7 @@ fn bare_activity() -> ActivityPage {
         age: None,
         minutes: None,
         routines: None,
+        at_hand: false,
         materials: Vec::new(),
         when: None,
         steps: vec![Step { doing: x(), say: None }],
@@ -175,11 +183,15 @@ fn bare_activity() -> ActivityPage {
         if_not: None,
         easier: None,
         harder: None,
+        versions: Vec::new(),
+        notice: Vec::new(),
         ladder: Vec::new(),
         safety: None,
         not_for: Vec::new(),
         review: Review { done: false, text: x() },
         sheet: None,
+        before: None,
+        after: None,
         related: Vec::new(),
         previous: None,
         next: None,

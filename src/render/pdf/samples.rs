@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 pub(super) use reports::{family_report, report};
 
+use crate::view::card::Version;
 use crate::view::chart::{Advice, CareAlert, Chart, Day, Grid, Mark, Step};
 use crate::view::prose::{Block as Text, Inline, Prose};
 use crate::view::service::ServiceLine;
@@ -210,12 +211,24 @@ pub(super) fn sheet() -> Sheet {
         ages: None,
         minutes: "About 5 minutes".into(),
         materials: chart.materials,
+        at_hand: false,
         when: "After breakfast or before the bath, when nobody is in a hurry.".into(),
+        routines: "playing, out and about and bath time".into(),
         steps: chart.steps,
         praise: chart.praise,
         if_not: chart.if_not,
         easier: chart.easier,
         harder: chart.harder,
+        versions: vec![Version {
+            name: "For a child who does not hear well".into(),
+            change: "Sign just before you blow, while nothing is in the air to watch.".into(),
+        }],
+        notice: strings(&[
+            "The stillness after the last one pops",
+            "A glance that goes from the pot to you",
+        ]),
+        before: some("Puffs of air"),
+        after: some("Tell Gran"),
         ladder: strings(&[
             "Watches bubbles float for a few seconds",
             "Looks at the pot when the bubbles stop",

@@ -1,7 +1,9 @@
 //! A card's paper from its record.
 
-use crate::model::{Activity, Choice, Date};
+use crate::model::{Activity, ActivityId, Choice, Date, Versions};
 use crate::privacy::policy::Public;
+use crate::source::Spanned;
+use crate::view::card::Version;
 use crate::view::chart::Step;
 use crate::view::sight::{Sight, prose};
 
@@ -28,7 +30,9 @@ impl Sheet {
             ages: ages(sight, card),
             minutes: words.say_with("sheet-minutes", &[("minutes", minutes.into())]),
             materials: sight.open(&card.materials).iter().map(|need| need.value.clone()).collect(),
+            at_hand: *sight.open(&card.at_hand),
             when: sight.open(&card.when).clone(),
+            routines: routines(sight, card),
             steps: card
                 .steps
                 .iter()
@@ -41,6 +45,10 @@ impl Sheet {
             if_not: sight.open(&card.if_not).clone(),
             easier: Some(sight.open(&card.easier).clone()),
             harder: Some(sight.open(&card.harder).clone()),
+            versions: versions(sight, card),
+            notice: sight.open(&card.notice).clone(),
+            before: title(sight, sight.open(&card.before).as_ref()),
+            after: title(sight, sight.open(&card.after).as_ref()),
             ladder: sight.open(&card.ladder).iter().map(|step| step.value.clone()).collect(),
             safety: Some(sight.open(&card.safety).clone()),
             not_for: card.not_for.iter().map(not_for).collect(),
@@ -51,6 +59,36 @@ impl Sheet {
             words: words.all("sheet-"),
         })
     }
+}
+
+/// The title of a card that another names; `None` when it is held back.
+fn title(sight: &Sight<'_, Public>, id: Option<&Spanned<ActivityId>>) -> Option<String> {
+    sight.activity(id?).map(|card| sight.open(&card.title).value.clone())
+}
+
+/// The parts of the day that a card fits into, in words.
+pub(in crate::view) fn routines(sight: &Sight<'_, Public>, card: &Activity) -> String {
+    let routines = sight.open(&card.routines).iter();
+    let said = routines.map(|routine| sight.words.say(&format!("routine-{}", routine.word())));
+    sight.words.list(&said.collect::<Vec<_>>())
+}
+
+/// The versions that a card has, always in the same order.
+pub(in crate::view) fn versions(sight: &Sight<'_, Public>, card: &Activity) -> Vec<Version> {
+    let Some(Versions { vision, hearing, movement, overwhelm }) = &card.versions else {
+        return Vec::new();
+    };
+    let all = [
+        ("fit-vision", vision),
+        ("fit-hearing", hearing),
+        ("fit-movement", movement),
+        ("fit-overwhelm", overwhelm),
+    ];
+    let there = all.into_iter().filter_map(|(name, change)| {
+        let change = sight.open(change).clone()?;
+        Some(Version { name: sight.words.say(name), change })
+    });
+    there.collect()
 }
 
 /// The ages of a card in words, when the service prints ages.

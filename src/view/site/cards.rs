@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Activity, Area, Choice};
+use crate::model::{Activity, ActivityId, Area, Choice};
 use crate::privacy::policy::Public;
+use crate::source::Spanned;
 use crate::view::address::Address;
 use crate::view::card::{ActivityPage, AreaName, CardLink, Download, NotFor, Review, Step};
-use crate::view::sheet::build::{ages, reviewed};
+use crate::view::sheet::build::{ages, reviewed, routines, versions};
 use crate::view::sight::{Sight, prose};
 
 use super::build::Sheets;
@@ -23,6 +24,8 @@ pub(super) struct Cards<'a> {
     pub(super) links: Vec<CardLink>,
     /// The areas that have a card.
     pub(super) areas: Vec<AreaName>,
+    /// The place of each card.
+    places: BTreeMap<&'a str, usize>,
     /// Which cards work on an item.
     by_item: BTreeMap<&'a str, Vec<usize>>,
 }
@@ -55,7 +58,9 @@ impl<'a> Cards<'a> {
         let has = |area: &Area| cards.iter().any(|card| card.0 == *area);
         let areas = Area::ALL.iter().filter(|area| has(area)).map(|area| names[area].clone());
         let areas = areas.collect();
-        Self { sight, ids: cards.iter().map(|card| card.2).collect(), links, areas, by_item }
+        let ids: Vec<&str> = cards.iter().map(|card| card.2).collect();
+        let places = ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
+        Self { sight, ids, links, areas, places, by_item }
     }
 
     /// The briefs of one area.
@@ -86,7 +91,8 @@ impl<'a> Cards<'a> {
             area: link.area.clone(),
             age: ages(sight, card),
             minutes: link.minutes.clone(),
-            routines: Some(sight.words.list(sight.open(&card.routines).as_slice())),
+            routines: Some(routines(sight, card)),
+            at_hand: *sight.open(&card.at_hand),
             materials: sight.open(&card.materials).iter().map(|need| need.value.clone()).collect(),
             when: some(sight.open(&card.when)),
             steps: card
@@ -101,6 +107,8 @@ impl<'a> Cards<'a> {
             if_not: some(sight.open(&card.if_not)),
             easier: some(sight.open(&card.easier)),
             harder: some(sight.open(&card.harder)),
+            versions: versions(sight, card),
+            notice: sight.open(&card.notice).clone(),
             ladder: sight.open(&card.ladder).iter().map(|step| step.value.clone()).collect(),
             safety: some(sight.open(&card.safety)),
             not_for: card.not_for.iter().map(not_for).collect(),
@@ -113,6 +121,8 @@ impl<'a> Cards<'a> {
                 address: Address::Sheet(area.to_owned(), slug.to_owned()),
                 detail,
             }),
+            before: self.named(sight.open(&card.before).as_ref()),
+            after: self.named(sight.open(&card.after).as_ref()),
             related: self.related(index, card),
             previous: index.checked_sub(1).and_then(same_area),
             next: same_area(index + 1),
@@ -135,13 +145,23 @@ impl<'a> Cards<'a> {
         }
     }
 
-    /// Cards that work on the same items, those that share most first.
+    /// The brief of a card that another names; `None` when it is held back.
+    fn named(&self, id: Option<&Spanned<ActivityId>>) -> Option<CardLink> {
+        let id: &str = &id?.value;
+        self.places.get(id).map(|place| self.links[*place].clone())
+    }
+
+    /// Cards that work on the same items, those that share most first; without the card before and
+    /// the card after, which have places of their own on the page.
     fn related(&self, index: usize, card: &Activity) -> Vec<CardLink> {
         let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+        let named = [&card.before, &card.after].map(|id| self.sight.open(id).as_ref());
+        let named = named.map(|id| id.and_then(|id| self.places.get(&*id.value)));
         for item in self.sight.open(&card.items) {
             for other in self.by_item.get(item.value.as_str()).into_iter().flatten() {
                 // The nearest few are enough, however many cards an item has.
-                if *other != index && shared.len() <= 4 * MOST_RELATED {
+                let shown = *other == index || named.contains(&Some(other));
+                if !shown && shared.len() <= 4 * MOST_RELATED {
                     *shared.entry(*other).or_default() += 1;
                 }
             }

@@ -23,7 +23,7 @@ fn unknown_keys_and_wrong_shapes_are_named_with_the_way_out() {
     built.says("title");
     bad_card("minutes: 5", "minutes: five", "error[F05]");
     bad_card("minutes: 5", "minutes: [5]", "error[F03]");
-    bad_card("routines: [after tea]", "routines: {after: tea}", "error[F03]");
+    bad_card("routines: [meals, playing]", "routines: {after: tea}", "error[F03]");
     bad_card("title: The sock ball", "title: ~", "error[F07]");
     bad_card("title: The sock ball\n", "", "error[F01]");
 }

@@ -37,6 +37,24 @@ not-for-sensory = Sounds, lights and touch
 not-for-equipment = Tubes, splints and other equipment
 not-for-other = Anything else
 
+routine-waking = waking up
+routine-nappy-change = nappy changes
+routine-dressing = getting dressed
+routine-meals = around meals
+routine-tidying = tidying up
+routine-playing = playing
+routine-stories = songs and stories
+routine-out-and-about = out and about
+routine-travelling = on the way somewhere
+routine-waiting = while you wait
+routine-bath = bath time
+routine-bedtime = bedtime
+
+fit-vision = For a child who does not see well
+fit-hearing = For a child who does not hear well
+fit-movement = For a child who does not move easily
+fit-overwhelm = For a child who is easily overwhelmed
+
 weekday-short-1 = Mon
 weekday-short-2 = Tue
 weekday-short-3 = Wed
