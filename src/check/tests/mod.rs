@@ -34,6 +34,7 @@ struct Row {
 fn rows() -> impl Iterator<Item = &'static Row> {
     let all = [
         library::ROWS,
+        flights::ROWS,
         whole_child::ROWS,
         planning::ROWS,
         portage::ROWS,
@@ -47,7 +48,6 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         plans::ROWS,
     ];
     all.into_iter().flatten()
-    [library::ROWS, flights::ROWS, whole_child::ROWS, planning::ROWS].into_iter().flatten()
 }
 
 /// The site as it is.
