@@ -27,6 +27,7 @@ pub mod cli;
 pub mod config;
 pub mod content;
 pub mod diag;
+pub mod exchange;
 pub mod model;
 pub mod output;
 pub mod pipeline;

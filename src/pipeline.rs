@@ -133,7 +133,7 @@ pub fn build(
     let sources = Sources::load(loader);
     let inputs = Inputs::of(&sources, theme, settings);
     if settings.wanted.is_all()
-        && let Some(old) = unchanged(output, &inputs.whole)
+        && let Some(old) = unchanged(output, &inputs.whole, settings)
     {
         return Ok(Built::unchanged(sources, &old));
     }
@@ -163,8 +163,11 @@ pub fn build(
     Ok(built)
 }
 
-/// The account of the old output, when it was made from exactly this and without mistakes to name.
-fn unchanged(output: &Output, whole: &Digest) -> Option<Manifest> {
-    let old = output.old().filter(|old| old.diagnostics.is_empty() && old.withheld.is_empty())?;
-    output.unchanged(whole, Look::Lengths).then(|| old.clone())
+/// The account of the old output, when it was made from exactly this and everything in it was made.
+/// Its warnings are counted and not told again, unless somebody counts on every message.
+fn unchanged(output: &Output, whole: &Digest, settings: &Settings) -> Option<Manifest> {
+    let old = output.old().filter(|old| old.withheld.is_empty())?;
+    let warnings = old.diagnostics.iter().all(|line| line.contains(": warning["));
+    let told = old.diagnostics.is_empty() || (warnings && !settings.every_message);
+    (told && output.unchanged(whole, Look::Lengths)).then(|| old.clone())
 }

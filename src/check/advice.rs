@@ -98,6 +98,11 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     }
 }
 
+/// Whether a text speaks of eating, drinking or positions.
+pub(super) fn is_about_body(text: &str) -> bool {
+    BODY_WORDS.is_in(text)
+}
+
 /// The part of a goal that speaks of eating, drinking or positions.
 fn about_body<'d>(one: &OneChild<'_>, goal: &'d GoalSentence) -> Option<&'d Spanned<String>> {
     [&goal.does, &goal.conditions]

@@ -26,7 +26,7 @@ rules! {
     TELLING_REFERENCE "C04" Error "a reference gives the child away"
         "References become names of folders and files, and stand in lists and messages that others see. One that holds the child's name or date of birth tells who it is. Rename the folder, for example to p014."
     OVER_FIVE "C05" Warning "a child is five or older"
-        "Portage is for children before school. If the child has moved on, the records can be closed; if the year of birth is a slip, correct it."
+        "Portage is for children before school; nothing is said of a pupil whom nobody visits. If the child has moved on, the records can be closed; if the year of birth is a slip, correct it."
     SAME_HOUSEHOLD "C06" Error "two households have the same id"
         "Each household has papers and a folder of its own, named by its id. With one id for two homes, one family's papers would land in the other's folder."
     SAME_PERSON "C07" Error "two people have the same id"
@@ -100,7 +100,8 @@ fn birth(one: &OneChild<'_>, sink: &mut Sink) {
             sink.report(&DUE_TOO_LATE, due.span, message).hint("look at the year and the month");
         }
     }
-    if Age::on(born.value, one.today).is_some_and(|age| age.years >= 5) {
+    let age = Age::on(born.value, one.today);
+    if age.is_some_and(|age| age.years >= 5) && !one.only_at_school() {
         sink.report(&OVER_FIVE, born.span, "this child is five or older")
             .hint("close the records, or correct the year of birth");
     }
@@ -150,7 +151,9 @@ fn households(one: &OneChild<'_>, sink: &mut Sink) {
         }
         one.open(&home.phone).iter().for_each(|phone| telephone(phone, sink));
     }
-    if homes.iter().all(|home| one.open(&home.receives).is_empty()) {
+    // The papers that a household can receive so far are those of Portage.
+    let silent = homes.iter().all(|home| one.open(&home.receives).is_empty());
+    if silent && !one.only_at_school() {
         sink.report(&RECEIVES_NOTHING, one.top(), "no household receives anything")
             .hint("add receives: [chart, review] to a household");
     }

@@ -4,7 +4,7 @@ use crate::diag::{Message, Rule, Sink, word};
 use crate::model::{Date, Draft};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
-use crate::source::{FileId, Span, Spanned};
+use crate::source::{Span, Spanned};
 
 use super::Context;
 use super::one_child::OneChild;
@@ -22,7 +22,13 @@ rules! {
 }
 
 /// Kinds of record that are written before their day: what is planned is not still to come.
-const PLANNED: &[&str] = &[];
+const PLANNED: &[&str] = &["session plan", "annual review", "meeting"];
+
+/// Kinds of record that belong to the time since Portage started. Others lead up to it, or are of a
+/// pupil whom it never visits.
+const SINCE_START: &[&str] = &["assessment", "chart", "visit", "review"];
+/// Kinds of record that may tell of the time before Portage, or of a child whom it never visits.
+const OLDER: &[&str] = &["referral", "allocation", "initial visit", "contact note", "meeting"];
 
 /// A rule, and how a date breaks it.
 type Breach = (&'static Rule, &'static str);
@@ -46,9 +52,11 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 /// Files that are named by their date, and goals by the day on which they were set.
 fn events(one: &OneChild<'_>, sink: &mut Sink) {
     let records = one.records;
-    let happened = records.events().filter(|event| !PLANNED.contains(&event.0));
-    for (_, date, file) in happened {
-        event(one, date, file, sink);
+    // A meeting that is planned has its place in a child's folder like one that was held.
+    let happened =
+        records.events().filter(|event| !PLANNED.contains(&event.0) || event.1 <= one.today);
+    for (kind, date, file) in happened {
+        event(one, kind, &Spanned::new(date, Span::top(file)), sink);
     }
     for goal in records.goals.values() {
         let set = one.open(&goal.set);
@@ -64,17 +72,18 @@ fn born(one: &OneChild<'_>) -> Date {
     one.open(&one.child().born).value
 }
 
-fn event(one: &OneChild<'_>, date: Date, file: FileId, sink: &mut Sink) {
-    let place = Spanned::new(date, Span::top(file));
+fn event(one: &OneChild<'_>, kind: &str, place: &Spanned<Date>, sink: &mut Sink) {
+    let date = place.value;
     if date > one.today {
         let message =
             Message::new("{} is still to come, so this record waits", [word(date.to_string())]);
         sink.report(&STILL_TO_COME, place.span, message)
             .hint("if it has happened already, correct the date in the file's name");
     } else if date < born(one) {
-        report(&UNBORN, &place, sink);
-    } else if date < one.open(&one.child().started).value {
-        report(&TOO_OLD, &place, sink);
+        report(&UNBORN, place, sink);
+    } else if date < one.open(&one.child().started).value && SINCE_START.contains(&kind) {
+    } else if date < one.open(&one.child().started).value && !OLDER.contains(&kind) {
+        report(&TOO_OLD, place, sink);
     }
 }
 

@@ -4,13 +4,13 @@
 use std::sync::LazyLock;
 
 use crate::diag::{Message, Sink, quote, word};
-use crate::model::{Choice, Draft, Goal, GoalSentence, GoalStatus};
+use crate::model::{Choice, Draft, Goal, GoalSentence, GoalStatus, SmartOutcome};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Spanned;
 
 use super::Context;
-use super::lexicon::Lexicon;
+use super::lexicon::{Entry, Lexicon};
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -158,19 +158,44 @@ static DEGREES: LazyLock<Lexicon> = LazyLock::new(|| {
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     for one in OneChild::each(draft, context, grant) {
         for goal in one.records.goals.values() {
-            sentence(&one, &goal.goal, sink);
+            sentence(&one, Parts::of_goal(&one, &goal.goal), sink);
             course(&one, goal, sink);
         }
         for chart in one.records.charts.values() {
-            sentence(&one, &chart.goal, sink);
+            sentence(&one, Parts::of_goal(&one, &chart.goal), sink);
         }
     }
 }
 
-fn sentence(one: &OneChild<'_>, goal: &GoalSentence, sink: &mut Sink) {
-    let does = one.open(&goal.does);
-    let verb = UNSEEN_VERBS.find_where(does, |start| leads(&does[..start]));
-    if let Some((entry, _)) = verb.or_else(|| UNSEEN_WORDS.find(does)) {
+/// The four parts of a sentence that says what a child will do, whatever the record.
+#[derive(Clone, Copy)]
+pub(super) struct Parts<'p> {
+    who: &'p Spanned<String>,
+    does: &'p Spanned<String>,
+    conditions: &'p Spanned<String>,
+    success: &'p Spanned<String>,
+}
+
+impl<'p> Parts<'p> {
+    /// Those of a goal.
+    pub(super) fn of_goal(one: &OneChild<'_>, goal: &'p GoalSentence) -> Self {
+        let [who, does, conditions, success] =
+            [&goal.who, &goal.does, &goal.conditions, &goal.success].map(|part| one.open(part));
+        Self { who, does, conditions, success }
+    }
+
+    /// Those of an outcome of a plan.
+    pub(super) fn of_outcome(one: &OneChild<'_>, aim: &'p SmartOutcome) -> Self {
+        let [who, does, conditions, success] =
+            [&aim.who, &aim.does, &aim.conditions, &aim.success].map(|part| one.open(part));
+        Self { who, does, conditions, success }
+    }
+}
+
+/// Holds a sentence to the rules for what can be seen and counted.
+pub(super) fn sentence(one: &OneChild<'_>, said: Parts<'_>, sink: &mut Sink) {
+    let Parts { does, success, .. } = said;
+    if let Some(entry) = unseen(does) {
         let message = Message::new("nobody can see a child {}", [quote(entry.words)]);
         sink.report(&NOT_SEEN, does.span, message).hint(entry.instead);
     }
@@ -178,16 +203,25 @@ fn sentence(one: &OneChild<'_>, goal: &GoalSentence, sink: &mut Sink) {
         let message = Message::new("{} leaves it open what counts", [quote(entry.words)]);
         sink.report(&VAGUE, does.span, message).hint(entry.instead);
     }
-    let success = one.open(&goal.success);
-    if !success.contains(|c: char| c.is_numeric()) && !DEGREES.is_in(success) {
+    if !counts(success) {
         let message = Message::new("{} does not say how often", [quote(&success.value)]);
         sink.report(&NO_SUCCESS, success.span, message)
             .hint("write a number, such as 3 of 4 tries or twice a day");
     }
-    for part in [does, one.open(&goal.conditions)] {
-        help(part, sink);
-    }
-    who(one, one.open(&goal.who), sink);
+    help(does, sink);
+    help(said.conditions, sink);
+    who(one, said.who, sink);
+}
+
+/// Whether a text says a number, in figures or in words.
+pub(super) fn counts(text: &str) -> bool {
+    text.contains(|c: char| c.is_numeric()) || DEGREES.is_in(text)
+}
+
+/// The word of a sentence that nobody can see a child do, with what to write in its place.
+pub(super) fn unseen(does: &str) -> Option<&'static Entry> {
+    let verb = UNSEEN_VERBS.find_where(does, |start| leads(&does[..start]));
+    verb.or_else(|| UNSEEN_WORDS.find(does)).map(|(entry, _)| entry)
 }
 
 /// Whether the verb of a sentence may come after these words: at its head, after a comma, or after

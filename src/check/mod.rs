@@ -7,30 +7,60 @@
 
 mod activities;
 mod advice;
+mod arrivals;
 mod assessments;
+mod attendance;
+mod care;
+mod casework;
 mod charts;
 mod checklists;
 mod children;
 mod closure;
+mod concerns;
 mod dates;
+mod ehc;
+mod ehc_reviews;
+mod exclusions;
 mod goals;
+mod hidden;
+mod home_school;
+mod idp;
+mod initial_visits;
 mod items;
+mod learning;
+mod leavers;
 mod lexicon;
 mod library;
 mod links;
+mod looked_after;
+mod looking;
 mod one_child;
+mod onward;
+mod outcomes;
+mod packages;
 mod papers;
+mod partners;
+mod passports;
+mod pep_targets;
+mod peps;
 mod permissions;
+mod premium;
+mod profiles;
+mod provision;
 mod records;
 mod rests;
 mod reviews;
 mod rule;
+mod schooling;
 mod service;
+mod sessions;
 #[cfg(test)]
 mod sound;
+mod support;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod visiting;
 mod visits;
 mod wording;
 
@@ -76,6 +106,12 @@ macro_rules! themes {
 }
 
 themes! {
+    activities advice assessments charts checklists children dates goals links permissions records
+    outcomes provision support sessions home_school concerns ehc ehc_reviews passports idp
+    reviews service visits wording care hidden schooling attendance exclusions learning premium
+    peps pep_targets packages leavers
+    reviews service visits wording
+    arrivals casework initial_visits looking onward partners profiles visiting
     activities advice assessments charts checklists children dates goals library links
     permissions records reviews service visits wording
 }

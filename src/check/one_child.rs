@@ -1,6 +1,6 @@
 //! One child's records, as a rule looks at them.
 
-use crate::model::{Child, ChildFile, Date, Draft};
+use crate::model::{Child, ChildFile, Date, Dated, Draft, EhcPlan, Entry, RecordKey};
 use crate::privacy::policy::Inspector;
 use crate::privacy::{Class, Grant, MaySee, Private};
 use crate::source::Span;
@@ -53,6 +53,34 @@ impl<'d> OneChild<'d> {
     /// Who the child is.
     pub(super) fn child(&self) -> &'d Child {
         &self.records.child.record
+    }
+
+    /// Whether the child is a pupil, or a care leaver, whom nobody visits at home: there are records
+    /// of school or care and none of Portage, so that what Portage asks for is not asked of them.
+    pub(super) fn only_at_school(&self) -> bool {
+        let own = self.records;
+        let portage = [own.assessments.is_empty(), own.charts.is_empty(), own.visits.is_empty()];
+        let school = [
+            own.support_plans.is_empty(),
+            own.ehc_plans.is_empty(),
+            own.schooling.is_empty(),
+            own.care.is_empty(),
+            own.leavers.is_empty(),
+        ];
+        portage.iter().all(|none| *none) && school.iter().any(|none| !none)
+    }
+
+    /// Whether every file of a kind could be read, when so many records of it are known.
+    pub(super) fn all_read(&self, kind: &str, known: usize) -> bool {
+        let of_kind = |key: &&RecordKey| key.kind() == kind && key.child() == Some(self.reference);
+        let (files, unread) = (self.draft.files.keys(), self.draft.unread.iter());
+        files.filter(of_kind).count() == known && unread.filter(of_kind).count() == 0
+    }
+
+    /// The EHC plan of this name, when it could be read, with the day of the final plan.
+    pub(super) fn ehc_plan(&self, name: &str) -> Option<(Date, &'d Entry<EhcPlan>)> {
+        let name = Dated::parse(name)?;
+        self.records.ehc_plans.get(&name).map(|plan| (name.on, plan))
     }
 
     /// The top of the child's own record, for a message about the child as a whole.

@@ -1,8 +1,10 @@
 //! What holds in every kind of record alike: names belong to somebody, what has happened lies in the
 //! past and after birth, and no word hurts. A new kind is held to these from its first day.
 
+use std::collections::BTreeMap;
+
 use crate::diag::{Message, Rule, Sink, quote};
-use crate::model::{Child, Date, Draft, LinkKind, Prose, RecordKey, RecordWalker, Walker};
+use crate::model::{Child, Date, Dated, Draft, LinkKind, Prose, RecordKey, RecordWalker, Walker};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{FileId, Span, Spanned};
@@ -25,6 +27,10 @@ rules! {
         "The word is the name of a file in the groups folder, without its ending."
     NO_SUCH_NAMED_CHILD "L15" Error "a record names a child who is not here"
         "Children are named by their reference, which is the name of their folder."
+    NO_SUCH_SESSION_PLAN "L16" Error "a record names a session plan that the child does not have"
+        "A session plan is named by its file in the child's folder session-plans, without the ending, such as 2026-03-03-story."
+    NO_SUCH_EHC_PLAN "L17" Error "a record names an EHC plan that the child does not have"
+        "An EHC plan is named by its file in the child's folder ehc-plans, without the ending, such as 2026-03-03."
 }
 
 /// Holds every record to the rules of this theme.
@@ -127,6 +133,10 @@ impl Judge<'_> {
             (LinkKind::Goal, Some(one)) => {
                 has(RecordKey::Goal(one.reference.to_owned(), name.into()))
             }
+            (LinkKind::SessionPlan, Some(one)) => Dated::parse(name)
+                .is_some_and(|name| has(RecordKey::SessionPlan(one.reference.to_owned(), name))),
+            (LinkKind::EhcPlan, Some(one)) => Dated::parse(name)
+                .is_some_and(|name| has(RecordKey::EhcPlan(one.reference.to_owned(), name))),
             _ => self.names(to).iter().any(|known| known == name),
         }
     }
@@ -142,12 +152,16 @@ impl Judge<'_> {
             (LinkKind::Goal, Some(one)) => one.records.goals.keys().cloned().collect(),
             (LinkKind::Household, Some(one)) => households(&one, one.child()),
             (LinkKind::Person, Some(one)) => people(&one, one.child()),
+            (LinkKind::SessionPlan, Some(one)) => file_names(&one.records.session_plans),
+            (LinkKind::EhcPlan, Some(one)) => file_names(&one.records.ehc_plans),
             (
                 LinkKind::Equipment
                 | LinkKind::Group
                 | LinkKind::Goal
                 | LinkKind::Household
-                | LinkKind::Person,
+                | LinkKind::Person
+                | LinkKind::SessionPlan
+                | LinkKind::EhcPlan,
                 _,
             ) => Vec::new(),
         }
@@ -165,6 +179,10 @@ fn people(one: &OneChild<'_>, child: &Child) -> Vec<String> {
     at_home.chain(around).collect()
 }
 
+fn file_names<T>(records: &BTreeMap<Dated, T>) -> Vec<String> {
+    records.keys().map(Dated::to_string).collect()
+}
+
 /// The rule that a name breaks which belongs to nobody, and the sentence that says so.
 fn unknown(to: LinkKind) -> (&'static Rule, &'static str) {
     match to {
@@ -176,6 +194,8 @@ fn unknown(to: LinkKind) -> (&'static Rule, &'static str) {
         LinkKind::Household => (&NO_SUCH_HOUSEHOLD, "{} is no household of this child"),
         LinkKind::Equipment => (&NO_SUCH_EQUIPMENT, "{} is not in the equipment library"),
         LinkKind::Group => (&NO_SUCH_GROUP, "{} is no group of the service"),
+        LinkKind::SessionPlan => (&NO_SUCH_SESSION_PLAN, "{} is no session plan of this child"),
+        LinkKind::EhcPlan => (&NO_SUCH_EHC_PLAN, "{} is no EHC plan of this child"),
         LinkKind::Child => (&NO_SUCH_NAMED_CHILD, "{} is no child here"),
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Assessment, Chart, ChildFile, Date, Draft, LinkKind, Prose, RecordKey, RecordWalker, Review,
-    Visit, Walker,
+    Assessment, Chart, ChildFile, Date, Dated, Draft, LinkKind, Prose, RecordKey, RecordWalker,
+    Review, Visit, Walker,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -31,6 +31,7 @@ impl<'d> Rests<'d> {
         let items = Items::gather(draft, broken, grant);
         let mut rests = Self { draft, broken, grant, items, pairs: Vec::new() };
         rests.of_children();
+        rests.of_placements();
         rests.library();
         for (reference, records) in &draft.children {
             rests.child(reference, records);
@@ -59,6 +60,30 @@ impl<'d> Rests<'d> {
         let pairs =
             keys.filter_map(|key| Some((key.clone(), RecordKey::Child(key.child()?.to_owned()))));
         self.pairs.extend(pairs);
+    }
+
+    /// A confidential placement says which names must stand in no paper. While it cannot be used, or
+    /// while nobody can tell whether it is confidential, no other record of the child is used either.
+    fn of_placements(&mut self) {
+        let known: BTreeSet<&RecordKey> =
+            self.draft.files.keys().chain(&self.draft.unread).collect();
+        let guards = known.iter().filter(|key| self.guards(key));
+        let mut pairs = Vec::new();
+        for guard in guards {
+            let others = known.iter().filter(|key| key.child() == guard.child());
+            let others =
+                others.filter(|key| !matches!(key, RecordKey::Placement(..) | RecordKey::Child(_)));
+            pairs.extend(others.map(|key| ((**key).clone(), (**guard).clone())));
+        }
+        self.pairs.extend(pairs);
+    }
+
+    /// Whether a record is a placement that is confidential, or that nobody could read.
+    fn guards(&self, key: &RecordKey) -> bool {
+        let RecordKey::Placement(child, name) = key else { return false };
+        let records = self.draft.children.get(child);
+        let read = records.and_then(|records| records.placements.get(name));
+        read.is_none_or(|placement| self.grant.open(&placement.confidential).value)
     }
 
     fn library(&mut self) {
@@ -190,6 +215,13 @@ impl Walker for Links<'_> {
             // These are lines of the child's own record, on which every record of a child rests.
             LinkKind::Person | LinkKind::Household => return,
             LinkKind::Equipment | LinkKind::Group => return,
+            LinkKind::SessionPlan | LinkKind::EhcPlan => {
+                let Some(name) = Dated::parse(name) else { return };
+                match to {
+                    LinkKind::SessionPlan => RecordKey::SessionPlan(child, name),
+                    _ => RecordKey::EhcPlan(child, name),
+                }
+            }
         };
         self.rests.pair(&self.key.clone(), on);
     }

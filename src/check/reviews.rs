@@ -36,7 +36,10 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             dates(&one, *date, review, sink);
             content(&one, *date, review, sink);
         }
-        overdue(&one, sink);
+        // A pupil's plans have reviews of their own kind.
+        if !one.only_at_school() {
+            overdue(&one, sink);
+        }
     }
 }
 

@@ -23,13 +23,23 @@ pub(crate) struct Checked {
     found: Vec<Diagnostic>,
 }
 
-/// A service with one checklist, two cards and two children, in which every rule holds.
+/// A service with one checklist, two cards, two children, a pupil and a learner, in which every rule
+/// holds.
 pub(crate) fn sound() -> Site {
     let mut files: BTreeMap<String, String> =
         FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
     for (path, text) in CHILD_FILES {
         files.insert(format!("children/p1/{path}"), (*text).to_owned());
         files.insert(format!("children/p2/{path}"), of_the_second_child(text));
+    }
+    for (path, text) in PUPIL_FILES {
+        files.insert(format!("children/s1/{path}"), (*text).to_owned());
+    }
+    for (path, text) in LEARNER_FILES {
+        files.insert(format!("children/v1/{path}"), (*text).to_owned());
+    }
+    for (path, text) in super::tests::portage::SOUND {
+        files.insert(format!("children/p1/{path}"), (*text).to_owned());
     }
     Site { files, today: jiff::civil::date(2026, 1, 20) }
 }
@@ -212,4 +222,39 @@ const CHILD_FILES: &[(&str, &str)] = &[
     ("visits/2026-01-05.md", include_str!("tests/sound/first-visit.md")),
     ("visits/2026-01-12.md", include_str!("tests/sound/second-visit.md")),
     ("reviews/2026-01-06.md", include_str!("tests/sound/review.md")),
+];
+
+/// A pupil at school whom nobody visits.
+const PUPIL_FILES: &[(&str, &str)] = &[
+    ("child.yaml", include_str!("tests/sound/pupil/child.yaml")),
+    ("support-plans/2024-09-23.md", include_str!("tests/sound/pupil/first-round.md")),
+    ("support-plans/2025-01-13.md", include_str!("tests/sound/pupil/second-round.md")),
+    ("session-plans/2026-01-08-story.md", include_str!("tests/sound/pupil/session-plan.md")),
+    ("sessions/2026-01-08-story.md", include_str!("tests/sound/pupil/session.md")),
+    ("home-school-notes/2026-01-08.md", include_str!("tests/sound/pupil/note.md")),
+    ("concerns/2026-01-07.yaml", include_str!("tests/sound/pupil/concern.yaml")),
+    ("ehc-plans/2025-06-20.yaml", include_str!("tests/sound/pupil/ehc-plan.yaml")),
+    ("outcome-progress/2025-12-05.yaml", include_str!("tests/sound/pupil/progress.yaml")),
+    ("annual-reviews/2026-01-09.md", include_str!("tests/sound/pupil/annual-review.md")),
+    ("passports/2025-09-08.md", include_str!("tests/sound/pupil/passport.md")),
+    ("idp-contributions/2025-12-10.md", include_str!("tests/sound/pupil/idp.md")),
+];
+
+/// A learner of sixteen who is looked after, and whose placement is confidential.
+const LEARNER_FILES: &[(&str, &str)] = &[
+    ("child.yaml", include_str!("tests/sound/learner/child.yaml")),
+    ("care/2024-05-13.yaml", include_str!("tests/sound/learner/care.yaml")),
+    ("placements/2024-05-13.yaml", include_str!("tests/sound/learner/placement.yaml")),
+    ("schooling/2024-05-20.yaml", include_str!("tests/sound/learner/schooling.yaml")),
+    ("attendance/2025-09-03.yaml", include_str!("tests/sound/learner/attendance.yaml")),
+    ("exclusions/2025-10-06.yaml", include_str!("tests/sound/learner/exclusion.yaml")),
+    ("attainment/2025-12-12.yaml", include_str!("tests/sound/learner/attainment.yaml")),
+    ("sdq/2025-09-22.yaml", include_str!("tests/sound/learner/sdq.yaml")),
+    ("premium-plus/2025-05-06.yaml", include_str!("tests/sound/learner/premium.yaml")),
+    ("peps/2024-05-20.md", include_str!("tests/sound/learner/first-pep.md")),
+    ("peps/2025-10-16.md", include_str!("tests/sound/learner/pep.md")),
+    ("packages/2026-01-05.md", include_str!("tests/sound/learner/package.md")),
+    ("interventions/2025-10-27.yaml", include_str!("tests/sound/learner/intervention.yaml")),
+    ("coaching/2025-11-20.md", include_str!("tests/sound/learner/coaching.md")),
+    ("leavers/2025-11-20.yaml", include_str!("tests/sound/learner/leaver.yaml")),
 ];

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Message, Sink, number, quote, word};
-use crate::model::{ChartDecision, ChartResult, Choice, Date, Draft, HowVisited, Visit};
+use crate::model::{
+    ChartDecision, ChartResult, Choice, Date, Draft, HowVisited, NotHeldReason, Visit,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -75,9 +77,9 @@ fn held_or_not(one: &OneChild<'_>, visit: &Visit, sink: &mut Sink) {
     let held = how.value != HowVisited::NotHeld;
     match one.open(&visit.reason) {
         None if !held => {
-            sink.report(&NO_REASON, how.span, "nothing says why the visit was not held").hint(
-                "add reason: cancelled-by-family, cancelled-by-service, child-ill or no-access",
-            );
+            let reasons = NotHeldReason::WORDS.join(", ");
+            sink.report(&NO_REASON, how.span, "nothing says why the visit was not held")
+                .hint(Message::new("add reason: one of {}", [word(reasons)]));
         }
         Some(reason) if held => {
             let message = Message::new(

@@ -285,7 +285,8 @@ fn praise(text: &str, span: Span, sink: &mut Sink) {
     }
 }
 
-fn masking(text: &str, span: Span, sink: &mut Sink) {
+/// Looks for aims that ask a child to hide something.
+pub(super) fn masking(text: &str, span: Span, sink: &mut Sink) {
     if let Some((entry, _)) = MASKING_WORDS.find(text) {
         let message = Message::new("{} asks a child to hide something", [quote(entry.words)]);
         sink.report(&MASKING, span, message).hint(entry.instead);

@@ -104,6 +104,7 @@ fn settings(args: &Build, world: &World) -> Settings {
             children: args.children.iter().cloned().collect(),
         },
         sheets: !args.no_sheets,
+        every_message: Format::from(args.format) != Format::Human,
     }
 }
 
@@ -129,6 +130,13 @@ fn tell(built: &Built, format: Format, folder: &str, console: &mut Console) -> E
     }
     if built.unchanged {
         console.say(&format!("Nothing has changed since the last build; {folder} is as it was."));
+        match built.warnings_before {
+            0 => {}
+            1 => console.say("Its 1 warning stands; `doorstep check` shows it."),
+            count => {
+                console.say(&format!("Its {count} warnings stand; `doorstep check` shows them."));
+            }
+        }
         return ExitStatus::Done;
     }
     let made: Vec<String> = built

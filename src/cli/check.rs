@@ -43,6 +43,7 @@ pub(super) fn run(args: &Check, world: &World, console: &mut Console) -> ExitSta
         jobs: NonZeroUsize::MIN,
         wanted: Wanted::default(),
         sheets: true,
+        every_message: false,
     };
     let checked = pipeline::read(&DiskLoader::new(folder), &settings);
     let diagnostics = checked.sink.into_sorted();

@@ -62,6 +62,8 @@ fn names(
     add(LinkKind::Person, people.chain(around).collect());
     add(LinkKind::Household, homes.iter().map(|home| id(grant.open(&home.id))).collect());
     add(LinkKind::Goal, child.goals.keys().cloned().collect());
+    add(LinkKind::SessionPlan, child.session_plans.keys().map(ToString::to_string).collect());
+    add(LinkKind::EhcPlan, child.ehc_plans.keys().map(ToString::to_string).collect());
     names
 }
 

@@ -11,6 +11,8 @@ mod completions;
 mod console;
 mod existing;
 mod explain;
+mod export;
+mod import;
 mod init;
 mod new;
 mod progress;
@@ -54,6 +56,8 @@ enum Command {
     Prove(prove::Prove),
     Init(init::Init),
     New(Box<new::New>),
+    Import(import::Import),
+    Export(export::Export),
     Explain(explain::Explain),
     Reference(reference::Reference),
     Schema(schema::Schema),
@@ -83,6 +87,8 @@ fn dispatch(command: &Command, world: &World, console: &mut Console) -> ExitStat
         Command::Prove(args) => prove::run(args, world, console),
         Command::Init(args) => init::run(args, world, console),
         Command::New(args) => new::run(args, world, console),
+        Command::Import(args) => import::run(args, world, console),
+        Command::Export(args) => export::run(args, world, console),
         Command::Explain(args) => explain::run(args, console),
         Command::Reference(args) => reference::run(args, console),
         Command::Schema(args) => schema::run(args, world, console),

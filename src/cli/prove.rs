@@ -43,6 +43,7 @@ pub(super) fn run(args: &Prove, world: &World, console: &mut Console) -> ExitSta
         jobs: world.processors(),
         wanted: Wanted::default(),
         sheets: true,
+        every_message: false,
     };
     match prove(&DiskLoader::new(world.content_folder()), &theme, &settings) {
         Ok(Some(proof)) => tell(&proof, args.controls, console),

@@ -81,6 +81,7 @@ fn preview(args: &Serve, world: &World) -> Preview {
         jobs: world.processors(),
         wanted: Wanted::default(),
         sheets: true,
+        every_message: false,
     };
     let (theme, of) = (args.theme.clone(), world.clone());
     Preview::new(DiskLoader::new(world.content_folder()), move || of.theme(&theme), settings)

@@ -19,6 +19,8 @@ pub struct Settings {
     pub wanted: Wanted,
     /// Whether the cards of the public site have printable sheets beside them.
     pub sheets: bool,
+    /// Whether somebody counts on every message, those of an unchanged build too.
+    pub every_message: bool,
 }
 
 /// Which papers a build is asked for. Empty sets mean all.

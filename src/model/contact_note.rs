@@ -3,7 +3,7 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{Date, PersonId, Prose, StaffId};
+use super::{Date, HouseholdId, PersonId, Prose, StaffId};
 use crate::source::Spanned;
 
 choice! {
@@ -29,6 +29,8 @@ written! {
         control with (some): Record => Vec<Spanned<PersonId>>,
         /// How they talked.
         how: TeamNote => HowTalked,
+        /// With which household, where a child has several.
+        control household: Record => Option<Spanned<HouseholdId>>,
         /// How long it took, in minutes.
         minutes: TeamNote => Option<u16>,
         /// What the family was pointed to.

@@ -141,4 +141,8 @@ pub enum LinkKind {
     Equipment,
     /// A group: a file in `groups`.
     Group,
+    /// A session plan of the child: a file in the child's `session-plans`.
+    SessionPlan,
+    /// An EHC plan of the child: a file in the child's `ehc-plans`.
+    EhcPlan,
 }

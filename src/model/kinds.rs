@@ -37,6 +37,39 @@ macro_rules! every_kind {
                 Visit visits "visits" Day md "visit";
                 Review reviews "reviews" Day md "review";
                 ContactNote contact_notes "contact-notes" Event md "contact note";
+                SupportPlan support_plans "support-plans" Event md "support plan";
+                SessionPlan session_plans "session-plans" Event md "session plan";
+                SessionRecord sessions "sessions" Event md "session";
+                HomeSchoolNote home_school_notes "home-school-notes" Event md "home-school note";
+                ConcernReport concerns "concerns" Event yaml "concern";
+                EhcPlan ehc_plans "ehc-plans" Event yaml "EHC plan";
+                OutcomeProgress outcome_progress "outcome-progress" Event yaml "outcome progress";
+                AnnualReview annual_reviews "annual-reviews" Event md "annual review";
+                Passport passports "passports" Event md "passport";
+                IdpContribution idp_contributions "idp-contributions" Event md "IDP contribution";
+                CareRecord care "care" Event yaml "care record";
+                Placement placements "placements" Event yaml "placement";
+                Schooling schooling "schooling" Event yaml "schooling";
+                Attendance attendance "attendance" Event yaml "attendance";
+                Exclusion exclusions "exclusions" Event yaml "exclusion";
+                Attainment attainment "attainment" Event yaml "attainment";
+                Sdq sdqs "sdq" Event yaml "SDQ";
+                PremiumPlus premium_plus "premium-plus" Event yaml "premium";
+                Pep peps "peps" Event md "personal education plan";
+                Package packages "packages" Event md "package";
+                Intervention interventions "interventions" Event yaml "intervention";
+                Coaching coaching "coaching" Event md "coaching";
+                CareLeaver leavers "leavers" Event yaml "care leaver";
+                Referral referrals "referrals" Event yaml "referral";
+                Allocation allocations "allocations" Event yaml "allocation";
+                InitialVisit initial_visits "initial-visits" Event md "initial visit";
+                Profile profiles "profiles" Event md "profile";
+                PlayObservation play_observations "play-observations" Event md "play observation";
+                Engagement engagements "engagement" Event yaml "engagement record";
+                NurseryAdvice nursery_advice "nursery-advice" Event md "nursery advice";
+                Meeting meetings "meetings" Event md "meeting";
+                Transition transitions "transitions" Event md "transition plan";
+                Closing closings "closings" Event md "closing";
             }
         }
     };
@@ -78,7 +111,7 @@ impl RecordKind {
     /// The word as it is typed in a command and stands in the name of a file: `contact-note`.
     #[must_use]
     pub fn slug(&self) -> String {
-        self.word.replace(' ', "-")
+        self.word.replace(' ', "-").to_lowercase()
     }
 
     /// Whether it is a Markdown record.

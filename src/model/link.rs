@@ -70,4 +70,8 @@ links! {
     EquipmentId => Equipment;
     /// A group, by id.
     GroupId => Group;
+    /// A session plan of the child, by the name of its file.
+    SessionPlanId => SessionPlan;
+    /// An EHC plan of the child, by the name of its file.
+    EhcPlanId => EhcPlan;
 }

@@ -4,30 +4,68 @@
 mod activity;
 mod age;
 mod alert;
+mod allocation;
 mod allowance;
+mod annual_review;
 mod assessment;
+mod attainment;
+mod attendance;
+mod care_leaver;
+mod care_record;
+mod casework;
 mod chart;
 mod checklist;
 mod child;
 mod choice;
+mod closing;
+mod coaching;
+mod concern_report;
 mod contact_note;
 mod date;
 mod dated;
 mod draft;
+mod ehc_plan;
+mod engagement;
+mod exclusion;
 mod form;
 mod goal;
+mod home_school_note;
 mod household;
+mod idp_contribution;
+mod initial_visit;
+mod intervention;
 mod key;
 pub mod kinds;
 mod link;
+mod marks;
 mod measure;
+mod meeting;
 mod nhs_number;
+mod nursery_advice;
+mod outcome_progress;
+mod package;
 mod page;
+mod passport;
+mod pep;
 mod permission;
+mod placement;
+mod play_observation;
+mod premium_plus;
+mod profile;
 mod prose;
+mod provision;
+mod referral;
 mod review;
+mod school_year;
+mod schooling;
+mod sdq;
 mod service;
+mod session_plan;
+mod session_record;
+mod smart_outcome;
 mod staff;
+mod support_plan;
+mod transition;
 mod tries;
 mod visit;
 mod withheld;
@@ -36,34 +74,93 @@ mod written;
 pub use activity::{Activity, AgeRange, NotFor, Reviewed, Routine, Step, Versions};
 pub use age::Age;
 pub use alert::{Alerts, CareAlert, CareKind, SafetyAlert, SafetyKind};
+pub use allocation::{Allocation, AllocationDecision, Offer, WaitingContact, WaitingPriority};
 pub use allowance::{Allowance, Allowances};
+pub use annual_review::{AnnualReview, EhcRecommendation, EhcReviewKind, Invited, ProposedChange};
 pub use assessment::{Assessment, AssessmentKind, Observation, ObservationValue, Observer};
+pub use attainment::{Attainment, AttainmentStanding, Stage, SubjectResult};
+pub use attendance::{Attendance, CodeCount, CountsAs, RegisterCode};
+pub use care_leaver::{CareLeaver, Doing, LeaverStatus};
+pub use care_record::{CarePlan, CareRecord, LegalStatus, StatusEnded};
+pub use casework::{CaseAction, HandedOn, Standing};
+pub use casework::{AppliedFor, CaseAction, HandedOn};
 pub use chart::{Advice, Chart, ChartStep, Help};
 pub use checklist::{Area, AreaOfNeed, Band, Checklist, EyfsArea, Item, ItemSheet};
 pub use child::{Child, Diagnosis, Professional, Pronouns, Rhythm};
 pub use choice::Choice;
+pub use closing::{Closing, ClosingReason, Evaluation, OnwardContact};
+pub use coaching::{Coaching, CoachingAudience, CoachingKind, CoachingStep, CoachingTopic};
+pub use concern_report::{
+    CONCERN_REFERENCE, ConcernReference, ConcernReport, KeptIn, ReportedHow, ReportedTo,
+};
 pub use contact_note::{ContactNote, HowTalked, Signpost};
 pub use date::Date;
 pub use dated::Dated;
 pub use draft::{ChildFile, Draft, Entry, Record, RecordWalker};
+pub use ehc_plan::{
+    EhcDays, EhcEvidence, EhcException, EhcNeed, EhcPlaceKind, EhcPlacement, EhcPlan, EhcSection,
+    EhcVersion,
+};
+pub use engagement::{
+    Alertness, Clearness, Conditions, Engagement, EngagementArea, Look, SeenEngagement,
+};
+pub use exclusion::{Exclusion, ExclusionKind, ExclusionReason};
 pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape, joined};
 pub use goal::{Goal, GoalSentence, GoalStatus};
+pub use home_school_note::{HomeSchoolNote, NoteFrom};
 pub use household::{Household, Needs, PaperKind, Person};
+pub use idp_contribution::{
+    IdpContribution, IdpKeeper, InWelsh, LearningNeed, LearningProvision, WelshOrEnglish,
+};
+pub use initial_visit::{
+    AgreedVisits, Appointment, InitialDecision, InitialVisit, LoneWorking, LoneWorkingRisk,
+    PictureConsent, ServiceAgreement, Sharing, VisitDay,
+};
+pub use intervention::{FundedBy, Intervention, InterventionKind};
 pub use key::RecordKey;
 pub use link::{
-    ActivityId, ChildRef, EquipmentId, GoalId, GroupId, HouseholdId, ItemId, PersonId, StaffId,
+    ActivityId, ChildRef, EhcPlanId, EquipmentId, GoalId, GroupId, HouseholdId, ItemId, PersonId,
+    SessionPlanId, StaffId,
 };
+pub use marks::{DAY_MARKS, DayMarks, MarkMeaning};
 pub use measure::{Happened, POUNDS, Pounds, TIME, Time};
+pub use meeting::{AgencyUpdate, CameTo, Invitee, Meeting, MeetingKind, SeenSince};
 pub use nhs_number::NhsNumber;
+pub use nursery_advice::NurseryAdvice;
+pub use outcome_progress::OutcomeProgress;
+pub use package::{Package, PackageKind, PackageStatus, PackageStep};
 pub use page::Page;
+pub use passport::Passport;
+pub use pep::{
+    Pep, PepAction, PepCriterion, PepKind, PepQuality, PepTarget, TargetArea, TargetResult,
+    TargetReviewed, Term, TookPart,
+};
 pub use permission::{Basis, Permission};
+pub use placement::{HiddenKind, HiddenName, Placement, PlacementKind};
+pub use play_observation::{Absorbed, AdultPart, PlayObservation, PlayType};
+pub use premium_plus::{PremiumKind, PremiumPlus, PremiumUse};
+pub use profile::{Helper, OwnSign, Profile, ProfileVoice};
 pub use prose::{Block, Inline, Prose};
+pub use provision::{PaidFrom, Per, Provision};
+pub use referral::{
+    AgencyAgreement, Evidence, FamilyMember, Involved, InvolvedRole, InvolvedState,
+    PreferredContact, Referral, ReferralAgreement, ReferralDecision, ReferralOutcome,
+    ReferralSource, ReferredSetting, Referrer, Sex, SocialCareStatus,
+};
 pub use review::{Action, Period, Review};
+pub use school_year::SchoolYear;
+pub use schooling::{ReducedTimetable, SchoolKind, Schooling, SenStage, WhyLeft};
+pub use sdq::{Sdq, SdqBy};
 pub use service::{
     AccessibilityStatement, Compliance, Enforcement, KnownIssue, Labels, PrivacyNotice, Service,
     ServiceRecord,
 };
+pub use session_plan::{Adaptation, Adapted, SessionPlan};
+pub use session_record::{SessionNotHeld, SessionRecord, SessionResult};
+pub use smart_outcome::{OutcomeResult, OutcomeSeen, SmartOutcome};
 pub use staff::Staff;
+pub use support_plan::{RoundDecision, RoundReview, SupportPlan, SupportTier};
+pub use transition::{MovesTo, SettlingStep, TrainingNeed, Transition};
 pub use tries::Tries;
 pub use visit::{ChartDecision, ChartResult, HowVisited, NewAdvice, NotHeldReason, Visit};
 pub use withheld::{Paper, PaperId, Withheld, WithheldBecause};

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::choice::choice;
 use super::written::written;
 use super::{
-    Activity, Allowance, Checklist, ChildFile, Date, Draft, Entry, Item, Page, Paper, Staff,
-    Withheld,
+    Activity, Allowance, Checklist, ChildFile, Date, Draft, Entry, Item, MarkMeaning, Page, Paper,
+    Staff, Withheld,
 };
 use crate::privacy::policy::Inspector;
 use crate::privacy::{Audience, Grant};
@@ -41,6 +41,8 @@ written! {
         review_months: Published => u16,
         /// The marking on papers about a child.
         marking: Published => String,
+        /// The key to the marks on families' charts. Without one any mark will do.
+        nested marks => Vec<MarkMeaning>,
         /// What the service calls things.
         nested labels (or_default) => Labels,
         /// The accessibility statement's facts.

@@ -2,7 +2,7 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{Action, Date, Prose, Tries};
+use super::{Action, Date, DayMarks, PersonId, Prose, StaffId, Tries};
 use crate::source::Spanned;
 
 choice! {
@@ -32,6 +32,16 @@ choice! {
         CancelledByService = "cancelled-by-service",
         /// The child was ill.
         ChildIll = "child-ill",
+        /// The child was in hospital.
+        HospitalStay = "hospital-stay",
+        /// Somebody else of the family was ill.
+        FamilyIll = "family-ill",
+        /// The family was away.
+        FamilyAway = "family-away",
+        /// The visitor was ill.
+        VisitorIll = "visitor-ill",
+        /// Snow, flood or a road that was shut.
+        Weather = "weather",
         /// Nobody opened.
         NoAccess = "no-access",
     }
@@ -68,6 +78,15 @@ written! {
         control how: Record => Spanned<HowVisited>,
         /// Why it was not held.
         control reason: Record => Option<Spanned<NotHeldReason>>,
+        /// What contact was made about a visit that was not held: a call, a message, a card through
+        /// the door. Needed when nobody opened.
+        contact: TeamNote => Option<String>,
+        /// Who came too, on a joint visit: ids of people in the child's record.
+        control with: Record => Vec<Spanned<PersonId>>,
+        /// Who else of the team came: staff ids.
+        control team: Record => Vec<Spanned<StaffId>>,
+        /// Who interpreted, and between which languages.
+        interpreter: Around => Option<String>,
         /// Who was there.
         present: Household => Vec<String>,
         /// The charts that were looked at.
@@ -104,6 +123,9 @@ written! {
         baseline: Progress => Option<Tries>,
         /// The same tries at the next visit.
         post_baseline: Progress => Option<Tries>,
+        /// What the family marked, day by day, seven days at most: `y y n` for a day with three
+        /// tries, or `not this week`.
+        marks: Progress => Vec<Spanned<DayMarks>>,
         /// What was decided.
         decision: Progress => Option<ChartDecision>,
     }

@@ -1,5 +1,4 @@
-//! From what was written to a record: a kind names its fields once, with `written!`, and can then be
-//! read out of any format that can be asked for texts, lists and groups.
+//! From what was written to a record: a kind names its fields once and is read from any format.
 
 use super::form::{FieldForm, Form, Kind, LinkKind, Shape};
 use super::{Date, Prose, Tries};
@@ -29,6 +28,9 @@ pub trait Written: Sized {
 
 /// Whoever goes through a whole record, whatever its kind.
 pub trait Walker {
+    /// The class of what is shown next, by its name in the policy: who may come to see it.
+    fn class(&mut self, _: &'static str) {}
+
     /// The name of another record, or of somebody.
     fn link(&mut self, to: LinkKind, name: &str, at: Span);
 
@@ -256,7 +258,7 @@ impl Scalar for Date {
     }
 }
 
-/// The date that a text is. The parser would take a time of day as well; a record holds dates alone.
+/// The date that a text is, and no time of day, which the parser would take as well.
 #[must_use]
 pub fn date_of(text: &str) -> Option<Date> {
     (text.len() == 10).then(|| text.parse().ok()).flatten()
@@ -286,12 +288,10 @@ pub const TRIES: Shape = Shape {
     pattern: "^[0-9]+ *(of|/) *[0-9]+$",
 };
 
-/// Declares a kind of record that can be read.
-///
-/// It takes the fields as [`crate::record!`] does, with what is written about each of them beside
-/// it: `name as "key"` when the key is another word; `name under "Heading"` for a text of a Markdown
-/// record (`under ""` for its whole text); `name (some)` for a list or a text that must be there and
-/// hold something; `name (or_default)` for a group that stands for itself when it is not there.
+/// Declares a kind of record that can be read. It takes the fields as [`crate::record!`] does:
+/// `name as "key"` when the key is another word; `name under "Heading"` for a text of a Markdown record
+/// (`under ""` for all of it); `name (some)` for a list or text that must be there; `name (or_default)`
+/// for a group that stands for itself when it is absent.
 macro_rules! written {
     ($(#[doc = $about:literal])+ $(#[derive($derive:ident)])? pub struct $name:ident {
         $($body:tt)*
@@ -368,11 +368,7 @@ macro_rules! written {
                 grant: &$crate::privacy::Grant<$crate::privacy::policy::Inspector>,
                 by: &mut dyn $crate::model::Walker,
             ) {
-                $($crate::model::Written::walk(
-                    $crate::model::written::written!(@open [$($class)?] grant self.$field),
-                    grant,
-                    by,
-                );)*
+                $($crate::model::written::written!(@walk [$($class)?] grant by self.$field);)*
             }
         }
     };
@@ -390,8 +386,13 @@ macro_rules! written {
     (@take [$($mark:ident)?] $fields:ident $form:ident) => {
         $crate::model::written::take($fields, $form)
     };
-    (@open [] $grant:ident $value:expr) => { &$value };
-    (@open [$class:ident] $grant:ident $value:expr) => { $grant.open(&$value) };
+    (@walk [] $grant:ident $by:ident $value:expr) => {
+        $crate::model::Written::walk(&$value, $grant, $by)
+    };
+    (@walk [$class:ident] $grant:ident $by:ident $value:expr) => {
+        $by.class(<$crate::privacy::policy::$class as $crate::privacy::Class>::NAME);
+        $crate::model::Written::walk($grant.open(&$value), $grant, $by)
+    };
     (@close [] $value:expr) => { $value };
     (@close [$class:ident] $value:expr) => { $crate::privacy::Private::new($value) };
 }

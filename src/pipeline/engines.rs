@@ -13,7 +13,7 @@ use crate::render::{html, kinds};
 use crate::theme::Theme;
 use crate::view::Sight;
 use crate::view::kind::ReportKind;
-use crate::view::site::{Sheets, Site};
+use crate::view::site::Site;
 use crate::words::Words;
 
 use super::digest;
@@ -71,8 +71,7 @@ impl Engines {
         }
         let date = jiff::civil::Date::default();
         let sight = Sight { service, grant, words: &words, date };
-        let Some(site) = Site::new(&sight, Sheets::None) else { return Ok(None) };
-        let mut frame = site.frame().clone();
+        let Some(mut frame) = Site::frame_of(&sight) else { return Ok(None) };
         frame.has_sheets = true;
         let html = HtmlEngine::new(theme, &words, &frame).map_err(|faults| {
             faults.iter().for_each(|fault| report_html(fault, &mut sink));

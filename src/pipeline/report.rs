@@ -68,6 +68,8 @@ pub struct Built {
     pub removed: Vec<String>,
     /// Whether nothing had changed, so that nothing was done.
     pub unchanged: bool,
+    /// How many warnings the last build gave, when nothing had changed since.
+    pub warnings_before: usize,
     /// Whether the scan withheld something.
     pub scan_withheld: bool,
 }
@@ -82,6 +84,7 @@ impl Built {
             withheld: service.withheld().iter().map(held_back).collect(),
             removed: Vec::new(),
             unchanged: false,
+            warnings_before: 0,
             scan_withheld: false,
         }
     }
@@ -100,6 +103,7 @@ impl Built {
             withheld: Vec::new(),
             removed: Vec::new(),
             unchanged: true,
+            warnings_before: old.diagnostics.len(),
             scan_withheld: false,
         }
     }

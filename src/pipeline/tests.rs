@@ -18,6 +18,7 @@ fn build_demonstration(output: &Path) -> Built {
         jobs: NonZeroUsize::new(2).unwrap(),
         wanted: Wanted::default(),
         sheets: true,
+        every_message: false,
     };
     let output = Output::open(output).unwrap();
     build(&DiskLoader::new(content), &Theme::default(), &settings, &output, &Silent).ok().unwrap()

@@ -169,6 +169,21 @@ mod tests {
     }
 
     #[test]
+    fn every_example_is_read_without_a_word() {
+        use crate::source::{MemoryLoader, Sources};
+        for kind in kinds::all() {
+            let path = kind.path.replace("<ref>", "p014").replace("<area>", "language");
+            let path = path.replace("<date>-<name>", "2026-03-25").replace("<date>", "2026-03-25");
+            let path = path.replace("<name>", "asking").replace("<id>", "early-steps");
+            let sources = Sources::load(&MemoryLoader::new().with(path, example::of(kind)));
+            let mut sink = crate::diag::Sink::new();
+            let _ = crate::content::read(&sources, &mut sink);
+            let said: Vec<_> = sink.diagnostics().iter().map(|one| one.rule.code).collect();
+            assert_eq!(said, Vec::<&str>::new(), "{}:\n{}", kind.word, example::of(kind));
+        }
+    }
+
+    #[test]
     fn every_duty_names_kinds_that_there_are() {
         let kinds: Vec<String> = kinds::all().map(RecordKind::slug).collect();
         let rows = duties().lines().filter(|line| line.starts_with('|')).skip(2);

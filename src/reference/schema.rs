@@ -81,6 +81,8 @@ pub(super) fn of_link(to: LinkKind) -> &'static str {
         LinkKind::Child => "the reference of a child",
         LinkKind::Equipment => "a file in equipment, without its ending",
         LinkKind::Group => "a file in groups, without its ending",
+        LinkKind::SessionPlan => "a file in the child's session-plans, without its ending",
+        LinkKind::EhcPlan => "a file in the child's ehc-plans, without its ending",
     }
 }
 

@@ -91,6 +91,8 @@ fn named(to: LinkKind) -> &'static str {
         LinkKind::Child => "a child",
         LinkKind::Equipment => "something in the equipment library",
         LinkKind::Group => "a group",
+        LinkKind::SessionPlan => "a session plan of the child",
+        LinkKind::EhcPlan => "an EHC plan of the child",
     }
 }
 

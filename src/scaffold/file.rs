@@ -19,7 +19,8 @@ pub struct NewFile {
 impl NewFile {
     /// A record, by its path below `content`. A record in YAML names its schema in its first line, so
     /// that an editor completes and checks it.
-    pub(super) fn record(path: impl AsRef<str>, text: impl Into<String>) -> Self {
+    #[must_use]
+    pub fn record(path: impl AsRef<str>, text: impl Into<String>) -> Self {
         let path = path.as_ref();
         let text = text.into();
         let text = match kinds::at(path).filter(|kind| !kind.is_markdown()) {
@@ -96,7 +97,7 @@ mod tests {
         let both = [NewFile::record("staff/b.yaml", "x"), NewFile::record("staff/a.yaml", "x")];
         let there = root.path().join("content/staff/a.yaml");
         assert_eq!(write(root.path(), &both), Err(ScaffoldError::IsThere(there.clone())));
-        assert_eq!(std::fs::metadata(there).unwrap().len(), 8);
+        assert_eq!(std::fs::metadata(there).unwrap().len(), first[0].text.len() as u64);
         assert!(!root.path().join("content/staff/b.yaml").exists());
     }
 }

@@ -22,6 +22,7 @@ pub(crate) fn settings(sheets: bool) -> Settings {
         jobs: available_parallelism().unwrap_or(NonZeroUsize::MIN),
         wanted: Wanted::default(),
         sheets,
+        every_message: false,
     }
 }
 

@@ -1,4 +1,4 @@
-//! One child's records: who the child is, two assessments, four long-term goals, ten weeks of charts
+//! One child's records: who the child is, two assessments, four long-term goals, sixteen weeks of charts
 //! and visits, and a review. Everybody in them is made up, and no two children share a name.
 
 use std::fmt::Write as _;
@@ -7,7 +7,13 @@ use crate::generate::{Chance, Files, Items, steps};
 use crate::phrases as say;
 
 /// The days of the visits; a chart is agreed on each.
-const DAYS: [&str; 10] = [
+const DAYS: [&str; 16] = [
+    "2026-07-27",
+    "2026-08-03",
+    "2026-08-10",
+    "2026-08-17",
+    "2026-08-24",
+    "2026-08-31",
     "2026-09-07",
     "2026-09-14",
     "2026-09-21",

@@ -1,6 +1,6 @@
 //! What Doorstep costs, measured beside the bare libraries that it is made of.
 //!
-//! Run with `cargo bench`, or one part with `cargo bench -- site` (`papers`, `again`, `preview`).
+//! Run with `cargo bench`, or one part with `cargo bench -- site` (`papers`, `again`, `records`, `preview`).
 //! Everything is generated (see `generate.rs`), the same for the same size, and lies on a memory file
 //! system where there is one, so that no disk is measured. Each figure comes from a process of its
 //! own, so that its peak of memory (`VmHWM`) belongs to it alone; CPU is user and system time of that
@@ -16,6 +16,7 @@
 //! - **papers**: reviews for professionals, by `render_all` as the pipeline does it and through the
 //!   whole pipeline, beside Typst alone: the same views and templates in the barest `World`.
 //! - **again**: a build in which nothing has changed, and one in which one visit has.
+//! - **records**: a thousand children with sixteen weeks of records, forty files each, read and checked.
 //! - **preview**: from a changed record in memory to its fresh page and every list that it is in; and
 //!   the demonstration service, all of it, cold.
 #![allow(
@@ -34,6 +35,7 @@ mod generate;
 mod papers;
 mod phrases;
 mod preview;
+mod records;
 mod site;
 mod table;
 mod typst_alone;
@@ -59,6 +61,9 @@ fn main() {
     if wanted("again") {
         again::run(folder.path(), &mut table);
     }
+    if wanted("records") {
+        records::run(folder.path(), &mut table);
+    }
     if wanted("preview") {
         preview::run(folder.path(), &mut table);
     }
@@ -76,6 +81,7 @@ fn measure(what: &str, rest: &[&str]) {
             let files = generate::service(size(activities), size(children));
             generate::write(&files, Path::new(folder));
         }
+        ("records", [content]) => records::measure(content),
         ("site", [content, output, times]) => build::cold(content, output, times, false),
         ("floor", [content, output, times]) => floor::measure(content, output, times),
         ("whole", [content, output, times]) => build::cold(content, output, times, true),

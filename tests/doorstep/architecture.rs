@@ -25,6 +25,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("seal", &["privacy", "output"]),
     ("scaffold", &["source", "model"]),
     ("reference", &["model", "scaffold"]),
+    ("exchange", &["source", "diag", "model", "scaffold"]),
     (
         "pipeline",
         &[

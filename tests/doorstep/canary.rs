@@ -83,6 +83,7 @@ fn every_private_field_has_a_canary_or_can_hold_none() {
 fn every_record_of_a_child_is_walked() {
     let published = [
         "ServiceRecord",
+        "MarkMeaning",
         "Labels",
         "AccessibilityStatement",
         "KnownIssue",

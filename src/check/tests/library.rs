@@ -1,7 +1,9 @@
 //! Rows for links, checklists, cards, wording and the service's own particulars.
 
 use super::{Row, untouched};
-use crate::check::{activities as b, checklists as k, links as l, service as s, wording as w};
+use crate::check::{
+    activities as b, checklists as k, links as l, records as r, service as s, wording as w,
+};
 
 const SERVICE: &str = "service.yaml";
 const LANGUAGE: &str = "checklists/small/language.yaml";
@@ -14,6 +16,13 @@ const VISIT: &str = "children/p1/visits/2026-01-12.md";
 const REVIEW: &str = "children/p1/reviews/2026-01-06.md";
 const ASSESSMENT: &str = "children/p1/assessments/2026-01-05.yaml";
 const GOAL: &str = "children/p1/goals/asking.yaml";
+
+const NOTE: &str = "children/p1/contact-notes/2026-01-05-call.md";
+
+/// A contact note with somebody of a household.
+fn note(person: &str, household: &str) -> String {
+    format!("---\nby: ada\nwith: [{person}]\nhow: telephone\nhousehold: {household}\n---\nSleep.\n")
+}
 
 pub(super) static ROWS: &[Row] = &[
     Row {
@@ -67,6 +76,18 @@ pub(super) static ROWS: &[Row] = &[
         wrong: |site| site.replace(VISIT, "chart: 2,", "chart: 3,"),
         says: "this child has no chart 3",
         right: |site| site.replace(CHART, "chart: 2", "chart: two"),
+    },
+    Row {
+        rule: &r::NO_SUCH_PERSON,
+        wrong: |site| site.with(NOTE, &note("auntie", "home")),
+        says: "`auntie` is nobody in this child's record",
+        right: |site| site.with(NOTE, &note("mum", "home")),
+    },
+    Row {
+        rule: &r::NO_SUCH_HOUSEHOLD,
+        wrong: |site| site.with(NOTE, &note("mum", "elsewhere")),
+        says: "`elsewhere` is no household of this child",
+        right: |site| site.with(NOTE, &note("mum", "home")),
     },
     Row {
         rule: &l::NO_SUCH_SIBLING,

@@ -2,10 +2,19 @@
 
 mod closure;
 mod demonstration;
+mod learners;
+mod learning;
 mod flights;
 mod library;
+mod looking;
+mod onward;
 mod planning;
+mod plans;
+pub(super) mod portage;
+mod school;
+mod sessions;
 mod speed;
+mod statutory;
 mod whole_child;
 
 use crate::diag::Rule;
@@ -23,6 +32,21 @@ struct Row {
 }
 
 fn rows() -> impl Iterator<Item = &'static Row> {
+    let all = [
+        library::ROWS,
+        whole_child::ROWS,
+        planning::ROWS,
+        portage::ROWS,
+        looking::ROWS,
+        onward::ROWS,
+        school::ROWS,
+        sessions::ROWS,
+        statutory::ROWS,
+        learners::ROWS,
+        learning::ROWS,
+        plans::ROWS,
+    ];
+    all.into_iter().flatten()
     [library::ROWS, flights::ROWS, whole_child::ROWS, planning::ROWS].into_iter().flatten()
 }
 

@@ -3,7 +3,7 @@
 
 use clap::{Arg, ArgMatches, Command, FromArgMatches, Subcommand};
 
-use crate::model::kinds::{self, Naming, RecordKind};
+use crate::model::kinds::{Naming, RecordKind, all};
 use crate::model::{Date, Dated};
 use crate::scaffold::NewRecord;
 
@@ -35,8 +35,8 @@ pub(super) struct Tabled {
 }
 
 /// The kinds that are made here.
-fn tabled() -> impl Iterator<Item = &'static RecordKind> {
-    kinds::all().filter(|kind| !BY_HAND.contains(&kind.word))
+pub(super) fn kinds() -> impl Iterator<Item = &'static RecordKind> {
+    all().filter(|kind| !BY_HAND.contains(&kind.word))
 }
 
 impl Tabled {
@@ -63,7 +63,7 @@ impl FromArgMatches for Tabled {
         let (word, matches) = matches
             .subcommand()
             .ok_or_else(|| clap::Error::new(clap::error::ErrorKind::MissingSubcommand))?;
-        let kind = tabled()
+        let kind = kinds()
             .find(|kind| kind.slug() == word)
             .ok_or_else(|| clap::Error::new(clap::error::ErrorKind::InvalidSubcommand))?;
         let text = |name: &str| matches.try_get_one::<String>(name).ok().flatten().cloned();
@@ -79,7 +79,7 @@ impl FromArgMatches for Tabled {
 
 impl Subcommand for Tabled {
     fn augment_subcommands(command: Command) -> Command {
-        command.subcommands(tabled().map(subcommand))
+        command.subcommands(kinds().map(subcommand))
     }
 
     fn augment_subcommands_for_update(command: Command) -> Command {
@@ -87,7 +87,7 @@ impl Subcommand for Tabled {
     }
 
     fn has_subcommand(name: &str) -> bool {
-        tabled().any(|kind| kind.slug() == name)
+        kinds().any(|kind| kind.slug() == name)
     }
 }
 

@@ -11,6 +11,7 @@ use crate::cli::console::tests::printed;
 use crate::cli::{Arguments, ExitStatus, World, dispatch};
 use crate::content;
 use crate::diag::{Format, Renderer, Severity, Sink};
+use crate::model::kinds::{Naming, RecordKind};
 use crate::model::{Date, Draft};
 use crate::privacy::Grant;
 use crate::source::{DiskLoader, Loader, MemoryLoader, Sources};
@@ -163,6 +164,29 @@ fn every_kind_of_record_holds_as_it_stands_whatever_the_child_is_called() {
         let review = &records.reviews[&date(2026, 11, 23)];
         assert_eq!(inspector.open(&review.took_part)[0], name.0);
     }
+}
+
+/// The words that make a record of a kind of the table.
+fn tabled(kind: &RecordKind) -> Vec<String> {
+    let mut words = vec!["new".to_owned(), kind.slug()];
+    words.extend(kind.of_child.then(|| "p014".to_owned()));
+    words.extend((kind.naming == Naming::Slug).then(|| "example".to_owned()));
+    [words, vec!["--date".to_owned(), "2026-06-15".to_owned()]].concat()
+}
+
+#[test]
+fn every_kind_of_the_table_holds_as_it_stands() {
+    let office = Office::new();
+    office.child("p014", ("Teo", "Wren"));
+    office.agreed("p014");
+    office.done("new goal p014 asking --date 2026-06-08");
+    for kind in super::tabled::kinds() {
+        let words = tabled(kind);
+        office.done(&words.join(" "));
+    }
+    let (sources, draft, mut sink) = read(&office.disk());
+    let _ = crate::check::check(draft, &crate::check::Context { date: TODAY }, &mut sink);
+    assert_eq!(faults(&sources, sink), "");
 }
 
 #[test]

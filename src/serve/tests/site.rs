@@ -44,6 +44,7 @@ impl Site {
             jobs: NonZeroUsize::MIN,
             wanted: Wanted::default(),
             sheets: true,
+            every_message: false,
         };
         let theme = move || Theme::over_default(&theme).map_err(|(path, why)| path + ": " + &why);
         let preview = Preview::new(DiskLoader::new(content), theme, settings);

@@ -87,6 +87,13 @@ impl<'a> Site<'a> {
         Some(Self { sight, cards, sheets, frame, pages })
     }
 
+    /// What every page of a site shares, without planning the site; `None` when the service's
+    /// particulars are missing.
+    #[must_use]
+    pub fn frame_of(sight: &'a Sight<'a, Public>) -> Option<SiteFrame> {
+        frame(sight, &Sheets::None)
+    }
+
     /// What every page shares.
     #[must_use]
     pub fn frame(&self) -> &SiteFrame {

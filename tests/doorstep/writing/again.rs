@@ -114,3 +114,12 @@ fn what_was_carried_over_is_what_would_be_made_at_once() {
     folder.build(&["--output", fresh.to_str().unwrap()]).ended(0);
     assert_eq!(folder.output().differences(&Tree::of(&fresh)), Vec::<String>::new());
 }
+
+#[test]
+fn warnings_of_an_unchanged_build_are_counted_and_told_again_to_programs() {
+    let site = Site::sound().patch("children/p014/visits/2026-02-24.md", "number: 1", "number: 5");
+    let folder = Folder::of(&site);
+    folder.build(&[]).ended(0).says("warning[V02]");
+    folder.build(&[]).ended(0).says("Its 1 warning stands; `doorstep check` shows it.");
+    folder.build(&["--format", "short"]).ended(0).says("warning[V02]");
+}

@@ -1,0 +1,208 @@
+//! What a cell may hold, and what a spreadsheet may have done to it.
+
+use crate::model::{Choice, Date, date_of};
+
+/// Why a cell cannot be taken, with the way out.
+pub(super) type Fault = String;
+
+/// A text. A number in the notation of science was something longer once.
+pub(super) fn text(cell: &str) -> Result<String, Fault> {
+    if is_shortened(cell) {
+        return Err(shortened());
+    }
+    Ok(cell.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// A text of several lines.
+pub(super) fn prose(cell: &str) -> Result<String, Fault> {
+    if is_shortened(cell) { Err(shortened()) } else { Ok(cell.trim().to_owned()) }
+}
+
+/// `9.43E+09`: the spreadsheet took a long number for an amount and dropped its last digits.
+fn is_shortened(cell: &str) -> bool {
+    let Some((front, back)) = cell.split_once(['E', 'e']) else { return false };
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let front = front.replacen('.', "", 1);
+    digits(&front) && back.strip_prefix('+').is_some_and(digits)
+}
+
+fn shortened() -> Fault {
+    "the spreadsheet shortened a long number and its last digits are lost; format the column as text \
+     and type the number again"
+        .into()
+}
+
+/// An NHS number: ten digits, the last of which checks the others (modulus 11).
+pub(super) fn nhs_number(cell: &str) -> Result<String, Fault> {
+    if is_shortened(cell) {
+        return Err(shortened());
+    }
+    let digits: String = cell.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
+    if !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return Err("an NHS number has digits alone".into());
+    }
+    if digits.len() == 9 {
+        return Err(
+            "there are nine digits where an NHS number has ten; a zero at the front may have \
+                    been lost"
+                .into(),
+        );
+    }
+    if digits.len() != 10 {
+        return Err(format!("an NHS number has ten digits, and there are {}", digits.len()));
+    }
+    let value = |at: usize| u32::from(digits.as_bytes()[at] - b'0');
+    let sum: u32 = (0..9).zip((2..=10).rev()).map(|(at, weight)| value(at) * weight).sum();
+    if (11 - sum % 11) % 11 != value(9) {
+        return Err("the last digit does not fit the others; copy it again from a letter".into());
+    }
+    Ok(format!("{} {} {}", &digits[..3], &digits[3..6], &digits[6..]))
+}
+
+/// A telephone number with its zero or its plus sign.
+pub(super) fn phone(cell: &str) -> Result<String, Fault> {
+    if is_shortened(cell) {
+        return Err(shortened());
+    }
+    let digits: Vec<char> = cell.chars().filter(char::is_ascii_digit).collect();
+    if cell.starts_with(['0', '+']) || cell.starts_with("(0") {
+        return if (10..=14).contains(&digits.len()) {
+            Ok(cell.split_whitespace().collect::<Vec<_>>().join(" "))
+        } else {
+            Err("a telephone number has ten or eleven digits".into())
+        };
+    }
+    if digits.len() == 10 && digits.len() == cell.chars().filter(|c| !c.is_whitespace()).count() {
+        return Err(format!(
+            "the zero at the front was lost; format the column as text and write 0{cell}"
+        ));
+    }
+    Err("a telephone number begins with 0 or +".into())
+}
+
+/// A date. One that two countries read differently is refused.
+pub(super) fn date(cell: &str) -> Result<Date, Fault> {
+    if let Some(date) = date_of(cell) {
+        return Ok(date);
+    }
+    if cell.len() == 5 && cell.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(
+            "this is the number by which the spreadsheet keeps a date; format the column as a \
+                    date such as 2026-03-25"
+                .into(),
+        );
+    }
+    let parts: Vec<&str> = cell.split(['/', '.', '-', ' ']).collect();
+    let [first, second, year] = parts.as_slice() else { return Err(not_a_date()) };
+    let number = |text: &str| text.parse::<i16>().ok().filter(|_| text.len() <= 4);
+    let (Some(first), Some(second), Some(year_number)) =
+        (number(first), number(second), number(year))
+    else {
+        return Err(not_a_date());
+    };
+    if year.len() != 4 {
+        return Err("the year has two digits; write the date as 2026-03-25".into());
+    }
+    let day_first = made(year_number, second, first);
+    let month_first = made(year_number, first, second);
+    match (day_first, month_first) {
+        (Some(one), Some(other)) if one != other => {
+            Err(format!("it could be {one} or {other}; write the one that is meant"))
+        }
+        (Some(date), _) => Ok(date),
+        (None, Some(other)) => {
+            Err(format!("the month seems to stand first; write {other} if that is meant"))
+        }
+        (None, None) => Err(not_a_date()),
+    }
+}
+
+fn made(year: i16, month: i16, day: i16) -> Option<Date> {
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+fn not_a_date() -> Fault {
+    "this is not a date; write year, month and day, such as 2026-03-25".into()
+}
+
+/// A whole number.
+pub(super) fn whole(cell: &str) -> Result<u16, Fault> {
+    cell.parse().map_err(|_| "write a whole number in digits".into())
+}
+
+/// One of a set of words; capitals and spaces do not matter.
+pub(super) fn word<T: Choice>(cell: &str) -> Result<T, Fault> {
+    let typed = cell.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
+    T::from_word(&typed).ok_or_else(|| {
+        match crate::diag::nearest(&typed, T::WORDS.iter().copied()) {
+            Some(near) => format!("did you mean {near}? The words are {}", T::WORDS.join(", ")),
+            None => format!("the words are {}", T::WORDS.join(", ")),
+        }
+    })
+}
+
+/// `yes` or `no`.
+pub(super) fn yes(cell: &str) -> Result<bool, Fault> {
+    match cell.to_lowercase().as_str() {
+        "yes" | "y" | "true" | "1" => Ok(true),
+        "no" | "n" | "false" | "0" => Ok(false),
+        _ => Err("write yes or no".into()),
+    }
+}
+
+/// A reference or an id: what becomes the name of a file.
+pub(super) fn name(cell: &str) -> Result<String, Fault> {
+    let typed = cell.to_lowercase();
+    let right = !typed.is_empty()
+        && typed.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && !typed.starts_with('-')
+        && !typed.ends_with('-');
+    if right { Ok(typed) } else { Err("write letters, digits and hyphens, such as p014".into()) }
+}
+
+/// Several texts in one cell, between semicolons or bars.
+pub(super) fn several(cell: &str) -> Result<Vec<String>, Fault> {
+    let parts = cell.split([';', '|']).map(str::trim).filter(|part| !part.is_empty());
+    parts.map(text).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Area;
+
+    #[test]
+    fn what_a_spreadsheet_mangles_is_refused_with_the_way_out() {
+        for (cell, says) in [
+            ("9.43E+09", "shortened a long number"),
+            ("999000001", "nine digits"),
+            ("9990000081", "does not fit the others"),
+            ("99900000189", "there are 11"),
+        ] {
+            let why = nhs_number(cell).unwrap_err();
+            assert!(why.contains(says), "{cell}: {why}");
+        }
+        assert_eq!(nhs_number("999-000-0018").as_deref(), Ok("999 000 0018"));
+        assert!(phone("1632960211").unwrap_err().contains("write 01632960211"));
+        assert!(phone("1.63E+09").unwrap_err().contains("shortened"));
+        assert_eq!(phone("01632 960211").as_deref(), Ok("01632 960211"));
+    }
+
+    #[test]
+    fn a_date_that_two_countries_read_differently_is_not_guessed() {
+        assert!(date("03/04/2026").unwrap_err().contains("2026-04-03 or 2026-03-04"));
+        assert_eq!(date("25/03/2026").unwrap().to_string(), "2026-03-25");
+        assert_eq!(date("4.4.2026").unwrap().to_string(), "2026-04-04");
+        assert!(date("03/25/2026").unwrap_err().contains("write 2026-03-25"));
+        assert!(date("46106").unwrap_err().contains("the number by which"));
+        assert!(date("25/03/26").unwrap_err().contains("two digits"));
+        assert!(date("soon").unwrap_err().contains("not a date"));
+        assert!(date("30/02/2026").unwrap_err().contains("not a date"));
+    }
+
+    #[test]
+    fn words_are_taken_whatever_their_capitals() {
+        assert_eq!(word::<Area>("Self help"), Ok(Area::SelfHelp));
+        assert!(word::<Area>("languge").unwrap_err().contains("did you mean language?"));
+    }
+}

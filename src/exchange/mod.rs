@@ -1,0 +1,75 @@
+//! Records in and out as tables: lists that a service keeps in a spreadsheet become records, and
+//! records become tables again.
+//!
+//! An import is a [`Plan`] before it is anything else: what would be written, what is there already,
+//! and every cell that cannot be taken, with its place and the way out. A spreadsheet changes what is
+//! typed into it (a number loses its leading zero, a date its order, a long number its last digits), and
+//! a cell that may have been changed is refused rather than guessed.
+
+mod assessments;
+mod cell;
+mod checklist;
+mod children;
+mod export;
+mod plan;
+mod table;
+mod visits;
+
+pub use export::{Exported, export};
+pub use plan::{Plan, Refusal};
+pub use table::{Table, TableError};
+
+use std::collections::BTreeMap;
+
+use crate::model::Date;
+
+/// What a table is a list of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// Children, one a row.
+    Children,
+    /// Visits, one a row.
+    Visits,
+    /// Observations, one a row; rows of one child and day are one assessment.
+    Assessments,
+    /// Items of a checklist, one a row.
+    Checklist,
+}
+
+/// What an import must know beside its table.
+#[derive(Debug, Clone)]
+pub struct Circumstances {
+    /// The day of the import.
+    pub today: Date,
+    /// The records that there are: their text by their path below `content`.
+    pub there: BTreeMap<String, String>,
+    /// The id of the checklist that items or observations belong to.
+    pub checklist: String,
+    /// The only member of staff, when there is one: who visits when no column says it.
+    pub only_staff: Option<String>,
+}
+
+/// The columns that a list may have: the name, whether it is needed, and other names for it.
+pub fn columns(
+    subject: Subject,
+) -> impl Iterator<Item = (&'static str, bool, &'static [&'static str])> {
+    let (columns, needed) = match subject {
+        Subject::Children => (children::COLUMNS, children::NEEDED),
+        Subject::Visits => (visits::COLUMNS, visits::NEEDED),
+        Subject::Assessments => (assessments::COLUMNS, assessments::NEEDED),
+        Subject::Checklist => (checklist::COLUMNS, checklist::NEEDED),
+    };
+    columns.iter().map(move |(name, others)| (*name, needed.contains(name), *others))
+}
+
+/// Plans the import of a table. Nothing is written.
+#[must_use]
+pub fn plan(subject: Subject, table: &Table, circumstances: &Circumstances) -> Plan {
+    let plan = match subject {
+        Subject::Children => children::plan(table, circumstances),
+        Subject::Visits => visits::plan(table, circumstances),
+        Subject::Assessments => assessments::plan(table, circumstances),
+        Subject::Checklist => checklist::plan(table, circumstances),
+    };
+    plan.against(&circumstances.there)
+}

@@ -1,0 +1,86 @@
+//! The marks that a family makes on a chart, day by day, and the key to them: services and families
+//! mark in ways of their own, so the key is the service's data.
+
+use super::written::{Reader, Scalar, shaped, written};
+use super::{Form, Shape};
+use crate::privacy::Scramble;
+use crate::source::Spanned;
+
+written! {
+    /// One mark of the key by which families mark their charts.
+    pub struct MarkMeaning {
+        /// The mark, without a space: `y`, `h`, `0`.
+        mark: Published => Spanned<String>,
+        /// What it means: all alone, with help, not this time.
+        means: Published => String,
+        /// Whether a try with this mark counts as the goal met.
+        counts: Published => bool,
+    }
+}
+
+/// The marks of one day, as the family wrote them; none for a day or a week without tries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayMarks(Vec<String>);
+
+/// How the marks of a day are written.
+pub const DAY_MARKS: Shape = Shape {
+    what: "a day's marks",
+    hint: "write the marks with a space between them, such as y y n, or not this week",
+    example: "y y n",
+    pattern: "^(not this week|[^ ]{1,3}( [^ ]{1,3})*)$",
+};
+
+/// What stands in the place of marks that nobody made. It is as good an answer as any.
+const NOT_THIS_WEEK: &str = "not this week";
+
+/// The longest mark, in characters: longer ones are words.
+const LONGEST_MARK: usize = 3;
+
+impl DayMarks {
+    /// Reads `y y n` or `not this week`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if text == NOT_THIS_WEEK {
+            return Some(Self(Vec::new()));
+        }
+        let marks: Vec<String> = text.split(' ').map(str::to_owned).collect();
+        let short = |mark: &String| (1..=LONGEST_MARK).contains(&mark.chars().count());
+        marks.iter().all(short).then_some(Self(marks))
+    }
+
+    /// The marks, in the order of the tries.
+    #[must_use]
+    pub fn marks(&self) -> &[String] {
+        &self.0
+    }
+}
+
+impl Scalar for DayMarks {
+    const FORM: Form = Form::Shaped(&DAY_MARKS);
+
+    fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
+        shaped(from, &DAY_MARKS, Self::parse)
+    }
+}
+
+impl Scramble for DayMarks {
+    fn scramble(&mut self, _: u64) {
+        // The marks stay those of the key, so that the visit still holds.
+        self.0.reverse();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_read_as_families_write_them() {
+        for (text, count) in [("y y n", Some(3)), ("✓", Some(1)), ("not this week", Some(0))] {
+            assert_eq!(DayMarks::parse(text).map(|day| day.marks().len()), count, "{text}");
+        }
+        for text in ["", "y  n", "yes please", "never"] {
+            assert_eq!(DayMarks::parse(text), None, "{text}");
+        }
+    }
+}
