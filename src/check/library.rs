@@ -198,7 +198,9 @@ fn report(mut circle: Vec<&str>, steps: &Steps<'_>, sink: &mut Sink) {
 /// A large library has a card for every item.
 fn items(draft: &Draft, grant: &Grant<Inspector>, sink: &mut Sink) {
     // A card that could not be read may work on any item.
-    let unread = draft.unread.iter().any(|key| matches!(key, RecordKey::Activity(_)));
+    let known = draft.files.keys().chain(&draft.unread);
+    let unread =
+        known.filter(|key| matches!(key, RecordKey::Activity(_))).count() > draft.activities.len();
     if draft.activities.len() <= SMALL_LIBRARY || unread {
         return;
     }
