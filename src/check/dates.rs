@@ -53,7 +53,7 @@ fn events(one: &OneChild<'_>, sink: &mut Sink) {
     for goal in records.goals.values() {
         let set = one.open(&goal.set);
         fact(one, set, sink);
-        if set.value < one.open(&one.child().started).value && set.value >= born(one) {
+        if set.value < one.child().began(one.grant()) && set.value >= born(one) {
             report(&TOO_OLD, set, sink);
         }
         one.open(&goal.ended).iter().for_each(|ended| fact(one, ended, sink));
@@ -73,7 +73,7 @@ fn event(one: &OneChild<'_>, date: Date, file: FileId, sink: &mut Sink) {
             .hint("if it has happened already, correct the date in the file's name");
     } else if date < born(one) {
         report(&UNBORN, &place, sink);
-    } else if date < one.open(&one.child().started).value {
+    } else if date < one.child().began(one.grant()) {
         report(&TOO_OLD, &place, sink);
     }
 }

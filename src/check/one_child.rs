@@ -1,6 +1,6 @@
 //! One child's records, as a rule looks at them.
 
-use crate::model::{Child, ChildFile, Date, Draft};
+use crate::model::{Child, ChildFile, Date, Draft, ProgrammeKind};
 use crate::privacy::policy::Inspector;
 use crate::privacy::{Class, Grant, MaySee, Private};
 use crate::source::Span;
@@ -53,6 +53,11 @@ impl<'d> OneChild<'d> {
     /// Who the child is.
     pub(super) fn child(&self) -> &'d Child {
         &self.records.child.record
+    }
+
+    /// Whether the child has this programme today.
+    pub(super) fn has(&self, programme: ProgrammeKind) -> bool {
+        self.child().has(programme, self.today, self.grant)
     }
 
     /// The top of the child's own record, for a message about the child as a whole.
