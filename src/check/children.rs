@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::diag::{Message, Sink, quote, reference, word};
-use crate::model::{Age, Choice, Date, Draft};
+use crate::model::{Age, Choice, Date, Draft, ProgrammeKind};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
@@ -100,7 +100,8 @@ fn birth(one: &OneChild<'_>, sink: &mut Sink) {
             sink.report(&DUE_TOO_LATE, due.span, message).hint("look at the year and the month");
         }
     }
-    if Age::on(born.value, one.today).is_some_and(|age| age.years >= 5) {
+    let age = Age::on(born.value, one.today);
+    if age.is_some_and(|age| age.years >= 5) && one.has(ProgrammeKind::Portage) {
         sink.report(&OVER_FIVE, born.span, "this child is five or older")
             .hint("close the records, or correct the year of birth");
     }
@@ -148,9 +149,18 @@ fn households(one: &OneChild<'_>, sink: &mut Sink) {
                 .also(first, "the first stands here")
                 .hint("give each home an id of its own");
         }
-        one.open(&home.phone).iter().for_each(|phone| telephone(phone, sink));
+        let of_people = home.people.iter().filter_map(|person| one.open(&person.phone).as_ref());
+        let phones = one.open(&home.phone).iter().chain(of_people);
+        phones.for_each(|phone| telephone(phone, sink));
     }
-    if homes.iter().all(|home| one.open(&home.receives).is_empty()) {
+    let around = one.child().professionals.iter();
+    around.flat_map(|person| one.open(&person.phone)).for_each(|phone| telephone(phone, sink));
+    let nobody = homes.iter().all(|home| {
+        let mut people = home.people.iter();
+        one.open(&home.receives).is_empty()
+            && people.all(|person| one.open(&person.receives).is_empty())
+    });
+    if nobody && one.has(ProgrammeKind::Portage) {
         sink.report(&RECEIVES_NOTHING, one.top(), "no household receives anything")
             .hint("add receives: [chart, review] to a household");
     }

@@ -12,14 +12,19 @@ mod charts;
 mod checklists;
 mod children;
 mod closure;
+mod consents;
 mod dates;
+mod deadlines;
+mod equipment;
 mod goals;
+mod groups;
 mod items;
 mod lexicon;
 mod links;
 mod one_child;
 mod papers;
 mod permissions;
+mod programmes;
 mod records;
 mod rests;
 mod reviews;
@@ -29,7 +34,9 @@ mod service;
 mod sound;
 #[cfg(test)]
 mod tests;
+mod staffing;
 mod texts;
+mod trainings;
 mod visits;
 mod wording;
 
@@ -77,6 +84,7 @@ macro_rules! themes {
 themes! {
     activities advice assessments charts checklists children dates goals links permissions records
     reviews service visits wording
+    programmes consents staffing equipment groups trainings deadlines
 }
 
 /// Rules whose breach withholds papers and leaves the records in use.

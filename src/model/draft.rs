@@ -248,12 +248,13 @@ impl Draft {
     }
 
     /// How many months from one review to the next, as the rules say, or else the service's
-    /// particulars.
+    /// particulars. Rules that cannot be read might say anything, so then it is not known.
     #[must_use]
     pub fn review_months(&self, grant: &Grant<Inspector>) -> Option<u16> {
         let rules = self.rules.as_ref().and_then(|rules| grant.open(&rules.review_months).as_ref());
         let service = self.service.as_ref().map(|service| *grant.open(&service.review_months));
-        rules.map(|months| months.value).or(service)
+        let unread = self.rules.is_none() && self.has(&RecordKey::Rules);
+        rules.map(|months| months.value).or(service).filter(|_| !unread)
     }
 
     /// Whether there is such a record, even one with mistakes.

@@ -86,7 +86,8 @@ written! {
 written! {
     /// A deadline: so many days, weeks or months after something.
     pub struct Deadline {
-        /// Its name, by which checks find it, such as `first-contact`.
+        /// Its name, by which checks find it: `first-contact` after a referral, `initial-visit` after
+        /// an allocation, `loan-return`, `supervision`.
         control name: Published => Spanned<String>,
         /// How many.
         control count: Published => Spanned<u16>,
@@ -109,10 +110,6 @@ pub enum Due {
 }
 
 impl Rules {
-    /// Names of deadlines that checks look for.
-    pub const KNOWN_DEADLINES: &'static [&'static str] =
-        &["first-contact", "initial-visit", "loan-return", "supervision"];
-
     /// The deadline of this name.
     #[must_use]
     pub fn deadline<A: Audience + MaySee<Published>>(
