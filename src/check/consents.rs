@@ -58,8 +58,7 @@ fn given(one: &OneChild<'_>, consent: &Consent, sink: &mut Sink) {
     let may = person.is_some_and(|person| *one.open(&person.parental_responsibility));
     // Somebody who is nowhere in the record is reported as that.
     if (person.is_some() || outside) && !may {
-        let message =
-            Message::new("{} does not have parental responsibility", [quote(&*by.value)]);
+        let message = Message::new("{} does not have parental responsibility", [quote(&*by.value)]);
         sink.report(&NOT_RESPONSIBLE, by.span, message)
             .hint("ask somebody who has it, or correct the person's line");
     }
@@ -139,12 +138,12 @@ fn in_force(one: &OneChild<'_>, any: &[ConsentFor], at: (Date, Span), sink: &mut
 /// Somebody with whom sharing was withdrawn, and whom a permission by consent still names.
 fn withdrawn(one: &OneChild<'_>, sink: &mut Sink) {
     let sharing = one.child().consents.iter();
-    let sharing: Vec<_> = sharing
-        .filter(|of| one.open(&of.purpose).value == ConsentFor::ShareInformation)
-        .collect();
+    let sharing: Vec<_> =
+        sharing.filter(|of| one.open(&of.purpose).value == ConsentFor::ShareInformation).collect();
     let names = |of: &Consent, id: &str| one.open(&of.with).iter().any(|one| *one.value == *id);
     for permission in &one.child().permissions {
-        let over = one.open(&permission.until).as_ref().is_some_and(|until| until.value < one.today);
+        let over =
+            one.open(&permission.until).as_ref().is_some_and(|until| until.value < one.today);
         if over || *one.open(&permission.basis) != Basis::Consent {
             continue;
         }

@@ -120,9 +120,7 @@ fn counts(rules: &Rules, grant: &Grant<Inspector>, sink: &mut Sink) {
 
 /// Whether deadlines in working days that begin today can be worked out.
 fn known_years(rules: &Entry<Rules>, today: Date, grant: &Grant<Inspector>, sink: &mut Sink) {
-    let of_work = |one: &&Deadline| {
-        *grant.open(&one.unit) == DeadlineUnit::WorkingDays
-    };
+    let of_work = |one: &&Deadline| *grant.open(&one.unit) == DeadlineUnit::WorkingDays;
     let Some(deadline) = rules.deadlines.iter().find(of_work) else { return };
     let working = rules.working_days(grant);
     let ahead = today.saturating_add(jiff::Span::new().days(AHEAD_DAYS));

@@ -193,9 +193,8 @@ impl Thing<'_> {
                 .hint("write down when it came back");
             return;
         }
-        let home = |of: &Loan| {
-            (grant.open(&of.to).to_string(), grant.open(&of.household).value.clone())
-        };
+        let home =
+            |of: &Loan| (grant.open(&of.to).to_string(), grant.open(&of.household).value.clone());
         let mut cleaned = grant.open(&self.thing.cleaned).iter().map(|day| *day.value);
         if home(before) != home(loan) && !cleaned.any(|day| back <= day && day <= from) {
             sink.report(&NOT_CLEANED, at, "it was not cleaned before it went to another home")

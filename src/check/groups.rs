@@ -72,8 +72,10 @@ fn members(group: &Entry<Group>, today: Date, grant: &Grant<Inspector>, sink: &m
     let now = now.filter(|(from, until)| *from <= today && today <= *until).count();
     let most = grant.open(&group.most).map(usize::from);
     if let Some(most) = most.filter(|most| now > *most) {
-        let message =
-            Message::new("{} children belong to it, and it has room for {}", [now, most].map(number));
+        let message = Message::new(
+            "{} children belong to it, and it has room for {}",
+            [now, most].map(number),
+        );
         sink.report(&TOO_MANY, grant.open(&group.name).span, message)
             .hint("ask a family to wait, or change most");
     }
@@ -164,9 +166,12 @@ impl Session<'_> {
         for line in there.filter(|line| *grant.open(&line.came) == Came::Yes) {
             let child = grant.open(&line.child);
             let Some(records) = self.draft.children.get(&*child.value as &str) else { continue };
-            let known = records.child.alerts.care.iter().filter(|alert| {
-                grant.open(&alert.on).value <= self.name.on
-            });
+            let known = records
+                .child
+                .alerts
+                .care
+                .iter()
+                .filter(|alert| grant.open(&alert.on).value <= self.name.on);
             let kinds: Vec<_> = known.map(|alert| grant.open(&alert.kind).value).collect();
             for not in &card.not_for {
                 let kind = grant.open(&not.alert).value;

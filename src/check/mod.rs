@@ -32,9 +32,9 @@ mod rule;
 mod service;
 #[cfg(test)]
 mod sound;
+mod staffing;
 #[cfg(test)]
 mod tests;
-mod staffing;
 mod texts;
 mod trainings;
 mod visits;

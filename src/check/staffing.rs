@@ -65,15 +65,24 @@ impl Member<'_> {
         let started = grant.open(&self.staff.started).as_ref().map(|day| *day.value);
         let left = grant.open(&self.staff.left).as_ref();
         let mut pairs = vec![(started, left)];
-        pairs.extend(self.staff.competencies.iter().map(|one| {
-            (Some(*grant.open(&one.on).value), grant.open(&one.until).as_ref())
-        }));
-        pairs.extend(self.staff.training.iter().map(|one| {
-            (Some(*grant.open(&one.on).value), grant.open(&one.again_by).as_ref())
-        }));
-        pairs.extend(self.staff.supervision.iter().map(|one| {
-            (Some(*grant.open(&one.on).value), grant.open(&one.next).as_ref())
-        }));
+        pairs.extend(
+            self.staff
+                .competencies
+                .iter()
+                .map(|one| (Some(*grant.open(&one.on).value), grant.open(&one.until).as_ref())),
+        );
+        pairs.extend(
+            self.staff
+                .training
+                .iter()
+                .map(|one| (Some(*grant.open(&one.on).value), grant.open(&one.again_by).as_ref())),
+        );
+        pairs.extend(
+            self.staff
+                .supervision
+                .iter()
+                .map(|one| (Some(*grant.open(&one.on).value), grant.open(&one.next).as_ref())),
+        );
         for (first, last) in pairs {
             if let (Some(first), Some(last)) = (first, last)
                 && last.value < first

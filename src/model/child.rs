@@ -5,8 +5,8 @@ use super::written::written;
 use super::{
     Alerts, Consent, Date, Household, NhsNumber, PaperKind, Permission, Programme, ProgrammeKind,
 };
-use crate::privacy::policy::Inspector;
 use crate::privacy::Grant;
+use crate::privacy::policy::Inspector;
 use crate::source::Spanned;
 
 choice! {

@@ -3,7 +3,9 @@
 mod closure;
 mod demonstration;
 mod library;
+mod people;
 mod planning;
+mod resources;
 mod speed;
 mod whole_child;
 
@@ -22,7 +24,9 @@ struct Row {
 }
 
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [library::ROWS, whole_child::ROWS, planning::ROWS].into_iter().flatten()
+    [library::ROWS, whole_child::ROWS, planning::ROWS, people::ROWS, resources::ROWS]
+        .into_iter()
+        .flatten()
 }
 
 /// The site as it is.
