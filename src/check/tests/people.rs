@@ -59,7 +59,7 @@ pub(super) static ROWS: &[Row] = &[
         wrong: |site| {
             site.replace(CHILD, PROGRAMME, "  - {kind: portage, from: 2025-09-01, until: 2025-12-01, worker: ada}\n  - {kind: portage, from: 2025-12-01, worker: ada}\n")
         },
-        says: "there is Portage twice at the same time",
+        says: "there is `Portage` twice at the same time",
         right: |site| {
             site.replace(CHILD, PROGRAMME, "  - {kind: portage, from: 2025-09-01, until: 2025-12-01, worker: ada}\n  - {kind: portage, from: 2025-12-02, worker: ada}\n  - {kind: send-support, from: 2025-10-01, worker: bron}\n")
         },
@@ -111,7 +111,11 @@ pub(super) static ROWS: &[Row] = &[
         rule: &q::NO_SUCH_OFFER,
         wrong: |site| site.without("rules.yaml"),
         says: "there is no offer `weekly`",
-        right: |site| site.replace(CHILD, ", offer: weekly", "").without("rules.yaml"),
+        right: |site| {
+            site.replace(CHILD, ", offer: weekly", "")
+                .replace("children/p2/child.yaml", ", offer: weekly", "")
+                .without("rules.yaml")
+        },
     },
     Row {
         rule: &q::USED_UP,

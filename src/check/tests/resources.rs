@@ -288,9 +288,9 @@ pub(super) static ROWS: &[Row] = &[
     },
     Row {
         rule: &d::TOO_LATE,
-        wrong: |site| site.replace(REVIEW, "next_review: 2026-06-01", "next_review: 2026-07-21"),
-        says: "the next review is planned for `2026-07-21`, and the rules want it by `2026-07-20`",
-        right: |site| site.replace(REVIEW, "next_review: 2026-06-01", "next_review: 2026-07-20"),
+        wrong: |site| site.replace(REVIEW, "next_review: 2026-06-01", "next_review: 2026-07-07"),
+        says: "the next review is planned for `2026-07-07`, and the rules want it by `2026-07-06`",
+        right: |site| site.replace(REVIEW, "next_review: 2026-06-01", "next_review: 2026-07-06"),
     },
     Row {
         rule: &d::DUE_SOON,
@@ -319,7 +319,10 @@ fn breathing(site: super::Site, since: &str) -> super::Site {
 fn a_review_may_be_as_late_as_the_rules_say() {
     use crate::check::reviews::OVERDUE;
     for (day, late) in [("2026-06-15", 0), ("2026-06-16", 2)] {
-        assert_eq!(super::sound().on(day).check().of(&OVERDUE).len(), late, "{day}");
+        let months = "review_months: 6\n";
+        let grace = format!("{months}review_grace_days: 14\n");
+        let site = super::sound().replace(RULES, months, &grace).on(day);
+        assert_eq!(site.check().of(&OVERDUE).len(), late, "{day}");
     }
 }
 

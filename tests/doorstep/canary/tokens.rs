@@ -7,8 +7,8 @@ use doorstep::model::{
     Action, Advice, Assessment, Attended, CareAlert, Chart, ChartResult, ChartStep, Child,
     Competency, Consent, ContactNote, Delegate, Diagnosis, Equipment, Goal, GoalSentence, Group,
     GroupSession, Household, Loan, Member, NewAdvice, Observation, Period, Permission, Person,
-    Professional, Programme, Repair, Review, SafetyAlert, Signpost, Staff, Supervision, TrainingDay,
-    TrainingDone, TrainingEvent, Visit,
+    Professional, Programme, Repair, Review, SafetyAlert, Signpost, Staff, Supervision,
+    TrainingDay, TrainingDone, TrainingEvent, Visit,
 };
 use doorstep::privacy::{Field, policy};
 
