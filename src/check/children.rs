@@ -101,7 +101,7 @@ fn birth(one: &OneChild<'_>, sink: &mut Sink) {
         }
     }
     let age = Age::on(born.value, one.today);
-    if age.is_some_and(|age| age.years >= 5) && !one.only_at_school() {
+    if age.is_some_and(|age| age.years >= 5) && one.in_portage() {
         sink.report(&OVER_FIVE, born.span, "this child is five or older")
             .hint("close the records, or correct the year of birth");
     }
@@ -149,11 +149,18 @@ fn households(one: &OneChild<'_>, sink: &mut Sink) {
                 .also(first, "the first stands here")
                 .hint("give each home an id of its own");
         }
-        one.open(&home.phone).iter().for_each(|phone| telephone(phone, sink));
+        let of_people = home.people.iter().filter_map(|person| one.open(&person.phone).as_ref());
+        let phones = one.open(&home.phone).iter().chain(of_people);
+        phones.for_each(|phone| telephone(phone, sink));
     }
-    // The papers that a household can receive so far are those of Portage.
-    let silent = homes.iter().all(|home| one.open(&home.receives).is_empty());
-    if silent && !one.only_at_school() {
+    let around = one.child().professionals.iter();
+    around.flat_map(|person| one.open(&person.phone)).for_each(|phone| telephone(phone, sink));
+    let nobody = homes.iter().all(|home| {
+        let mut people = home.people.iter();
+        one.open(&home.receives).is_empty()
+            && people.all(|person| one.open(&person.receives).is_empty())
+    });
+    if nobody && one.in_portage() {
         sink.report(&RECEIVES_NOTHING, one.top(), "no household receives anything")
             .hint("add receives: [chart, review] to a household");
     }

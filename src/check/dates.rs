@@ -61,7 +61,7 @@ fn events(one: &OneChild<'_>, sink: &mut Sink) {
     for goal in records.goals.values() {
         let set = one.open(&goal.set);
         fact(one, set, sink);
-        if set.value < one.open(&one.child().started).value && set.value >= born(one) {
+        if set.value < one.child().began(one.grant()) && set.value >= born(one) {
             report(&TOO_OLD, set, sink);
         }
         one.open(&goal.ended).iter().for_each(|ended| fact(one, ended, sink));
@@ -84,6 +84,9 @@ fn event(one: &OneChild<'_>, kind: &str, place: &Spanned<Date>, sink: &mut Sink)
     } else if date < one.open(&one.child().started).value && SINCE_START.contains(&kind) {
     } else if date < one.open(&one.child().started).value && !OLDER.contains(&kind) {
         report(&TOO_OLD, place, sink);
+        report(&UNBORN, &place, sink);
+    } else if date < one.child().began(one.grant()) {
+        report(&TOO_OLD, &place, sink);
     }
 }
 

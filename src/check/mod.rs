@@ -17,11 +17,15 @@ mod checklists;
 mod children;
 mod closure;
 mod concerns;
+mod consents;
 mod dates;
+mod deadlines;
 mod ehc;
 mod ehc_reviews;
+mod equipment;
 mod exclusions;
 mod goals;
+mod groups;
 mod hidden;
 mod home_school;
 mod idp;
@@ -46,6 +50,7 @@ mod peps;
 mod permissions;
 mod premium;
 mod profiles;
+mod programmes;
 mod provision;
 mod records;
 mod rests;
@@ -56,10 +61,12 @@ mod service;
 mod sessions;
 #[cfg(test)]
 mod sound;
+mod staffing;
 mod support;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod trainings;
 mod visiting;
 mod visits;
 mod wording;
@@ -106,14 +113,11 @@ macro_rules! themes {
 }
 
 themes! {
-    activities advice assessments charts checklists children dates goals links permissions records
-    outcomes provision support sessions home_school concerns ehc ehc_reviews passports idp
-    reviews service visits wording care hidden schooling attendance exclusions learning premium
-    peps pep_targets packages leavers
-    reviews service visits wording
-    arrivals casework initial_visits looking onward partners profiles visiting
-    activities advice assessments charts checklists children dates goals library links
-    permissions records reviews service visits wording
+    activities advice arrivals assessments attendance care casework charts checklists children
+    concerns consents dates deadlines ehc ehc_reviews equipment exclusions goals groups hidden
+    home_school idp initial_visits learning leavers library links looking onward outcomes packages
+    partners passports pep_targets peps permissions premium profiles programmes provision records
+    reviews schooling service sessions staffing support trainings visiting visits wording
 }
 
 /// Rules whose breach withholds papers and leaves the records in use.

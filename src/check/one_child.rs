@@ -1,6 +1,8 @@
 //! One child's records, as a rule looks at them.
 
-use crate::model::{Child, ChildFile, Date, Dated, Draft, EhcPlan, Entry, RecordKey};
+use crate::model::{
+    Child, ChildFile, Date, Dated, Draft, EhcPlan, Entry, ProgrammeKind, RecordKey,
+};
 use crate::privacy::policy::Inspector;
 use crate::privacy::{Class, Grant, MaySee, Private};
 use crate::source::Span;
@@ -81,6 +83,17 @@ impl<'d> OneChild<'d> {
     pub(super) fn ehc_plan(&self, name: &str) -> Option<(Date, &'d Entry<EhcPlan>)> {
         let name = Dated::parse(name)?;
         self.records.ehc_plans.get(&name).map(|plan| (name.on, plan))
+    }
+
+    /// Whether the child has this programme today.
+    pub(super) fn has(&self, programme: ProgrammeKind) -> bool {
+        self.child().has(programme, self.today, self.grant)
+    }
+
+    /// Whether the rules of Portage hold for the child today: the programme runs, and the child is not
+    /// one whom a school alone writes about.
+    pub(super) fn in_portage(&self) -> bool {
+        self.has(ProgrammeKind::Portage) && !self.only_at_school()
     }
 
     /// The top of the child's own record, for a message about the child as a whole.

@@ -130,6 +130,8 @@ impl Judge<'_> {
             (LinkKind::Item, _) => self.items.sheet(name).is_some(),
             (LinkKind::Activity, _) => has(RecordKey::Activity(name.into())),
             (LinkKind::Child, _) => has(RecordKey::Child(name.into())),
+            (LinkKind::Equipment, _) => has(RecordKey::Equipment(name.into())),
+            (LinkKind::Group, _) => has(RecordKey::Group(name.into())),
             (LinkKind::Goal, Some(one)) => {
                 has(RecordKey::Goal(one.reference.to_owned(), name.into()))
             }
@@ -149,15 +151,15 @@ impl Judge<'_> {
             (LinkKind::Item, _) => self.items.ids().map(str::to_owned).collect(),
             (LinkKind::Activity, _) => draft.activities.keys().cloned().collect(),
             (LinkKind::Child, _) => draft.children.keys().cloned().collect(),
+            (LinkKind::Equipment, _) => draft.equipment.keys().cloned().collect(),
+            (LinkKind::Group, _) => draft.groups.keys().cloned().collect(),
             (LinkKind::Goal, Some(one)) => one.records.goals.keys().cloned().collect(),
             (LinkKind::Household, Some(one)) => households(&one, one.child()),
             (LinkKind::Person, Some(one)) => people(&one, one.child()),
             (LinkKind::SessionPlan, Some(one)) => file_names(&one.records.session_plans),
             (LinkKind::EhcPlan, Some(one)) => file_names(&one.records.ehc_plans),
             (
-                LinkKind::Equipment
-                | LinkKind::Group
-                | LinkKind::Goal
+                LinkKind::Goal
                 | LinkKind::Household
                 | LinkKind::Person
                 | LinkKind::SessionPlan

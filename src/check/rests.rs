@@ -202,6 +202,12 @@ impl RecordWalker for Links<'_> {
 
 impl Walker for Links<'_> {
     fn link(&mut self, to: LinkKind, name: &str, _: Span) {
+        // A record of the service that names children or colleagues rests on none of them: a slip in
+        // one child's record, or in one colleague's, stops nothing of another's.
+        let of_service = self.key.child().is_none();
+        if of_service && matches!(to, LinkKind::Child | LinkKind::Staff) {
+            return;
+        }
         let child = self.key.child().unwrap_or_default().to_owned();
         let on = match to {
             // The card before and the card after are company. A card is whole without them, and one
@@ -214,7 +220,8 @@ impl Walker for Links<'_> {
             LinkKind::Item => return self.rests.on_items(&self.key.clone(), [name]),
             // These are lines of the child's own record, on which every record of a child rests.
             LinkKind::Person | LinkKind::Household => return,
-            LinkKind::Equipment | LinkKind::Group => return,
+            LinkKind::Equipment => RecordKey::Equipment(name.to_owned()),
+            LinkKind::Group => RecordKey::Group(name.to_owned()),
             LinkKind::SessionPlan | LinkKind::EhcPlan => {
                 let Some(name) = Dated::parse(name) else { return };
                 match to {

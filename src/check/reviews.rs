@@ -7,6 +7,7 @@ use crate::privacy::policy::Inspector;
 use crate::source::Span;
 
 use super::Context;
+use super::deadlines::grace_days;
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -18,7 +19,7 @@ rules! {
     NEXT_FIRST "V23" Error "the next review comes before this one"
         "The date after next_review is later than the review itself."
     OVERDUE "V24" Warning "a review is overdue"
-        "Families and the council count on reviews at the interval that service.yaml gives. Plan one with the family, or move next_review if you have agreed another day."
+        "Families and the council count on reviews at the interval that rules.yaml or service.yaml gives. Plan one with the family, or move next_review if you have agreed another day."
     LATER_ASSESSMENT "V25" Error "a review rests on an assessment made after it"
         "A review can tell only what was known by then. Name an earlier assessment, or look at the dates of both files."
     NO_PARENTS_VIEW "V26" Warning "a review has nothing from the parents"
@@ -37,7 +38,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             content(&one, *date, review, sink);
         }
         // A pupil's plans have reviews of their own kind.
-        if !one.only_at_school() {
+        if one.in_portage() {
             overdue(&one, sink);
         }
     }
@@ -87,23 +88,24 @@ fn content(one: &OneChild<'_>, date: Date, review: &Entry<Review>, sink: &mut Si
     }
 }
 
-/// A review is due on the day that the last one names, or so many months after the start.
+/// A review is due on the day that the last one names, or so many months after the start, and may be
+/// some days late if the rules say so.
 fn overdue(one: &OneChild<'_>, sink: &mut Sink) {
+    let grace = jiff::Span::new().days(grace_days(one));
     let mut reviews = one.records.reviews.iter().rev();
     let last = reviews.find(|(date, _)| **date <= one.today);
     if let Some((_, review)) = last {
         let due = one.open(&review.next_review);
-        if due.value < one.today {
+        if due.value.saturating_add(grace) < one.today {
             let message = Message::new("a review was due on {}", [word(due.value.to_string())]);
             sink.report(&OVERDUE, due.span, message).hint("plan it with the family");
         }
         return;
     }
-    let Some(service) = &one.draft.service else { return };
-    let months = *one.open(&service.review_months);
+    let Some(months) = one.draft.review_months(one.grant()) else { return };
     let started = one.open(&one.child().started);
     let wait = jiff::Span::new().months(i64::from(months));
-    if started.value.saturating_add(wait) < one.today && !unread(one) {
+    if started.value.saturating_add(wait).saturating_add(grace) < one.today && !unread(one) {
         let message = Message::new(
             "{} months after the start there is no review",
             [number(usize::from(months))],

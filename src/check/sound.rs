@@ -205,6 +205,13 @@ impl Checked {
 const FILES: &[(&str, &str)] = &[
     ("service.yaml", include_str!("tests/sound/service.yaml")),
     ("staff/ada.yaml", include_str!("tests/sound/ada.yaml")),
+    ("staff/bron.yaml", include_str!("tests/sound/bron.yaml")),
+    ("rules.yaml", include_str!("tests/sound/rules.yaml")),
+    ("equipment/drum.yaml", include_str!("tests/sound/drum.yaml")),
+    ("equipment/rattle.yaml", include_str!("tests/sound/rattle.yaml")),
+    ("groups/rhyme.yaml", include_str!("tests/sound/rhyme.yaml")),
+    ("group-sessions/2026-01-14-rhyme.md", include_str!("tests/sound/session.md")),
+    ("training/2025-11-04-small-steps.yaml", include_str!("tests/sound/workshop.yaml")),
     ("checklists/small/checklist.yaml", include_str!("tests/sound/checklist.yaml")),
     ("checklists/small/language.yaml", include_str!("tests/sound/language.yaml")),
     ("checklists/small/social.yaml", include_str!("tests/sound/social.yaml")),

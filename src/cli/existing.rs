@@ -30,7 +30,7 @@ pub(super) fn known(loader: &dyn Loader, child: Option<&str>) -> Known {
         cards: cards(&draft, &grant),
         references: references.collect(),
         names: names(&draft, child.and_then(|child| draft.children.get(child)), &grant),
-        review_months: draft.service.as_ref().map(|service| *grant.open(&service.review_months)),
+        review_months: draft.review_months(&grant),
         child: child
             .and_then(|reference| draft.children.get(reference))
             .map(|file| of_child(file, &grant)),
@@ -54,6 +54,8 @@ fn names(
     add(LinkKind::Staff, draft.staff.keys().cloned().collect());
     add(LinkKind::Activity, draft.activities.keys().cloned().collect());
     add(LinkKind::Child, draft.children.keys().cloned().collect());
+    add(LinkKind::Equipment, draft.equipment.keys().cloned().collect());
+    add(LinkKind::Group, draft.groups.keys().cloned().collect());
     let Some(child) = child else { return names };
     let id = |id: &Spanned<String>| id.value.clone();
     let homes = &child.child.households;

@@ -219,6 +219,7 @@ macro_rules! record {
             Some(match &document.key {
                 RecordKey::Service => read!(Service),
                 RecordKey::Allowances => read!(Allowances),
+                RecordKey::Rules => read!(Rules),
                 RecordKey::Checklist(_) => read!(Checklist),
                 RecordKey::Items(..) => read!(Items),
                 RecordKey::Activity(_) => read!(Activity),

@@ -31,6 +31,7 @@ pub fn place_of(path: &str) -> Result<RecordKey, Misplaced> {
     match folders {
         [] if yaml && stem == "service" => Ok(RecordKey::Service),
         [] if yaml && stem == "allowances" => Ok(RecordKey::Allowances),
+        [] if yaml && stem == "rules" => Ok(RecordKey::Rules),
         ["checklists", id] if yaml && stem == "checklist" => Ok(RecordKey::Checklist(name(id)?)),
         ["checklists", id] if yaml => {
             let area = Area::from_word(stem).ok_or_else(|| Misplaced::BadName(stem.into()))?;

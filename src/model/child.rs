@@ -2,7 +2,11 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{Alerts, Date, Household, NhsNumber, PaperKind, Permission};
+use super::{
+    Alerts, Consent, Date, Household, NhsNumber, PaperKind, Permission, Programme, ProgrammeKind,
+};
+use crate::privacy::Grant;
+use crate::privacy::policy::Inspector;
 use crate::source::Spanned;
 
 choice! {
@@ -46,12 +50,15 @@ written! {
         pronouns: GivenName => Pronouns,
         /// The languages of the home.
         languages (some): Identity => Vec<String>,
-        /// When Portage started.
+        /// When Portage started; without Portage, when the service's work with the child did.
         control started: Record => Spanned<Date>,
-        /// The home visitor, by id.
+        /// The home visitor, by id; without Portage, whoever knows the child best.
         control visitor: Record => Spanned<String>,
         /// How often visits are planned.
         visits_every: Progress => Rhythm,
+        /// What the service does for the child, and since when. Left out, it is Portage since it
+        /// started.
+        nested programmes => Vec<Programme>,
         /// Diagnoses, as reported.
         nested diagnoses => Vec<Diagnosis>,
         /// What the child loves.
@@ -66,6 +73,8 @@ written! {
         nested professionals => Vec<Professional>,
         /// Consent, or another lawful basis, for each paper.
         nested permissions => Vec<Permission>,
+        /// Consent for what is not a paper: photographs, talking to the nursery, text messages.
+        nested consents => Vec<Consent>,
         /// Other children here who may be named in this child's papers.
         control siblings: Record => Vec<Spanned<String>>,
     }
@@ -94,9 +103,35 @@ written! {
         role: Around => String,
         /// Where they work.
         agency: Around => Option<String>,
+        /// How to ring them.
+        phone: Contact => Option<Spanned<String>>,
         /// How to write to them.
         email: Contact => Option<String>,
         /// Which papers they receive.
         control receives: Record => Vec<PaperKind>,
+    }
+}
+
+impl Child {
+    /// The first day on which the service worked with the child.
+    #[must_use]
+    pub fn began(&self, grant: &Grant<Inspector>) -> Date {
+        let began = grant.open(&self.started).value;
+        self.programmes.iter().map(|one| grant.open(&one.from).value).fold(began, Date::min)
+    }
+
+    /// Whether the child has a programme on a day. A record that names none is one of Portage since
+    /// it started.
+    #[must_use]
+    pub fn has(&self, kind: ProgrammeKind, on: Date, grant: &Grant<Inspector>) -> bool {
+        if self.programmes.is_empty() {
+            return kind == ProgrammeKind::Portage;
+        }
+        self.programmes.iter().any(|one| {
+            let until = grant.open(&one.until).as_ref();
+            grant.open(&one.kind).value == kind
+                && grant.open(&one.from).value <= on
+                && until.is_none_or(|until| until.value >= on)
+        })
     }
 }

@@ -93,13 +93,17 @@ macro_rules! draft {
                 all.into_iter()
             }
 
-            /// Shows a walker every record that says what is in it, with its key.
+            /// Shows a walker every record that says what is in it, with its key. Of the child's
+            /// own, themes of their own judge what stands there since the foundation.
             pub fn walk(
                 &self,
                 reference: &str,
                 grant: &Grant<Inspector>,
                 by: &mut impl RecordWalker,
             ) {
+                by.enter(RecordKey::Child(reference.to_owned()), self.child.file);
+                self.child.programmes.walk(grant, by);
+                self.child.consents.walk(grant, by);
                 $(for (name, entry) in &self.$field {
                     by.enter(RecordKey::$kind(reference.to_owned(), name.clone()), entry.file);
                     entry.record.walk(grant, by);
@@ -121,6 +125,8 @@ macro_rules! draft {
             Service(Box<ServiceRecord>),
             /// The decisions about what the scan finds.
             Allowances(Box<Allowances>),
+            /// The rules that the service goes by.
+            Rules(Box<Rules>),
             /// A checklist.
             Checklist(Box<Checklist>),
             /// The items of one area.
@@ -141,6 +147,8 @@ macro_rules! draft {
             pub service: Option<Entry<ServiceRecord>>,
             /// Decisions about what the scan finds.
             pub allowances: Option<Entry<Allowances>>,
+            /// The rules that the service goes by.
+            pub rules: Option<Entry<Rules>>,
             /// Checklists, by id.
             pub checklists: BTreeMap<String, Entry<Checklist>>,
             /// Items, by checklist and area.
@@ -173,6 +181,9 @@ macro_rules! draft {
                     }
                     (_, Record::Allowances(record)) => {
                         self.allowances = Some(Entry { file, record: *record });
+                    }
+                    (_, Record::Rules(record)) => {
+                        self.rules = Some(Entry { file, record: *record });
                     }
                     (RecordKey::Checklist(id), Record::Checklist(record)) => {
                         self.checklists.insert(id, Entry { file, record: *record });
@@ -211,6 +222,7 @@ macro_rules! draft {
                 match key {
                     RecordKey::Service => self.service = None,
                     RecordKey::Allowances => self.allowances = None,
+                    RecordKey::Rules => self.rules = None,
                     RecordKey::Checklist(id) => drop(self.checklists.remove(id)),
                     RecordKey::Items(id, area) => drop(self.sheets.remove(&(id.clone(), *area))),
                     RecordKey::Activity(id) => drop(self.activities.remove(id)),
@@ -233,6 +245,16 @@ impl Draft {
     pub fn items<'a>(&'a self, checklist: &'a str) -> impl Iterator<Item = &'a Item> {
         let sheets = self.sheets.iter().filter(move |((id, _), _)| id == checklist);
         sheets.flat_map(|(_, sheet)| &sheet.items)
+    }
+
+    /// How many months from one review to the next, as the rules say, or else the service's
+    /// particulars. Rules that cannot be read might say anything, so then it is not known.
+    #[must_use]
+    pub fn review_months(&self, grant: &Grant<Inspector>) -> Option<u16> {
+        let rules = self.rules.as_ref().and_then(|rules| grant.open(&rules.review_months).as_ref());
+        let service = self.service.as_ref().map(|service| *grant.open(&service.review_months));
+        let unread = self.rules.is_none() && self.has(&RecordKey::Rules);
+        rules.map(|months| months.value).or(service).filter(|_| !unread)
     }
 
     /// Whether there is such a record, even one with mistakes.

@@ -61,5 +61,17 @@ written! {
         relation: Household => String,
         /// Whether they have parental responsibility.
         control parental_responsibility: Record => bool,
+        /// The languages that they speak and read, the best first.
+        languages: Household => Vec<String>,
+        /// The language for which they need an interpreter, if they need one.
+        interpreter: Household => Option<String>,
+        /// What they need of papers.
+        control needs: Record => Vec<Needs>,
+        /// Their own telephone.
+        phone: Contact => Option<Spanned<String>>,
+        /// Their own e-mail.
+        email: Contact => Option<Spanned<String>>,
+        /// Papers that they receive themselves, beside those of the household.
+        control receives: Record => Vec<PaperKind>,
     }
 }

@@ -17,6 +17,8 @@ macro_rules! key {
             Service,
             /// The decisions about what the scan finds.
             Allowances,
+            /// The rules that the service goes by.
+            Rules,
             /// A checklist, by id.
             Checklist(String),
             /// The items of one area of a checklist.
@@ -52,6 +54,7 @@ macro_rules! key {
                 match self {
                     Self::Service => "service",
                     Self::Allowances => "allowances",
+                    Self::Rules => "rules",
                     Self::Checklist(_) => "checklist",
                     Self::Items(..) => "items",
                     Self::Activity(_) => "activity",
@@ -65,7 +68,9 @@ macro_rules! key {
         impl fmt::Display for RecordKey {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self {
-                    Self::Service | Self::Allowances => write!(f, "the {}", self.kind()),
+                    Self::Service | Self::Allowances | Self::Rules => {
+                        write!(f, "the {}", self.kind())
+                    }
                     Self::Items(id, area) => write!(f, "items {id}/{}", area.word()),
                     Self::Checklist(id) | Self::Activity(id) | Self::Child(id) => {
                         write!(f, "{} {id}", self.kind())

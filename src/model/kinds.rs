@@ -29,6 +29,10 @@ macro_rules! every_kind {
             service {
                 Staff staff "staff" Slug yaml "staff";
                 Page pages "pages" Slug md "page";
+                Equipment equipment "equipment" Slug yaml "equipment";
+                Group groups "groups" Slug yaml "group";
+                GroupSession group_sessions "group-sessions" Event md "group session";
+                TrainingEvent training "training" Event yaml "training event";
             }
             child {
                 Assessment assessments "assessments" Day yaml "assessment";
@@ -129,6 +133,7 @@ impl RecordKind {
 const OWN: &[RecordKind] = &[
     RecordKind::own("service", "service.yaml", ServiceRecord::KIND),
     RecordKind::own("allowances", "allowances.yaml", Allowances::KIND),
+    RecordKind::own("rules", "rules.yaml", Rules::KIND),
     RecordKind::own("checklist", "checklists/<id>/checklist.yaml", Checklist::KIND),
     RecordKind::own("items", "checklists/<id>/<area>.yaml", ItemSheet::KIND),
     RecordKind::own("activity", "activities/<area>/<name>.md", Activity::KIND),

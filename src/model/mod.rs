@@ -20,15 +20,18 @@ mod choice;
 mod closing;
 mod coaching;
 mod concern_report;
+mod consent;
 mod contact_note;
 mod date;
 mod dated;
 mod draft;
 mod ehc_plan;
 mod engagement;
+mod equipment;
 mod exclusion;
 mod form;
 mod goal;
+mod group;
 mod home_school_note;
 mod household;
 mod idp_contribution;
@@ -52,10 +55,12 @@ mod placement;
 mod play_observation;
 mod premium_plus;
 mod profile;
+mod programme;
 mod prose;
 mod provision;
 mod referral;
 mod review;
+mod rules;
 mod school_year;
 mod schooling;
 mod sdq;
@@ -65,10 +70,12 @@ mod session_record;
 mod smart_outcome;
 mod staff;
 mod support_plan;
+mod training_event;
 mod transition;
 mod tries;
 mod visit;
 mod withheld;
+mod working_days;
 mod written;
 
 pub use activity::{Activity, AgeRange, NotFor, Reviewed, Routine, Step, Versions};
@@ -92,6 +99,7 @@ pub use coaching::{Coaching, CoachingAudience, CoachingKind, CoachingStep, Coach
 pub use concern_report::{
     CONCERN_REFERENCE, ConcernReference, ConcernReport, KeptIn, ReportedHow, ReportedTo,
 };
+pub use consent::{Consent, ConsentFor};
 pub use contact_note::{ContactNote, HowTalked, Signpost};
 pub use date::Date;
 pub use dated::Dated;
@@ -103,9 +111,11 @@ pub use ehc_plan::{
 pub use engagement::{
     Alertness, Clearness, Conditions, Engagement, EngagementArea, Look, SeenEngagement,
 };
+pub use equipment::{Condition, Equipment, EquipmentKind, Loan, Repair};
 pub use exclusion::{Exclusion, ExclusionKind, ExclusionReason};
 pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape, joined};
 pub use goal::{Goal, GoalSentence, GoalStatus};
+pub use group::{Attended, Came, Group, GroupSession, Member};
 pub use home_school_note::{HomeSchoolNote, NoteFrom};
 pub use household::{Household, Needs, PaperKind, Person};
 pub use idp_contribution::{
@@ -139,6 +149,7 @@ pub use placement::{HiddenKind, HiddenName, Placement, PlacementKind};
 pub use play_observation::{Absorbed, AdultPart, PlayObservation, PlayType};
 pub use premium_plus::{PremiumKind, PremiumPlus, PremiumUse};
 pub use profile::{Helper, OwnSign, Profile, ProfileVoice};
+pub use programme::{Programme, ProgrammeKind};
 pub use prose::{Block, Inline, Prose};
 pub use provision::{PaidFrom, Per, Provision};
 pub use referral::{
@@ -147,6 +158,7 @@ pub use referral::{
     ReferralSource, ReferredSetting, Referrer, Sex, SocialCareStatus,
 };
 pub use review::{Action, Period, Review};
+pub use rules::{BankHoliday, Deadline, DeadlineUnit, Due, Nation, Rules, VisitOffer};
 pub use school_year::SchoolYear;
 pub use schooling::{ReducedTimetable, SchoolKind, Schooling, SenStage, WhyLeft};
 pub use sdq::{Sdq, SdqBy};
@@ -157,10 +169,12 @@ pub use service::{
 pub use session_plan::{Adaptation, Adapted, SessionPlan};
 pub use session_record::{SessionNotHeld, SessionRecord, SessionResult};
 pub use smart_outcome::{OutcomeResult, OutcomeSeen, SmartOutcome};
-pub use staff::Staff;
+pub use staff::{Competency, Staff, Supervision, SupervisionKind, TrainingDone, Weekday};
 pub use support_plan::{RoundDecision, RoundReview, SupportPlan, SupportTier};
+pub use training_event::{Delegate, TrainingDay, TrainingEvent};
 pub use transition::{MovesTo, SettlingStep, TrainingNeed, Transition};
 pub use tries::Tries;
 pub use visit::{ChartDecision, ChartResult, HowVisited, NewAdvice, NotHeldReason, Visit};
 pub use withheld::{Paper, PaperId, Withheld, WithheldBecause};
+pub use working_days::{WorkingDays, easter, easter_monday};
 pub use written::{DATE, Fields, Reader, Scalar, TRIES, Walker, Written, date_of};

@@ -143,6 +143,8 @@ policy! {
     Concern:                  no      no      no;
     /// Training, competencies and supervision of the staff, and the people who come to a course.
     Staffing:                 no      no      no;
+    /// Things to lend, groups and courses, as the team keeps them.
+    Resources:                no      no      no;
     /// Safety alerts: lone working, safeguarding, addresses. They never print.
     Safety:                   no      no      no;
     /// Which child, which record, which permission: what decides whether a paper exists.

@@ -1,6 +1,6 @@
 //! What the records tell of each child, for the scan to search with.
 
-use crate::model::{Child, ChildFile, Draft};
+use crate::model::{Child, ChildFile, Draft, Household};
 use crate::output::Digest;
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -48,9 +48,6 @@ fn child(reference: &str, records: &ChildFile, grant: &Grant<Inspector>) -> rost
     let record: &Child = &records.child;
     let born = grant.open(&record.born).value;
     let homes = &record.households;
-    let plain = |text: &Option<crate::source::Spanned<String>>| {
-        text.as_ref().map(|text| text.value.clone())
-    };
     let people = homes.iter().flat_map(|home| &home.people).map(|person| &person.name);
     let around = people.map(|name| grant.open(name).clone());
     let workers = record.professionals.iter().map(|person| grant.open(&person.name).clone());
@@ -69,11 +66,25 @@ fn child(reference: &str, records: &ChildFile, grant: &Grant<Inspector>) -> rost
                 confidential: false,
             })
             .collect(),
-        phones: homes.iter().filter_map(|home| plain(grant.open(&home.phone))).collect(),
-        emails: homes.iter().filter_map(|home| plain(grant.open(&home.email))).collect(),
+        phones: homes.iter().flat_map(|home| numbers(home, grant)).collect(),
+        emails: homes.iter().flat_map(|home| mails(home, grant)).collect(),
         around: around.chain(workers).collect(),
         siblings: grant.open(&record.siblings).iter().map(|one| one.value.clone()).collect(),
     }
+}
+
+/// The telephones of a household and of everybody in it.
+fn numbers(home: &Household, grant: &Grant<Inspector>) -> Vec<String> {
+    let people = home.people.iter().map(|person| &person.phone);
+    let all = std::iter::once(&home.phone).chain(people);
+    all.filter_map(|phone| Some(grant.open(phone).as_ref()?.value.clone())).collect()
+}
+
+/// The e-mails of a household and of everybody in it.
+fn mails(home: &Household, grant: &Grant<Inspector>) -> Vec<String> {
+    let people = home.people.iter().map(|person| &person.email);
+    let all = std::iter::once(&home.email).chain(people);
+    all.filter_map(|email| Some(grant.open(email).as_ref()?.value.clone())).collect()
 }
 
 fn published(draft: &Draft, grant: &Grant<Inspector>) -> Vec<String> {

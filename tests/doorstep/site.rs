@@ -43,7 +43,7 @@ impl Site {
     /// and two households.
     pub(crate) fn sound() -> Self {
         Self::empty(TODAY)
-            .with_all(template::shared())
+            .with_all(template::shared(|mark| mark.words.to_owned()))
             .with_all(template::child("p014", |mark| mark.words.to_owned()))
     }
 

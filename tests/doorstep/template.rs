@@ -25,10 +25,10 @@ static TEMPLATES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     all.map(|(path, file)| (path, std::fs::read_to_string(file).unwrap())).collect()
 });
 
-/// The library and the service's particulars, as they are.
-pub(crate) fn shared() -> BTreeMap<String, String> {
+/// The records of the service, each mark filled in.
+pub(crate) fn shared(mut fill: impl FnMut(&Mark<'_>) -> String) -> BTreeMap<String, String> {
     let shared = TEMPLATES.iter().filter(|(path, _)| !path.starts_with("child/"));
-    shared.map(|(path, text)| (path.clone(), text.clone())).collect()
+    shared.map(|(path, text)| (path.clone(), filled(text, &mut fill))).collect()
 }
 
 /// The records of a child with this reference, each mark filled in.

@@ -2,15 +2,17 @@
 
 mod closure;
 mod demonstration;
+mod flights;
 mod learners;
 mod learning;
-mod flights;
 mod library;
 mod looking;
 mod onward;
+mod people;
 mod planning;
 mod plans;
 pub(super) mod portage;
+mod resources;
 mod school;
 mod sessions;
 mod speed;
@@ -46,6 +48,8 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         learners::ROWS,
         learning::ROWS,
         plans::ROWS,
+        people::ROWS,
+        resources::ROWS,
     ];
     all.into_iter().flatten()
 }

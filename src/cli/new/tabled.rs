@@ -13,6 +13,7 @@ use super::arguments::day;
 const BY_HAND: &[&str] = &[
     "service",
     "allowances",
+    "rules",
     "items",
     "child",
     "goal",

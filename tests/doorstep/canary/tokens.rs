@@ -5,16 +5,18 @@ use std::collections::BTreeMap;
 
 use doorstep::model::{
     Action, Adaptation, Advice, AgencyAgreement, AgencyUpdate, AgreedVisits, Allocation,
-    AnnualReview, Appointment, Assessment, CareAlert, CaseAction, Chart, ChartResult, ChartStep,
-    Child, Closing, ConcernReport, Conditions, ContactNote, Diagnosis, EhcDays, EhcEvidence,
-    EhcNeed, EhcPlacement, EhcPlan, Engagement, Evidence, FamilyMember, Goal, GoalSentence,
-    HandedOn, Helper, HomeSchoolNote, Household, IdpContribution, InitialVisit, Invited, Invitee,
-    Involved, LearningNeed, LearningProvision, LoneWorkingRisk, Look, Meeting, NewAdvice,
+    AnnualReview, Appointment, Assessment, Attended, CareAlert, CaseAction, Chart, ChartResult,
+    ChartStep, Child, Closing, Competency, ConcernReport, Conditions, Consent, ContactNote,
+    Delegate, Diagnosis, EhcDays, EhcEvidence, EhcNeed, EhcPlacement, EhcPlan, Engagement,
+    Equipment, Evidence, FamilyMember, Goal, GoalSentence, Group, GroupSession, HandedOn, Helper,
+    HomeSchoolNote, Household, IdpContribution, InitialVisit, Invited, Invitee, Involved,
+    LearningNeed, LearningProvision, Loan, LoneWorkingRisk, Look, Meeting, Member, NewAdvice,
     NurseryAdvice, Observation, Offer, OnwardContact, OutcomeProgress, OutcomeSeen, OwnSign,
-    Passport, Period, Permission, Person, PlayObservation, Professional, Profile, ProposedChange,
-    Provision, Referral, ReferralAgreement, ReferralDecision, ReferredSetting, Referrer, Review,
-    RoundReview, SafetyAlert, SeenEngagement, SeenSince, ServiceAgreement, SessionPlan,
-    SessionRecord, SessionResult, SettlingStep, Sharing, Signpost, SmartOutcome, SupportPlan,
+    Passport, Period, Permission, Person, PlayObservation, Professional, Profile, Programme,
+    ProposedChange, Provision, Referral, ReferralAgreement, ReferralDecision, ReferredSetting,
+    Referrer, Repair, Review, RoundReview, SafetyAlert, SeenEngagement, SeenSince,
+    ServiceAgreement, SessionPlan, SessionRecord, SessionResult, SettlingStep, Sharing, Signpost,
+    SmartOutcome, Staff, Supervision, SupportPlan, TrainingDay, TrainingDone, TrainingEvent,
     TrainingNeed, Transition, Visit, WaitingContact,
 };
 use doorstep::privacy::{Field, policy};
@@ -23,7 +25,8 @@ use super::readings::letters;
 use crate::site::Site;
 use crate::template::{self, Mark};
 
-/// The fields of every record of a child.
+/// The fields of every record of a child, and of every one of the service that holds more than what
+/// is published.
 pub(super) const RECORDS: &[&[Field]] = &[
     Child::FIELDS,
     Diagnosis::FIELDS,
@@ -110,6 +113,22 @@ pub(super) const RECORDS: &[&[Field]] = &[
     TrainingNeed::FIELDS,
     Closing::FIELDS,
     OnwardContact::FIELDS,
+    Programme::FIELDS,
+    Consent::FIELDS,
+    Staff::FIELDS,
+    TrainingDone::FIELDS,
+    Competency::FIELDS,
+    Supervision::FIELDS,
+    Equipment::FIELDS,
+    Loan::FIELDS,
+    Repair::FIELDS,
+    Group::FIELDS,
+    Member::FIELDS,
+    GroupSession::FIELDS,
+    Attended::FIELDS,
+    TrainingEvent::FIELDS,
+    TrainingDay::FIELDS,
+    Delegate::FIELDS,
 ];
 
 /// Fields into which no word fits that stands nowhere else: one of a few words, a small number, a
@@ -441,11 +460,79 @@ pub(super) const NO_WORD: &[&str] = &[
     "Visit.with",
     "Visit.team",
     "ChartResult.marks",
+    "Person.needs",
+    "Person.receives",
+    "Programme.kind",
+    "Programme.from",
+    "Programme.until",
+    "Programme.worker",
+    "Programme.offer",
+    "Consent.purpose",
+    "Consent.with",
+    "Consent.by",
+    "Consent.on",
+    "Consent.until",
+    "Consent.withdrawn",
+    "Staff.days",
+    "Staff.started",
+    "Staff.left",
+    "TrainingDone.on",
+    "TrainingDone.hours",
+    "TrainingDone.again_by",
+    "Competency.signed_off_by",
+    "Competency.on",
+    "Competency.until",
+    "Supervision.on",
+    "Supervision.kind",
+    "Supervision.by",
+    "Supervision.next",
+    "Equipment.kind",
+    "Equipment.pieces",
+    "Equipment.price",
+    "Equipment.bought",
+    "Equipment.test_due",
+    "Equipment.cleaned",
+    "Equipment.retired",
+    "Equipment.replaced_by",
+    "Loan.to",
+    "Loan.household",
+    "Loan.from",
+    "Loan.due",
+    "Loan.back",
+    "Loan.condition",
+    "Repair.from",
+    "Repair.back",
+    "Repair.price",
+    "Group.day",
+    "Group.at",
+    "Group.minutes",
+    "Group.began",
+    "Group.ended",
+    "Group.leaders",
+    "Group.most",
+    "Member.child",
+    "Member.from",
+    "Member.until",
+    "GroupSession.group",
+    "GroupSession.led_by",
+    "GroupSession.from",
+    "GroupSession.to",
+    "GroupSession.cards",
+    "GroupSession.home_sheet",
+    "Attended.child",
+    "Attended.came",
+    "TrainingEvent.hours",
+    "TrainingEvent.trainers",
+    "TrainingEvent.most",
+    "TrainingDay.on",
+    "TrainingDay.from",
+    "TrainingDay.to",
+    "Delegate.attended",
 ];
 
 /// A word of one field of one child.
 pub(super) struct Token {
-    /// The child.
+    /// The child, or the service for a record of its own.
     pub(super) child: &'static str,
     /// The household, for what belongs to one.
     pub(super) household: Option<String>,
@@ -460,6 +547,9 @@ pub(super) struct Token {
 impl Token {
     /// Whether the policy lets it stand in a file of the output.
     pub(super) fn may_stand_in(&self, path: &str) -> bool {
+        if self.class == "Published" {
+            return true;
+        }
         let mut parts = path.split('/');
         let audience = match parts.next() {
             Some("families") => "family",
@@ -477,7 +567,12 @@ impl Token {
 pub(super) fn service() -> (Site, Vec<Token>) {
     let mut site = Site::empty(crate::site::TODAY);
     let mut tokens = Vec::new();
-    for (path, text) in template::shared() {
+    let shared = template::shared(|mark| {
+        let (value, token) = token("service", mark, tokens.len());
+        tokens.push(token);
+        value
+    });
+    for (path, text) in shared {
         site = site.with(&path, text);
     }
     for child in ["p014", "p020"] {

@@ -1,0 +1,171 @@
+//! The rules that the service goes by: holidays that are right, deadlines that can be worked out, and
+//! reviews within the interval.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Message, Sink, number, quote, reference, word};
+use crate::model::{
+    Date, Deadline, DeadlineUnit, Draft, Entry, ProgrammeKind, Rules, easter_monday,
+};
+use crate::privacy::Grant;
+use crate::privacy::policy::Inspector;
+use crate::source::{Span, Spanned};
+
+use super::Context;
+use super::one_child::OneChild;
+use super::rule::rules;
+
+rules! {
+    SAME_NAME "Q61" Error "two holidays, offers or deadlines have the same name or day"
+        "Each is found by its name, and each day is one holiday. With two of them nobody can tell which counts."
+    NOT_EASTER "Q62" Error "a holiday of Easter is not at Easter"
+        "Good Friday is two days before Easter Sunday and Easter Monday one day after it. Easter moves from year to year, so it is easily copied wrongly."
+    WEEKEND "Q63" Warning "a bank holiday falls on a weekend"
+        "When a holiday falls on a weekend, the bank holiday is on a weekday instead. Put the day of the bank holiday here."
+    CANNOT_DECIDE "Q64" Warning "deadlines in working days cannot be worked out"
+        "The bank holidays of some year are not in rules.yaml, so nobody can tell which days are working days. The government publishes them two years ahead; add those of the next year each autumn. Until then checks of these deadlines say nothing."
+    NO_TIME "Q65" Error "a deadline or an interval is nothing"
+        "A count of nothing would make everything overdue, and an offer without a visit is none. Write how many there are, or take the line away."
+    TOO_LATE "Q66" Warning "a next review is planned later than the rules allow"
+        "rules.yaml says how many months there are from one review to the next, and how many days it may be late. Agree on an earlier day with the family, or write down why not in the review."
+    DUE_SOON "Q67" Warning "a review is due"
+        "The day of the next review has come, or comes within two weeks. Agree on a day with the family, and look again at the checklist before it."
+    SAYS_OTHERWISE "Q68" Warning "the rules and the service's particulars say different things"
+        "What stands in rules.yaml counts. Take the line out of service.yaml if it may be left out, or write the same in both."
+}
+
+/// How many days ahead a review is announced.
+const SOON_DAYS: i32 = 14;
+
+/// How many days ahead deadlines in working days must be able to be worked out: a month and more, so
+/// that the gap is noticed before it matters.
+const AHEAD_DAYS: i64 = 40;
+
+/// Holds the rules of the service, and the reviews that follow them, to the rules of this theme.
+pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    if let Some(rules) = &draft.rules {
+        holidays(rules, grant, sink);
+        names(rules, grant, sink);
+        counts(rules, grant, sink);
+        known_years(rules, context.date, grant, sink);
+        otherwise(draft, rules, grant, sink);
+    }
+    for one in OneChild::each(draft, context, grant) {
+        if one.has(ProgrammeKind::Portage) {
+            reviews(&one, sink);
+        }
+    }
+}
+
+/// How many days a review may be late.
+pub(super) fn grace_days(one: &OneChild<'_>) -> i64 {
+    let rules = one.draft.rules.as_ref();
+    let days = rules.and_then(|rules| one.open(&rules.review_grace_days).as_ref());
+    days.map_or(0, |days| i64::from(days.value))
+}
+
+fn holidays(rules: &Rules, grant: &Grant<Inspector>, sink: &mut Sink) {
+    let mut seen: BTreeMap<Date, Span> = BTreeMap::new();
+    for holiday in &rules.bank_holidays {
+        let (on, name) = (grant.open(&holiday.on), grant.open(&holiday.name));
+        let day = || word(on.value.to_string());
+        if let Some(first) = seen.insert(on.value, on.span) {
+            sink.report(&SAME_NAME, on.span, Message::new("{} stands here twice", [day()]))
+                .also(first, "the first stands here")
+                .hint("take one of the two away");
+        }
+        let monday = easter_monday(on.value.year());
+        let easter = match name.to_lowercase().as_str() {
+            "good friday" => Some(monday.saturating_sub(jiff::Span::new().days(3))),
+            "easter monday" => Some(monday),
+            _ => None,
+        };
+        if let Some(right) = easter.filter(|right| *right != on.value) {
+            let message = Message::new("{} is not {}", [day(), quote(&name.value)]);
+            sink.report(&NOT_EASTER, on.span, message)
+                .hint(Message::new("in that year it is {}", [word(right.to_string())]));
+        } else if on.value.weekday().to_monday_zero_offset() >= 5 {
+            let message = Message::new("{} is a day of the weekend", [day()]);
+            sink.report(&WEEKEND, on.span, message).hint("put the weekday here that is free");
+        }
+    }
+}
+
+fn names(rules: &Rules, grant: &Grant<Inspector>, sink: &mut Sink) {
+    let offers = rules.offers.iter().map(|one| grant.open(&one.name)).collect();
+    let deadlines = rules.deadlines.iter().map(|one| grant.open(&one.name)).collect();
+    let lists: [Vec<&Spanned<String>>; 2] = [offers, deadlines];
+    for list in lists {
+        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+        for name in list {
+            if let Some(first) = seen.insert(&name.value, name.span) {
+                let message = Message::new("{} stands here twice", [quote(&name.value)]);
+                sink.report(&SAME_NAME, name.span, message)
+                    .also(first, "the first stands here")
+                    .hint("give each a name of its own");
+            }
+        }
+    }
+}
+
+fn counts(rules: &Rules, grant: &Grant<Inspector>, sink: &mut Sink) {
+    let months = grant.open(&rules.review_months).iter();
+    let visits = rules.offers.iter().filter_map(|one| grant.open(&one.visits).as_ref());
+    let deadlines = rules.deadlines.iter().map(|one| grant.open(&one.count));
+    for none in months.chain(visits).chain(deadlines).filter(|count| count.value == 0) {
+        sink.report(&NO_TIME, none.span, "0 is no count here")
+            .hint("write how many there are, or take the line away");
+    }
+}
+
+/// Whether deadlines in working days that begin today can be worked out.
+fn known_years(rules: &Entry<Rules>, today: Date, grant: &Grant<Inspector>, sink: &mut Sink) {
+    let of_work = |one: &&Deadline| *grant.open(&one.unit) == DeadlineUnit::WorkingDays;
+    let Some(deadline) = rules.deadlines.iter().find(of_work) else { return };
+    let working = rules.working_days(grant);
+    let ahead = today.saturating_add(jiff::Span::new().days(AHEAD_DAYS));
+    let missing = (today.year()..=ahead.year()).find(|year| !working.knows(*year));
+    if let Some(year) = missing {
+        let name = grant.open(&deadline.name);
+        let words = [reference(&name.value), word(year.to_string())];
+        let message = Message::new("{} cannot be worked out: no bank holidays of {}", words);
+        sink.report(&CANNOT_DECIDE, name.span, message)
+            .hint("add them under bank_holidays; the government publishes them ahead");
+    }
+}
+
+/// What the service's own particulars say of the same.
+fn otherwise(draft: &Draft, rules: &Rules, grant: &Grant<Inspector>, sink: &mut Sink) {
+    let Some(service) = &draft.service else { return };
+    let Some(months) = grant.open(&rules.review_months) else { return };
+    let others = *grant.open(&service.review_months);
+    if others != months.value {
+        let words = [months.value, others].map(|months| number(usize::from(months)));
+        let message = Message::new("reviews come every {} months, and service.yaml says {}", words);
+        sink.report(&SAYS_OTHERWISE, months.span, message).hint("write the same in both");
+    }
+}
+
+/// The last review that there is by today, and the next one that it names.
+fn reviews(one: &OneChild<'_>, sink: &mut Sink) {
+    let mut past = one.records.reviews.iter().rev().filter(|(date, _)| **date <= one.today);
+    let Some((date, review)) = past.next() else { return };
+    let next = one.open(&review.next_review);
+    let day = |date: Date| word(date.to_string());
+    if (0..=SOON_DAYS).contains(&(next.value - one.today).get_days()) {
+        sink.report(&DUE_SOON, next.span, Message::new("a review is due on {}", [day(next.value)]))
+            .hint("agree on a day with the family");
+    }
+    // Without rules of its own a service says when the next review is in each review alone.
+    let Some(rules) = &one.draft.rules else { return };
+    let Some(months) = one.open(&rules.review_months) else { return };
+    let wait = jiff::Span::new().months(i64::from(months.value)).days(grace_days(one));
+    let latest = date.saturating_add(wait);
+    if next.value > latest {
+        let message = Message::new(
+            "the next review is planned for {}, and the rules want it by {}",
+            [day(next.value), day(latest)],
+        );
+        sink.report(&TOO_LATE, next.span, message).hint("agree on an earlier day with the family");
+    }
+}
