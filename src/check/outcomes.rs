@@ -56,7 +56,7 @@ fn plans(one: &OneChild<'_>, broken: &Broken, sink: &mut Sink) {
             continue;
         }
         let lines = plan.provision.iter().map(|line| one.open(&line.serves).as_slice());
-        served(one, &plan.outcomes, lines.collect(), sink);
+        served(one, &plan.outcomes, &lines.collect::<Vec<_>>(), sink);
         percent(one.open(&plan.attendance).as_ref(), sink);
     }
     for (name, plan) in &one.records.ehc_plans {
@@ -66,7 +66,7 @@ fn plans(one: &OneChild<'_>, broken: &Broken, sink: &mut Sink) {
         }
         let lines = plan.provision.iter().chain(&plan.health_provision);
         let lines = lines.map(|line| one.open(&line.serves).as_slice());
-        served(one, &plan.outcomes, lines.collect(), sink);
+        served(one, &plan.outcomes, &lines.collect::<Vec<_>>(), sink);
     }
     for (name, plan) in &one.records.idp_contributions {
         outcomes(one, name.on, &plan.outcomes, sink);
@@ -74,7 +74,7 @@ fn plans(one: &OneChild<'_>, broken: &Broken, sink: &mut Sink) {
             continue;
         }
         let lines = plan.provision.iter().map(|line| one.open(&line.serves).as_slice());
-        served(one, &plan.outcomes, lines.collect(), sink);
+        served(one, &plan.outcomes, &lines.collect::<Vec<_>>(), sink);
     }
 }
 
@@ -129,12 +129,7 @@ fn outcomes(one: &OneChild<'_>, from: Date, all: &[SmartOutcome], sink: &mut Sin
 }
 
 /// Every line of provision serves outcomes that there are, and every outcome is served.
-fn served(
-    one: &OneChild<'_>,
-    all: &[SmartOutcome],
-    lines: Vec<&[Spanned<String>]>,
-    sink: &mut Sink,
-) {
+fn served(one: &OneChild<'_>, all: &[SmartOutcome], lines: &[&[Spanned<String>]], sink: &mut Sink) {
     for named in lines.iter().copied().flatten() {
         known(one, all, named, sink);
     }

@@ -28,7 +28,7 @@ choice! {
         H1 = "H1",
         /// Other social care provision.
         H2 = "H2",
-        /// EhcPlacement.
+        /// Placement.
         I = "I",
         /// Personal budget.
         J = "J",
