@@ -82,7 +82,6 @@ pub use attainment::{Attainment, AttainmentStanding, Stage, SubjectResult};
 pub use attendance::{Attendance, CodeCount, CountsAs, RegisterCode};
 pub use care_leaver::{CareLeaver, Doing, LeaverStatus};
 pub use care_record::{CarePlan, CareRecord, LegalStatus, StatusEnded};
-pub use casework::{CaseAction, HandedOn, Standing};
 pub use casework::{AppliedFor, CaseAction, HandedOn};
 pub use chart::{Advice, Chart, ChartStep, Help};
 pub use checklist::{Area, AreaOfNeed, Band, Checklist, EyfsArea, Item, ItemSheet};
