@@ -27,17 +27,29 @@ static TEMPLATES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 
 /// The records of the service, each mark filled in.
 pub(crate) fn shared(mut fill: impl FnMut(&Mark<'_>) -> String) -> BTreeMap<String, String> {
-    let shared = TEMPLATES.iter().filter(|(path, _)| !path.starts_with("child/"));
+    let shared = TEMPLATES
+        .iter()
+        .filter(|(path, _)| !["child/", "leaver/"].iter().any(|folder| path.starts_with(folder)));
     shared.map(|(path, text)| (path.clone(), filled(text, &mut fill))).collect()
 }
 
 /// The records of a child with this reference, each mark filled in.
 pub(crate) fn child(
     reference: &str,
+    fill: impl FnMut(&Mark<'_>) -> String,
+) -> BTreeMap<String, String> {
+    of("child", reference, fill)
+}
+
+/// The same for the templates of one folder: those of a child, or of a care leaver.
+pub(crate) fn of(
+    folder: &str,
+    reference: &str,
     mut fill: impl FnMut(&Mark<'_>) -> String,
 ) -> BTreeMap<String, String> {
-    let all =
-        TEMPLATES.iter().filter_map(|(path, text)| Some((path.strip_prefix("child/")?, text)));
+    let all = TEMPLATES
+        .iter()
+        .filter_map(|(path, text)| Some((path.strip_prefix(folder)?.strip_prefix('/')?, text)));
     all.map(|(path, text)| (format!("children/{reference}/{path}"), filled(text, &mut fill)))
         .collect()
 }

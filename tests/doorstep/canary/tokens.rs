@@ -22,12 +22,24 @@ use doorstep::model::{
 use doorstep::privacy::{Field, policy};
 
 use super::readings::letters;
+use super::virtual_school;
 use crate::site::Site;
 use crate::template::{self, Mark};
 
 /// The fields of every record of a child, and of every one of the service that holds more than what
 /// is published.
 pub(super) const RECORDS: &[&[Field]] = &[
+/// The fields of every record of a child.
+pub(super) fn records() -> impl Iterator<Item = &'static [Field]> {
+    RECORDS.iter().chain(virtual_school::RECORDS).copied()
+}
+
+/// Whether no word fits into a field that stands nowhere else.
+pub(super) fn holds_no_word(field: &str) -> bool {
+    NO_WORD.contains(&field) || virtual_school::NO_WORD.contains(&field)
+}
+
+const RECORDS: &[&[Field]] = &[
     Child::FIELDS,
     Diagnosis::FIELDS,
     Professional::FIELDS,
@@ -133,7 +145,7 @@ pub(super) const RECORDS: &[&[Field]] = &[
 
 /// Fields into which no word fits that stands nowhere else: one of a few words, a small number, a
 /// link to another record, or a day that must agree with others.
-pub(super) const NO_WORD: &[&str] = &[
+const NO_WORD: &[&str] = &[
     "Child.pronouns",
     "Child.started",
     "Child.visitor",
@@ -563,7 +575,7 @@ impl Token {
     }
 }
 
-/// A service in which two children's every private field holds a word of its own.
+/// A service in which two children's, and a care leaver's, every private field holds a word of its own.
 pub(super) fn service() -> (Site, Vec<Token>) {
     let mut site = Site::empty(crate::site::TODAY);
     let mut tokens = Vec::new();
@@ -575,9 +587,9 @@ pub(super) fn service() -> (Site, Vec<Token>) {
     for (path, text) in shared {
         site = site.with(&path, text);
     }
-    for child in ["p014", "p020"] {
+    for (child, folder) in [("p014", "child"), ("p020", "child"), ("p030", "leaver")] {
         let mut written: BTreeMap<(String, Option<String>), String> = BTreeMap::new();
-        let files = template::child(child, |mark| {
+        let files = template::of(folder, child, |mark| {
             let key = (mark.field.to_owned(), mark.household.map(str::to_owned));
             let next = || {
                 let (value, token) = token(child, mark, tokens.len());
@@ -595,7 +607,7 @@ pub(super) fn service() -> (Site, Vec<Token>) {
 
 fn token(child: &'static str, mark: &Mark<'_>, number: usize) -> (String, Token) {
     let (record, name) = mark.field.split_once('.').unwrap();
-    let mut fields = RECORDS.iter().copied().flatten();
+    let mut fields = records().flatten();
     let field = fields.find(|field| field.record == record && field.name == name);
     let class = field.unwrap_or_else(|| panic!("{} is no field", mark.field)).class;
     // Days that may follow each other as they must, and are never the same for both children.
