@@ -100,28 +100,9 @@ impl<'d> Flight<'d> {
             let Some(other) = self.draft.activities.get(&*to.value) else { continue };
             let back = self.named(other, side.other());
             if back.is_none_or(|back| *back.value != *id) {
-                self.one_way(id, (side, to), back, sink);
+                one_way(id, (side, to), back, sink);
             }
         }
-    }
-
-    fn one_way(
-        &self,
-        id: &str,
-        (side, to): (Side, &Spanned<ActivityId>),
-        back: Option<&Spanned<ActivityId>>,
-        sink: &mut Sink,
-    ) {
-        let message = Message::new("{} does not lead back to this card", [quote(&*to.value)]);
-        let found = sink.report(&ONE_WAY, to.span, message);
-        let back_to = side.other().key();
-        let line = format!("{back_to}: {id}");
-        match back {
-            None => found.hint(Message::new("write {} there", [word(line)])),
-            Some(back) => found
-                .also(back.span, "it names another card here")
-                .hint("one card comes before another; change one of the two lines"),
-        };
     }
 
     fn steps(&self) -> Steps<'d> {
@@ -158,6 +139,25 @@ impl<'d> Flight<'d> {
             }
         }
     }
+}
+
+/// Reports a link that does not lead back; `back` is where the other card leads instead.
+fn one_way(
+    id: &str,
+    (side, to): (Side, &Spanned<ActivityId>),
+    back: Option<&Spanned<ActivityId>>,
+    sink: &mut Sink,
+) {
+    let message = Message::new("{} does not lead back to this card", [quote(&*to.value)]);
+    let found = sink.report(&ONE_WAY, to.span, message);
+    let back_to = side.other().key();
+    let line = format!("{back_to}: {id}");
+    match back {
+        None => found.hint(Message::new("write {} there", [word(line)])),
+        Some(back) => found
+            .also(back.span, "it names another card here")
+            .hint("one card comes before another; change one of the two lines"),
+    };
 }
 
 /// Takes away every card with nothing before it, over and over. Whoever goes back from a card that is
