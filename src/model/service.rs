@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::choice::choice;
 use super::written::written;
 use super::{
-    Activity, Allowance, Checklist, ChildFile, Date, Draft, Entry, Item, Page, Paper, Staff,
+    Activity, Allowance, Checklist, ChildFile, Date, Draft, Entry, Item, Page, Paper, Rules, Staff,
     Withheld,
 };
 use crate::privacy::policy::Inspector;
@@ -188,6 +188,12 @@ impl Service {
     #[must_use]
     pub fn allowances(&self) -> &[Allowance] {
         self.draft.allowances.as_ref().map_or(&[], |entry| &entry.allowances)
+    }
+
+    /// The rules that the service goes by, if it has written them down.
+    #[must_use]
+    pub fn rules(&self) -> Option<&Rules> {
+        self.draft.rules.as_deref()
     }
 
     /// The staff, by id.
