@@ -27,8 +27,6 @@ const PLANNED: &[&str] = &["session plan", "annual review", "meeting"];
 /// Kinds of record that belong to the time since Portage started. Others lead up to it, or are of a
 /// pupil whom it never visits.
 const SINCE_START: &[&str] = &["assessment", "chart", "visit", "review"];
-/// Kinds of record that may tell of the time before Portage, or of a child whom it never visits.
-const OLDER: &[&str] = &["referral", "allocation", "initial visit", "contact note", "meeting"];
 
 /// A rule, and how a date breaks it.
 type Breach = (&'static Rule, &'static str);
@@ -81,12 +79,8 @@ fn event(one: &OneChild<'_>, kind: &str, place: &Spanned<Date>, sink: &mut Sink)
             .hint("if it has happened already, correct the date in the file's name");
     } else if date < born(one) {
         report(&UNBORN, place, sink);
-    } else if date < one.open(&one.child().started).value && SINCE_START.contains(&kind) {
-    } else if date < one.open(&one.child().started).value && !OLDER.contains(&kind) {
+    } else if date < one.child().began(one.grant()) && SINCE_START.contains(&kind) {
         report(&TOO_OLD, place, sink);
-        report(&UNBORN, &place, sink);
-    } else if date < one.child().began(one.grant()) {
-        report(&TOO_OLD, &place, sink);
     }
 }
 

@@ -42,7 +42,7 @@ rules! {
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     let mut out: BTreeMap<(&str, &str), Vec<Span>> = BTreeMap::new();
     for (id, thing) in &draft.equipment {
-        let one = Thing { id, thing, draft, today: context.date, grant };
+        let one = Thing { id, record: thing, draft, today: context.date, grant };
         let mut loans: Vec<&Loan> = thing.loans.iter().collect();
         loans.sort_by_key(|loan| one.days(loan));
         for (at, loan) in loans.iter().enumerate() {
@@ -89,7 +89,7 @@ fn too_many(
 /// One thing in view.
 struct Thing<'d> {
     id: &'d str,
-    thing: &'d Entry<Equipment>,
+    record: &'d Entry<Equipment>,
     draft: &'d Draft,
     today: Date,
     grant: &'d Grant<Inspector>,
@@ -109,7 +109,7 @@ impl Thing<'_> {
     }
 
     fn retired(&self) -> Option<(Date, Span)> {
-        self.grant.open(&self.thing.retired).as_ref().map(|day| (*day.value, day.span))
+        self.grant.open(&self.record.retired).as_ref().map(|day| (*day.value, day.span))
     }
 
     fn order(&self, loan: &Loan, sink: &mut Sink) {
@@ -170,7 +170,7 @@ impl Thing<'_> {
                 .also(span, "the day stands here")
                 .hint("fetch it back, or correct one of the days");
         }
-        let away = self.thing.repairs.iter().any(|repair| {
+        let away = self.record.repairs.iter().any(|repair| {
             let back = grant.open(&repair.back).as_ref().map_or(Date::MAX, |back| *back.value);
             *grant.open(&repair.from).value < *from.value && *from.value < back
         });
@@ -195,7 +195,7 @@ impl Thing<'_> {
         }
         let home =
             |of: &Loan| (grant.open(&of.to).to_string(), grant.open(&of.household).value.clone());
-        let mut cleaned = grant.open(&self.thing.cleaned).iter().map(|day| *day.value);
+        let mut cleaned = grant.open(&self.record.cleaned).iter().map(|day| *day.value);
         if home(before) != home(loan) && !cleaned.any(|day| back <= day && day <= from) {
             sink.report(&NOT_CLEANED, at, "it was not cleaned before it went to another home")
                 .hint("add the day under cleaned");
@@ -203,7 +203,7 @@ impl Thing<'_> {
         let harmed = grant.open(&before.condition).as_ref().is_some_and(|condition| {
             matches!(condition.value, Condition::Broken | Condition::Incomplete)
         });
-        let mut repairs = self.thing.repairs.iter().map(|repair| *grant.open(&repair.from).value);
+        let mut repairs = self.record.repairs.iter().map(|repair| *grant.open(&repair.from).value);
         if harmed && !repairs.any(|day| back <= day && day <= from) {
             sink.report(&LENT_BROKEN, at, "it came back unfit and went out again")
                 .hint("add the repair, or retire it");
@@ -213,7 +213,7 @@ impl Thing<'_> {
     /// What holds for the thing as a whole.
     fn state(&self, loans: &[&Loan], sink: &mut Sink) {
         let grant = self.grant;
-        for repair in &self.thing.repairs {
+        for repair in &self.record.repairs {
             let from = *grant.open(&repair.from).value;
             let back = grant.open(&repair.back).as_ref();
             if let Some(back) = back.filter(|back| *back.value < from) {
@@ -225,12 +225,12 @@ impl Thing<'_> {
             sink.report(&STILL_OUT, span, "it is retired and has not come back")
                 .hint("fetch it back, and write down when it came");
         }
-        let test = grant.open(&self.thing.test_due).as_ref();
+        let test = grant.open(&self.record.test_due).as_ref();
         if let Some(test) = test.filter(|test| test.value < self.today && is_out) {
             let message = Message::new("its test was due on {}", [word(test.value.to_string())]);
             sink.report(&TEST_DUE, test.span, message).hint("fetch it back and have it tested");
         }
-        let by = grant.open(&self.thing.replaced_by).as_ref();
+        let by = grant.open(&self.record.replaced_by).as_ref();
         if let Some(by) = by.filter(|by| *by.value == *self.id) {
             sink.report(&REPLACED, by.span, "it replaces itself").hint("name the other thing");
         }

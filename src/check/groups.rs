@@ -36,7 +36,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
         members(group, context.date, grant, sink);
     }
     for (name, session) in &draft.group_sessions {
-        let one = Session { name, session, draft, grant };
+        let one = Session { name, record: session, draft, grant };
         one.day(context.date, sink);
         one.attendance(sink);
         one.home_sheet(sink);
@@ -92,7 +92,7 @@ fn backwards(from: Date, until: Option<&Spanned<Date>>, sink: &mut Sink) {
 /// One session in view.
 struct Session<'d> {
     name: &'d Dated,
-    session: &'d Entry<GroupSession>,
+    record: &'d Entry<GroupSession>,
     draft: &'d Draft,
     grant: &'d Grant<Inspector>,
 }
@@ -100,18 +100,18 @@ struct Session<'d> {
 impl Session<'_> {
     /// The group, when it could be read.
     fn group(&self) -> Option<&Entry<Group>> {
-        self.draft.groups.get(&*self.grant.open(&self.session.group).value as &str)
+        self.draft.groups.get(&*self.grant.open(&self.record.group).value as &str)
     }
 
     fn day(&self, today: Date, sink: &mut Sink) {
         let (grant, day) = (self.grant, self.name.on);
-        let top = Span::top(self.session.file);
+        let top = Span::top(self.record.file);
         if day > today {
             let message = Message::new("{} is still to come", [word(day.to_string())]);
             sink.report(&NOT_YET, top, message)
                 .hint("write the session down after its day, or correct the file's name");
         }
-        let times = [&self.session.from, &self.session.to].map(|time| *grant.open(time));
+        let times = [&self.record.from, &self.record.to].map(|time| *grant.open(time));
         if let [Some(from), Some(to)] = times
             && to <= from
         {
@@ -121,7 +121,7 @@ impl Session<'_> {
         let Some(group) = self.group() else { return };
         let began = grant.open(&group.began).value;
         let ended = grant.open(&group.ended).as_ref().map(|ended| ended.value);
-        let said = grant.open(&self.session.group);
+        let said = grant.open(&self.record.group);
         let (template, other) = match ended {
             _ if day < began => ("on {} the group had not begun; it did on {}", began),
             Some(ended) if day > ended => ("on {} the group had ended; it did on {}", ended),
@@ -135,7 +135,7 @@ impl Session<'_> {
     fn attendance(&self, sink: &mut Sink) {
         let (grant, day) = (self.grant, self.name.on);
         let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
-        for line in &self.session.attendance {
+        for line in &self.record.attendance {
             let child = grant.open(&line.child);
             if let Some(first) = seen.insert(&child.value, child.span) {
                 let message = Message::new("{} stands here twice", [quote(&*child.value)]);
@@ -160,9 +160,9 @@ impl Session<'_> {
     /// What every family took home, held against the care alerts of the children who were there.
     fn home_sheet(&self, sink: &mut Sink) {
         let grant = self.grant;
-        let Some(name) = grant.open(&self.session.home_sheet) else { return };
+        let Some(name) = grant.open(&self.record.home_sheet) else { return };
         let Some(card) = self.draft.activities.get(&*name.value as &str) else { return };
-        let there = self.session.attendance.iter();
+        let there = self.record.attendance.iter();
         for line in there.filter(|line| *grant.open(&line.came) == Came::Yes) {
             let child = grant.open(&line.child);
             let Some(records) = self.draft.children.get(&*child.value as &str) else { continue };

@@ -156,8 +156,8 @@ fn report_misplaced(file: FileId, at: &str, misplaced: &Misplaced, sink: &mut Si
         Misplaced::NoSuchPlace => {
             let message = Message::new("no kind of record is kept at {}", [path(at)]);
             sink.report(&rules::NO_SUCH_PLACE, span, message).hint(
-                "records stand in service.yaml, staff, pages, checklists, activities/<area> and \
-                 children/<ref>",
+                "records stand in service.yaml, rules.yaml, staff, pages, checklists, equipment, \
+                 groups, group-sessions, training, activities/<area> and children/<ref>",
             );
         }
         Misplaced::BadName(part) => {

@@ -6,7 +6,7 @@ use super::choice::choice;
 use super::written::written;
 use super::{
     Activity, Allowance, Checklist, ChildFile, Date, Draft, Entry, Item, MarkMeaning, Page, Paper,
-    Staff, Withheld,
+    Rules, Staff, Withheld,
 };
 use crate::privacy::policy::Inspector;
 use crate::privacy::{Audience, Grant};
@@ -190,6 +190,12 @@ impl Service {
     #[must_use]
     pub fn allowances(&self) -> &[Allowance] {
         self.draft.allowances.as_ref().map_or(&[], |entry| &entry.allowances)
+    }
+
+    /// The rules that the service goes by, if it has written them down.
+    #[must_use]
+    pub fn rules(&self) -> Option<&Rules> {
+        self.draft.rules.as_deref()
     }
 
     /// The staff, by id.

@@ -28,8 +28,6 @@ use crate::template::{self, Mark};
 
 /// The fields of every record of a child, and of every one of the service that holds more than what
 /// is published.
-pub(super) const RECORDS: &[&[Field]] = &[
-/// The fields of every record of a child.
 pub(super) fn records() -> impl Iterator<Item = &'static [Field]> {
     RECORDS.iter().chain(virtual_school::RECORDS).copied()
 }
