@@ -1,7 +1,7 @@
 //! Consent, or another lawful basis, for every paper. A breach here withholds papers and no record:
 //! the team still needs the child's records to put it right.
 
-use crate::diag::{Arg, Message, Sink, nearest, quote, word};
+use crate::diag::{Message, Sink, line, nearest, quote, word};
 use crate::model::{Basis, Choice, Draft, PaperKind, Permission, Person, RecordKey};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -89,14 +89,15 @@ fn not_asked(one: &OneChild<'_>, kind: PaperKind, sink: &mut Sink) {
     let may = people(one).find(|person| *one.open(&person.parental_responsibility));
     let by = may.or_else(|| people(one).next());
     let by = by.map_or("parent", |person| one.open(&person.id).value.as_str());
-    let line = format!("  - {{for: {}, basis: consent, by: {by}, on: {}}}", kind.word(), one.today);
+    let given =
+        format!("  - {{for: {}, basis: consent, by: {by}, on: {}}}", kind.word(), one.today);
     let found = sink.report(&NOT_ASKED, one.top(), message);
     let hint = if one.child().permissions.is_empty() {
         "once somebody has agreed, take away the # before permissions: and before the line {}"
     } else {
         "once somebody has agreed, add below permissions: the line {}"
     };
-    found.hint(Message::new(hint, [Arg::Word(line)]));
+    found.hint(Message::new(hint, [line(given)]));
     if may.is_none() {
         found.hint(Message::new(
             "and write parental_responsibility: yes beside {}, once you know it",

@@ -3,7 +3,7 @@
 //! A decoder asks for each field by name and type. What is missing, misspelt or of the wrong kind is
 //! reported here, with the words that would have been right; the decoder only puts values together.
 
-use crate::diag::{Message, Sink, nearest, quote, word};
+use crate::diag::{Message, Sink, line, nearest, quote, word};
 use crate::model::{Choice, DATE, Date, Shape, date_of, is_example};
 use crate::source::yaml::{Key, Node, Value};
 use crate::source::{Span, Spanned};
@@ -175,7 +175,7 @@ pub(super) fn list<'d>(node: &'d Node, sink: &mut Sink) -> Option<&'d [Node]> {
         Value::List(items) => Some(items),
         Value::Text(text) => {
             sink.report(&rules::WRONG_SHAPE, node.span, "a list belongs here")
-                .hint(Message::new("put it in square brackets: {}", [quote(format!("[{text}]"))]));
+                .hint(Message::new("put it in square brackets: {}", [line(format!("[{text}]"))]));
             None
         }
         _ => {

@@ -1,7 +1,7 @@
 //! Notes behind a value. YAML takes everything from a `#` on for a note, and somebody who writes
 //! "lift #2 of the flat" loses the end of a sentence without a word: so the word is said here.
 
-use crate::diag::{Message, Sink, quote};
+use crate::diag::{Message, Sink, line, quote};
 use crate::source::Span;
 use crate::source::yaml::{Node, Value};
 
@@ -39,17 +39,22 @@ impl Notes<'_, '_> {
 
     fn behind(&mut self, value: Span, words: &str, key: &str, care: bool) {
         let end = (value.end as usize).saturating_sub(self.base);
-        let Some(typed) = self.text.get(value.start as usize - self.base..end) else { return };
+        let Some(typed) = self.text.get((value.start as usize).saturating_sub(self.base)..end)
+        else {
+            return;
+        };
         let Some(rest) = self.text.get(end..) else { return };
         // A text over several lines has ended with its last line already.
-        let line = if typed.ends_with('\n') { "" } else { rest.split('\n').next().unwrap_or("") };
-        let note = line.trim();
+        let after = if typed.ends_with('\n') { "" } else { rest.split('\n').next().unwrap_or("") };
+        let note = after.trim();
         if !note.starts_with('#') || words.contains('\n') {
             return;
         }
-        let start = value.end as usize + line.find('#').unwrap_or(0);
+        let start = value.end as usize + after.find('#').unwrap_or(0);
         let span = Span::new(value.file, start, start + note.len());
-        let rule = if care { &rules::CUT_CARE } else { &rules::CUT };
+        // A date or a choice is whole without what stands behind it.
+        let in_words = !matches!(key, "kind" | "on" | "alert" | "from");
+        let rule = if care && in_words { &rules::CUT_CARE } else { &rules::CUT };
         let message = Message::new(
             "everything from the # on is a note and is not printed: {}",
             [quote(note)],
@@ -60,7 +65,7 @@ impl Notes<'_, '_> {
             .report(rule, span, message)
             .hint(Message::new(
                 "to print it, put the whole text in quotation marks: {}",
-                [quote(whole)],
+                [line(whole)],
             ))
             .hint("if it is a note to yourself, put it on a line of its own above");
     }

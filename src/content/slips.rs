@@ -2,7 +2,7 @@
 //! little to somebody who has left out a colon, so the lines up to that place are looked at again for
 //! the few slips that people make, and the cured line is said.
 
-use crate::diag::{Message, quote};
+use crate::diag::{Message, line, quote};
 use crate::source::Span;
 
 /// A slip: where it is, and what to write in its place.
@@ -70,10 +70,10 @@ impl Lines {
     fn value(&mut self, key: &str, value: &str, column: usize, top: bool) -> Option<Wrong> {
         if top && column == 1 && self.key.unwrap_or(0) != 1 {
             let wrong = Message::new("a space too many stands before {}", [quote(key)]);
-            let line = format!("{key}:{value}");
+            let freed = format!("{key}:{value}");
             let hint = "when you take away a # at the beginning of a line, take the one space after \
                         it away too: {}";
-            return Some((wrong, Message::new(hint, [quote(line)])));
+            return Some((wrong, Message::new(hint, [line(freed)])));
         }
         self.key = Some(column);
         let said = value.trim();
@@ -110,8 +110,8 @@ impl Lines {
     }
 }
 
-fn write_as(line: &str) -> Message {
-    Message::new("write it as: {}", [quote(line)])
+fn write_as(cured: &str) -> Message {
+    Message::new("write it as: {}", [line(cured)])
 }
 
 /// Whether a word can be the name of a field or the id of an item.

@@ -247,7 +247,8 @@ impl Kind {
             ),
             Self::Goal(goal) => {
                 format!(
-                    "put in your own words, then `doorstep new chart {} --serves {}`.",
+                    "put in your own words, then `doorstep new visit {0}` and, for the week, `doorstep \
+                     new chart {0} --serves {1}`.",
                     goal.of.child, goal.slug
                 )
             }

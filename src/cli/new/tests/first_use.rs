@@ -31,6 +31,7 @@ fn texts(node: &Node, key: &str, found: &mut Vec<(String, String)>) {
 
 #[test]
 fn every_sentence_of_an_example_says_that_it_is_one() {
+    assert!(is_example(crate::scaffold::example::WRITE_HERE));
     let office = Office::new();
     let before = office.disk().list().len();
     office.child("p014", ("Teo", "Wren"));
