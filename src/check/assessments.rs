@@ -13,6 +13,7 @@ use crate::privacy::policy::Inspector;
 use crate::source::Span;
 
 use super::Context;
+use super::dates;
 use super::items::Items;
 use super::lexicon::Lexicon;
 use super::one_child::OneChild;
@@ -112,7 +113,7 @@ fn observation(one: &OneChild<'_>, date: Date, seen: &Observation, sink: &mut Si
     if on.value > date {
         let message = Message::new("{} is after the assessment", [day]);
         sink.report(&SEEN_LATER, on.span, message).hint("look at the year and the month");
-    } else if on.value < one.open(&one.child().born).value {
+    } else if on.value < dates::born(one) && on.value != date {
         let message = Message::new("{} is before the child was born", [day]);
         sink.report(&SEEN_BEFORE_BIRTH, on.span, message).hint("look at the year");
     }

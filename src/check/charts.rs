@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Message, Sink, number, word};
+use crate::diag::{Message, Sink, number, path, word};
 use crate::model::{
     Activity, Chart, ChartResult, Date, Draft, Entry, HowVisited, RecordKey, Tries, Visit,
 };
@@ -192,13 +192,23 @@ fn results(one: &OneChild<'_>, date: Date, chart: &Chart, sink: &mut Sink) {
         visit.results.iter().find(|result| one.open(&result.chart).value == said.value)
     };
     let known = |of: Option<&ChartResult>| of.is_some_and(|of| one.open(&of.baseline).is_some());
-    if !known(result(date)) && !visit_unread(one, date) {
-        let message = Message::new("chart {} has no baseline", [shown.clone()]);
-        sink.report(&NO_BASELINE, said.span, message)
-            .hint("put it under results in the visit of that day: chart, and baseline 1 of 4");
-    }
     let held = |(_, visit): &(&Date, &Entry<Visit>)| is_held(one, visit);
     let later = one.records.visits.iter().filter(|(day, _)| **day > date && **day <= one.today);
+    // As long as neither that visit nor a later one is written down, there is nowhere to put it.
+    let written = one.records.visits.contains_key(&date) || later.clone().any(|visit| held(&visit));
+    if written && !known(result(date)) && !visit_unread(one, date) {
+        let message = Message::new("chart {} has no baseline", [shown.clone()]);
+        let line = format!(
+            "  - {{chart: {}, baseline: 1 of {}}}",
+            said.value,
+            one.open(&chart.tries).value
+        );
+        let file = format!("children/{}/visits/{date}.md", one.reference);
+        sink.report(&NO_BASELINE, said.span, message).hint(Message::new(
+            "say how many tries went well before you taught anything: in {}, below results:, a line such as {}",
+            [path(file), word(line)],
+        ));
+    }
     let Some((next, _)) = later.filter(held).min_by_key(|(day, _)| **day) else { return };
     let looked_at = result(*next).is_some_and(|of| {
         one.open(&of.post_baseline).is_some() || one.open(&of.decision).is_some()

@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::diag::{Message, Sink, quote, reference, word};
-use crate::model::{Age, Choice, Date, Draft};
+use crate::model::{Age, Choice, Date, Draft, is_example};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
@@ -169,7 +169,7 @@ fn households(one: &OneChild<'_>, sink: &mut Sink) {
 /// Reports a telephone number that nobody could ring.
 pub(super) fn telephone(phone: &Spanned<String>, sink: &mut Sink) {
     let digits = phone.chars().filter(char::is_ascii_digit).count();
-    if digits < 10 {
+    if digits < 10 && !is_example(phone) {
         let message = Message::new("{} has too few digits to ring", [quote(&phone.value)]);
         sink.report(&PHONE, phone.span, message).hint("copy it again, with the area code");
     }
@@ -190,7 +190,7 @@ fn people(one: &OneChild<'_>, sink: &mut Sink) {
     }
     if !family.clone().any(|person| *one.open(&person.parental_responsibility)) {
         sink.report(&NO_RESPONSIBILITY, one.top(), "nobody at home has parental responsibility")
-            .hint("add parental_responsibility: true beside those who have it");
+            .hint("write parental_responsibility: yes beside those who have it, once you know");
     }
 }
 

@@ -1,4 +1,5 @@
-//! What is held back: every record with an error, and every record that rests on one of those.
+//! What is held back: every record with an error or with examples that nobody has written over, and
+//! every record that rests on one of those.
 //!
 //! A paper that leaves something out looks complete to the person who reads it. So a record whose
 //! support is missing is held back as a whole, and everything that does not rest on it goes on.
@@ -15,9 +16,19 @@ use super::rests::Rests;
 /// Every record that is held back, and why.
 pub(super) type Held = BTreeMap<RecordKey, WithheldBecause>;
 
-/// Finds what is held back when these files have errors.
-pub(super) fn held(draft: &Draft, broken: &BTreeSet<FileId>, grant: &Grant<Inspector>) -> Held {
+/// Finds what is held back when these files have errors, and those are not finished.
+pub(super) fn held(
+    draft: &Draft,
+    broken: &BTreeSet<FileId>,
+    unfinished: &BTreeSet<FileId>,
+    grant: &Grant<Inspector>,
+) -> Held {
     let mut held = in_error(draft, broken);
+    for (key, file) in &draft.files {
+        if unfinished.contains(file) && !says_all_the_same(draft, key) {
+            held.entry(key.clone()).or_insert(WithheldBecause::StillAnExample);
+        }
+    }
     let mut dependents: BTreeMap<RecordKey, Vec<RecordKey>> = BTreeMap::new();
     for (record, on) in Rests::gather(draft, broken, grant) {
         dependents.entry(on).or_default().push(record);
@@ -32,6 +43,13 @@ pub(super) fn held(draft: &Draft, broken: &BTreeSet<FileId>, grant: &Grant<Inspe
         }
     }
     held
+}
+
+/// Whether a record is used though its texts are not written yet: a visit, whose texts no chart and no
+/// review prints, and whose results must not keep this week's chart from a family.
+fn says_all_the_same(draft: &Draft, key: &RecordKey) -> bool {
+    let RecordKey::Visit(child, date) = key else { return false };
+    draft.children.get(child).is_some_and(|records| records.visits.contains_key(date))
 }
 
 /// The records with mistakes of their own, and those of a child who cannot be read.

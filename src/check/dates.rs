@@ -66,8 +66,11 @@ fn events(one: &OneChild<'_>, sink: &mut Sink) {
     }
 }
 
-fn born(one: &OneChild<'_>) -> Date {
-    one.open(&one.child().born).value
+/// The birth, before which nothing happened. One in the future is a slip that has a message of its
+/// own, and of what came before it nothing more is said.
+pub(super) fn born(one: &OneChild<'_>) -> Date {
+    let born = one.open(&one.child().born).value;
+    if born > one.today { Date::MIN } else { born }
 }
 
 fn event(one: &OneChild<'_>, kind: &str, place: &Spanned<Date>, sink: &mut Sink) {
@@ -76,6 +79,7 @@ fn event(one: &OneChild<'_>, kind: &str, place: &Spanned<Date>, sink: &mut Sink)
         let message =
             Message::new("{} is still to come, so this record waits", [word(date.to_string())]);
         sink.report(&STILL_TO_COME, place.span, message)
+            .hint("if it is planned, there is nothing to do")
             .hint("if it has happened already, correct the date in the file's name");
     } else if date < born(one) {
         report(&UNBORN, place, sink);

@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use crate::diag::{Message, Sink, quote, word};
-use crate::model::{Choice, Draft, Goal, GoalSentence, GoalStatus, SmartOutcome};
+use crate::model::{Choice, Draft, Goal, GoalSentence, GoalStatus, SmartOutcome, is_example};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Spanned;
@@ -203,7 +203,7 @@ pub(super) fn sentence(one: &OneChild<'_>, said: Parts<'_>, sink: &mut Sink) {
         let message = Message::new("{} leaves it open what counts", [quote(entry.words)]);
         sink.report(&VAGUE, does.span, message).hint(entry.instead);
     }
-    if !counts(success) {
+    if !counts(success) && !is_example(success) {
         let message = Message::new("{} does not say how often", [quote(&success.value)]);
         sink.report(&NO_SUCCESS, success.span, message)
             .hint("write a number, such as 3 of 4 tries or twice a day");

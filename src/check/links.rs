@@ -36,14 +36,20 @@ rules! {
         "Everything about a child rests on child.yaml. Was the folder misspelt, or the file moved?"
 }
 
+/// The most names that a hint lists.
+const MOST_OFFERED: usize = 8;
+
 /// Adds the nearest of the names that would have been right.
 pub(super) fn did_you_mean<'a>(
     found: &mut Diagnostic,
     typed: &str,
     names: impl IntoIterator<Item = &'a str>,
 ) {
-    if let Some(near) = nearest(typed, names) {
+    let names: Vec<&str> = names.into_iter().collect();
+    if let Some(near) = nearest(typed, names.iter().copied()) {
         found.hint(Message::new("did you mean {}?", [reference(near)]));
+    } else if (1..=MOST_OFFERED).contains(&names.len()) {
+        found.hint(Message::new("there is {}", [reference(names.join(", "))]));
     }
 }
 
@@ -213,7 +219,12 @@ impl Links<'_> {
             if !self.draft.has(&RecordKey::Child(child.to_owned())) {
                 let message = Message::new("there is no child.yaml for {}", [reference(child)]);
                 let found = sink.report(&NO_CHILD, Span::top(*file), message);
-                did_you_mean(found, child, self.draft.children.keys().map(String::as_str));
+                if let Some(near) = nearest(child, self.draft.children.keys().map(String::as_str)) {
+                    found.hint(Message::new("did you mean {}?", [reference(near)]));
+                }
+                found.hint(
+                    "is it there as child.yaml.txt? Notepad adds .txt behind a name; take it off",
+                );
             }
         }
     }

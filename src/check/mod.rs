@@ -123,6 +123,10 @@ themes! {
 /// Rules whose breach withholds papers and leaves the records in use.
 pub static PAPERS_ONLY: &[&Rule] = permissions::RULES;
 
+/// Rules about what the website still lacks: a service is reminded of it in one place, and not again
+/// and again between the messages about its records.
+pub static BEFORE_PUBLISHING: &[&Rule] = service::LATER;
+
 /// Joins lists of rules into one.
 const fn gathered<const N: usize>(themes: &[&[&'static Rule]]) -> [&'static Rule; N] {
     let mut all = [themes[0][0]; N];
@@ -147,7 +151,7 @@ pub fn check(mut draft: Draft, context: &Context, sink: &mut Sink) -> Service {
     for theme in CHECKS {
         (theme.run)(&draft, context, &grant, sink);
     }
-    let held = closure::held(&draft, &broken_files(sink), &grant);
+    let held = closure::held(&draft, &broken_files(sink), &unfinished_files(sink), &grant);
     let mut plan = Plan::default();
     for one in OneChild::each(&draft, context, &grant) {
         plan.child(&one, &held, sink);
@@ -158,6 +162,13 @@ pub fn check(mut draft: Draft, context: &Context, sink: &mut Sink) -> Service {
     let records = held.into_iter().map(|(key, because)| Withheld::Record(key, because));
     let withheld = records.chain(plan.withheld).collect();
     Service::assemble(draft, plan.papers, withheld)
+}
+
+/// The files in which somebody has yet to write.
+fn unfinished_files(sink: &Sink) -> BTreeSet<FileId> {
+    let all = sink.diagnostics().iter();
+    let unfinished = all.filter(|found| found.rule.severity == Severity::Unfinished);
+    unfinished.filter_map(crate::diag::Diagnostic::file).collect()
 }
 
 /// The files in which an error was found that concerns the record itself.

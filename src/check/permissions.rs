@@ -1,7 +1,7 @@
 //! Consent, or another lawful basis, for every paper. A breach here withholds papers and no record:
 //! the team still needs the child's records to put it right.
 
-use crate::diag::{Message, Sink, nearest, quote, word};
+use crate::diag::{Message, Sink, line, nearest, quote, word};
 use crate::model::{Basis, Choice, Draft, PaperKind, Permission, Person, RecordKey};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -36,6 +36,8 @@ rules! {
         "Papers are held back from the day after. Talk to the family at one of the next visits, and add a new line under permissions."
     NO_RECIPIENTS_HERE "P12" Warning "a permission for charts names professionals"
         "Activity charts go to households alone, so these names have no effect. Take them out, or put them in the permission for the review."
+    NOT_ASKED "P13" Warning "no permission for a paper is written down yet"
+        "Nothing is wrong: nobody has said yet whether this paper may be made, and Doorstep never takes it for granted. Until a parent has agreed, or a member of staff has recorded another lawful basis, the paper is held back. The hint has the line to write under permissions in child.yaml once somebody really has agreed."
 }
 
 /// Within so many days of its end a permission is to be renewed.
@@ -55,7 +57,9 @@ pub(super) fn standing<'d>(one: &OneChild<'d>, kind: PaperKind, sink: &mut Sink)
     let begun = |given: &Permission| one.open(&given.on).value <= one.today;
     let in_date = sound.iter().filter(|given| begun(given) && !is_over(one, given));
     let in_date: Vec<_> = in_date.copied().collect();
-    if in_date.is_empty() && of_kind.len() == sound.len() {
+    if of_kind.is_empty() {
+        not_asked(one, kind, sink);
+    } else if in_date.is_empty() && of_kind.len() == sound.len() {
         report_none(one, kind, &sound, sink);
     }
     Standing { in_date }
@@ -73,10 +77,39 @@ fn report_none(one: &OneChild<'_>, kind: PaperKind, sound: &[&Permission], sink:
         return;
     }
     let message = Message::new("no permission for the {} holds today", [paper]);
-    sink.report(&NO_PERMISSION, one.top(), message).hint(
-        "add a line under permissions: consent with by and on, or another basis with recorded_by \
-         and on",
-    );
+    let first = sound.iter().map(|given| one.open(&given.on)).min_by_key(|day| day.value);
+    sink.report(&NO_PERMISSION, first.map_or(one.top(), |day| day.span), message)
+        .hint("look at the day after on: a permission holds from that day");
+}
+
+/// No permission for this kind of paper stands in the record at all.
+fn not_asked(one: &OneChild<'_>, kind: PaperKind, sink: &mut Sink) {
+    let paper = word(kind.word());
+    let message = Message::new("no permission for the {} is written down yet", [paper]);
+    let may = people(one).find(|person| *one.open(&person.parental_responsibility));
+    let by = may.or_else(|| people(one).next());
+    let by = by.map_or("parent", |person| one.open(&person.id).value.as_str());
+    let given =
+        format!("  - {{for: {}, basis: consent, by: {by}, on: {}}}", kind.word(), one.today);
+    let found = sink.report(&NOT_ASKED, one.top(), message);
+    let hint = if one.child().permissions.is_empty() {
+        "once somebody has agreed, take away the # before permissions: and before the line {}"
+    } else {
+        "once somebody has agreed, add below permissions: the line {}"
+    };
+    found.hint(Message::new(hint, [line(given)]));
+    if may.is_none() {
+        found.hint(Message::new(
+            "and write parental_responsibility: yes beside {}, once you know it",
+            [quote(by)],
+        ));
+    }
+}
+
+/// The people of the child's homes by their ids, as a hint offers them.
+fn at_home(one: &OneChild<'_>) -> Message {
+    let ids: Vec<&str> = people(one).map(|person| one.open(&person.id).value.as_str()).collect();
+    Message::new("the people at home are {}", [quote(ids.join(", "))])
 }
 
 fn is_over(one: &OneChild<'_>, given: &Permission) -> bool {
@@ -135,12 +168,15 @@ fn signature(one: &OneChild<'_>, given: &Permission, sink: &mut Sink) {
             if let Some(near) = nearest(by, ids) {
                 found.hint(Message::new("did you mean {}?", [quote(near)]));
             }
+            found.hint(at_home(one));
         }
         Some(person) if !one.open(&person.parental_responsibility) => {
             let message =
                 Message::new("{} does not have parental responsibility", [quote(&by.value)]);
-            sink.report(&NOT_RESPONSIBLE, by.span, message)
-                .hint("ask somebody who has it, or correct the person's line");
+            sink.report(&NOT_RESPONSIBLE, by.span, message).hint(
+                "if this person has it, write parental_responsibility: yes beside the name; if \
+                     not, ask somebody who has",
+            );
         }
         Some(_) => {}
     }
@@ -189,8 +225,17 @@ fn recipients(one: &OneChild<'_>, given: &Permission, sink: &mut Sink) {
                     Message::new("{} is not among this child's professionals", [quote(&id.value)]);
                 let found = sink.report(&STRANGER, id.span, message);
                 let ids = professionals.iter().map(|known| one.open(&known.id).value.as_str());
-                if let Some(near) = nearest(id, ids) {
+                if let Some(near) = nearest(id, ids.clone()) {
                     found.hint(Message::new("did you mean {}?", [quote(near)]));
+                }
+                let ids: Vec<&str> = ids.collect();
+                if ids.is_empty() {
+                    found.hint(
+                        "there are none yet: take away the # before professionals: and the line \
+                         below it, or leave out to: here",
+                    );
+                } else {
+                    found.hint(Message::new("the professionals are {}", [quote(ids.join(", "))]));
                 }
             }
             Some(_) if purpose == PaperKind::Chart => {

@@ -162,8 +162,9 @@ impl<'d> Rests<'d> {
             }
         }
         let same_day = RecordKey::Visit(reference.to_owned(), date);
-        let file = draft.files.get(&same_day);
-        if draft.unread.contains(&same_day) || file.is_some_and(|file| self.broken.contains(file)) {
+        let unread = draft.unread.contains(&same_day);
+        let undecided = |file| self.broken.contains(file) || !records.visits.contains_key(&date);
+        if unread || draft.files.get(&same_day).is_some_and(undecided) {
             self.pair(key, same_day);
         }
     }

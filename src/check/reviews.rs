@@ -1,7 +1,7 @@
 //! Reviews: in time, in order, and with the parents' own view.
 
-use crate::diag::{Message, Sink, number, quote, word};
-use crate::model::{Date, Draft, Entry, Review};
+use crate::diag::{Message, Sink, number, path, quote, word};
+use crate::model::{Date, Draft, Entry, ObservationValue, Review};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -28,6 +28,8 @@ rules! {
         "Goals named after next_goals are worked on from the review onwards. One that ended before belongs under goals."
     NO_NEXT_GOALS "V28" Warning "a review sets no goals for the next period"
         "A family leaves a review knowing what comes next. Name long-term goals after next_goals, each with a file of its own."
+    NOTHING_SEEN "V29" Warning "a review rests on an assessment of which nothing was looked at"
+        "Every line of the assessment says not-seen, so the review has no picture of what the child can do. Write what you saw into the assessment first, or name another one."
 }
 
 /// Holds every review to the rules of this theme.
@@ -35,6 +37,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     for one in OneChild::each(draft, context, grant) {
         for (date, review) in &one.records.reviews {
             dates(&one, *date, review, sink);
+            nothing_seen(&one, review, sink);
             content(&one, *date, review, sink);
         }
         // A pupil's plans have reviews of their own kind.
@@ -63,6 +66,20 @@ fn dates(one: &OneChild<'_>, date: Date, review: &Review, sink: &mut Sink) {
     if assessment.value > date {
         let message = Message::new("{} is after this review", [day(assessment.value)]);
         sink.report(&LATER_ASSESSMENT, assessment.span, message).hint("name an earlier assessment");
+    }
+}
+
+/// An assessment as it was made, with nothing written into it.
+fn nothing_seen(one: &OneChild<'_>, review: &Review, sink: &mut Sink) {
+    let on = one.open(&review.assessment);
+    let Some(assessment) = one.records.assessments.get(&on.value) else { return };
+    let mut seen = assessment.observations.iter().map(|seen| *one.open(&seen.value));
+    if seen.all(|value| value == ObservationValue::NotSeen) {
+        let day = word(on.value.to_string());
+        let message = Message::new("in the assessment of {} nothing was looked at yet", [day]);
+        let file = format!("children/{}/assessments/{}.yaml", one.reference, on.value);
+        sink.report(&NOTHING_SEEN, on.span, message)
+            .hint(Message::new("write what you saw into {}", [path(file)]));
     }
 }
 

@@ -1,10 +1,10 @@
 //! The service's own particulars: how parents reach it, and what the law wants said.
 
-use crate::diag::{Message, Place, Sink, number, quote, word};
-use crate::model::{Date, Draft, RecordKey, ServiceRecord};
+use crate::diag::{Message, Place, Rule, Sink, number, quote, word};
+use crate::model::{Choice, Compliance, Date, Draft, RecordKey, ServiceRecord, is_example};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 use super::Context;
 use super::children::telephone;
@@ -27,7 +27,14 @@ rules! {
         "Ask your data protection officer whether it still holds, and put the new date in."
     NO_ADDRESS "S08" Warning "the service gives no postal address"
         "Some families write letters, and some councils ask for an address on every paper. Add address in service.yaml."
+    UNREACHABLE "S09" Warning "nobody can reach the service"
+        "Every page and paper says how to reach you, and for now it says nothing. Fill in phone, email or both in service.yaml."
+    NO_LIST "S10" Warning "the accessibility statement lists nothing that does not work"
+        "A website that is not fully compliant has parts that some people cannot use, and the law wants them listed. Write each under known_issues: what it is, why, and what to use instead."
 }
+
+/// What only the finished website needs, and nobody who writes a child's records.
+pub(super) const LATER: &[&Rule] = &[&NO_STATEMENT, &NO_PRIVACY, &NO_ADDRESS, &UNREACHABLE];
 
 /// Days after which a public statement is to be looked at again.
 const YEAR_DAYS: i32 = 366;
@@ -43,19 +50,17 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     };
     let top = Span::top(entry.file);
     reach(entry, grant, top, sink);
-    statement(entry, context.date, grant, sink);
-    privacy(entry, context.date, grant, sink);
+    statement(entry, context.date, grant, top, sink);
+    privacy(entry, context.date, grant, top, sink);
 }
 
 fn reach(service: &ServiceRecord, grant: &Grant<Inspector>, top: Span, sink: &mut Sink) {
-    telephone(grant.open(&service.phone), sink);
-    let email = grant.open(&service.email);
-    let sound = email.split_once('@').is_some_and(|(name, place)| {
-        !name.is_empty() && place.contains('.') && !email.contains(char::is_whitespace)
-    });
-    if !sound {
-        let message = Message::new("{} is not an e-mail address", [quote(&email.value)]);
-        sink.report(&EMAIL, email.span, message).hint("it has a name, an @ and a place");
+    let (phone, email) = (grant.open(&service.phone), grant.open(&service.email));
+    phone.iter().for_each(|phone| telephone(phone, sink));
+    email.iter().for_each(|email| mail(email, sink));
+    if phone.is_none() && email.is_none() {
+        sink.report(&UNREACHABLE, top, "there is neither a telephone nor an e-mail")
+            .hint("fill in the lines phone and email, and take away the # before them");
     }
     let months = *grant.open(&service.review_months);
     if !(1..=12).contains(&months) {
@@ -63,18 +68,44 @@ fn reach(service: &ServiceRecord, grant: &Grant<Inspector>, top: Span, sink: &mu
         sink.report(&REVIEW_MONTHS, top, message).hint("usual are three to six");
     }
     if grant.open(&service.address).is_empty() {
-        sink.report(&NO_ADDRESS, top, "there is no postal address").hint("add address");
+        sink.report(&NO_ADDRESS, top, "there is no postal address")
+            .hint("fill in the lines under address, and take away the # before them");
     }
 }
 
-fn statement(service: &ServiceRecord, today: Date, grant: &Grant<Inspector>, sink: &mut Sink) {
-    let name = grant.open(&service.name).span;
+fn mail(email: &Spanned<String>, sink: &mut Sink) {
+    let sound = email.split_once('@').is_some_and(|(name, place)| {
+        !name.is_empty() && place.contains('.') && !email.contains(char::is_whitespace)
+    });
+    if !sound && !is_example(email) {
+        let message = Message::new("{} is not an e-mail address", [quote(&email.value)]);
+        sink.report(&EMAIL, email.span, message).hint("it has a name, an @ and a place");
+    }
+}
+
+fn statement(
+    service: &ServiceRecord,
+    today: Date,
+    grant: &Grant<Inspector>,
+    top: Span,
+    sink: &mut Sink,
+) {
     let Some(statement) = &service.accessibility else {
-        sink.report(&NO_STATEMENT, name, "the facts for an accessibility statement are missing")
-            .hint("add the group accessibility");
+        sink.report(&NO_STATEMENT, top, "the facts for an accessibility statement are missing")
+            .hint(
+                "fill in the lines under accessibility in this file and take away the # before \
+                 them; it can wait until you publish the website",
+            );
         return;
     };
+    let partial = *grant.open(&statement.status) != Compliance::Full;
     let reviewed = grant.open(&statement.reviewed);
+    if partial && statement.known_issues.is_empty() {
+        let status = word(grant.open(&statement.status).word());
+        let message = Message::new("the website is {}, and nothing says in what", [status]);
+        sink.report(&NO_LIST, reviewed.span, message)
+            .hint("add known_issues: with what, why and instead for each part that does not work");
+    }
     if (today - reviewed.value).get_days() > YEAR_DAYS {
         let day = word(reviewed.value.to_string());
         let message = Message::new("the accessibility statement is of {}", [day]);
@@ -83,17 +114,24 @@ fn statement(service: &ServiceRecord, today: Date, grant: &Grant<Inspector>, sin
     }
 }
 
-fn privacy(service: &ServiceRecord, today: Date, grant: &Grant<Inspector>, sink: &mut Sink) {
-    let name = grant.open(&service.name).span;
+fn privacy(
+    service: &ServiceRecord,
+    today: Date,
+    grant: &Grant<Inspector>,
+    top: Span,
+    sink: &mut Sink,
+) {
     let Some(notice) = &service.privacy else {
-        sink.report(&NO_PRIVACY, name, "the facts for a privacy notice are missing")
-            .hint("add the group privacy");
+        sink.report(&NO_PRIVACY, top, "the facts for a privacy notice are missing").hint(
+            "fill in the lines under privacy in this file and take away the # before them; it \
+                 can wait until you publish the website",
+        );
         return;
     };
     let reviewed = *grant.open(&notice.reviewed);
     if (today - reviewed).get_days() > YEAR_DAYS {
         let message = Message::new("the privacy notice is of {}", [word(reviewed.to_string())]);
-        sink.report(&OLD_PRIVACY, name, message)
+        sink.report(&OLD_PRIVACY, grant.open(&service.name).span, message)
             .hint("ask your data protection officer, and put the new date in");
     }
 }

@@ -20,7 +20,7 @@ pub(crate) struct Site {
 pub(crate) struct Checked {
     /// What holds together.
     pub(crate) service: Service,
-    found: Vec<Diagnostic>,
+    pub(crate) found: Vec<Diagnostic>,
 }
 
 /// A service with one checklist, two cards, two children, a pupil and a learner, in which every rule
@@ -176,6 +176,7 @@ impl Checked {
         use crate::model::{Withheld, WithheldBecause};
         let because = |because: &WithheldBecause| match because {
             WithheldBecause::ItsOwnError => "error".to_owned(),
+            WithheldBecause::StillAnExample => "still an example".to_owned(),
             WithheldBecause::RestsOn(key) => format!("rests on {key}"),
             WithheldBecause::NoPermission => "no permission".to_owned(),
             WithheldBecause::NoService => "no service".to_owned(),

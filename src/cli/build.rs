@@ -12,6 +12,7 @@ use crate::output::Output;
 use crate::pipeline::{self, BuildError, Built};
 use crate::source::DiskLoader;
 
+use super::day::day;
 use super::progress::Bar;
 use super::report::{FormatArg, print_diagnostics, print_theme_faults};
 use super::{Console, ExitStatus, World};
@@ -27,8 +28,8 @@ pub(super) struct Build {
     #[arg(long, value_name = "DIR")]
     output: Option<PathBuf>,
 
-    /// The day for which to build, such as 2026-03-03, if not today
-    #[arg(long, value_name = "DATE")]
+    /// The day for which to build, such as 2026-03-25, if not today
+    #[arg(long, value_name = "DATE", value_parser = day)]
     date: Option<Date>,
 
     /// Build for these readers only: public, family or professional
@@ -63,13 +64,8 @@ pub(super) fn run(args: &Build, world: &World, console: &mut Console) -> ExitSta
         Ok(theme) => theme,
         Err(sentence) => return console.refuse(&sentence),
     };
-    if !world.content_folder().is_dir() {
-        let folder = world.content_folder();
-        return console.refuse(&format!(
-            "there is no folder {}: begin with `doorstep init`, or name the folder that holds \
-             `content` with --root",
-            folder.display()
-        ));
+    if let Err(sentence) = world.needed_content() {
+        return console.refuse(&sentence);
     }
     let folder = args.output.clone().unwrap_or_else(|| world.below("output"));
     let output = match Output::open(&folder) {

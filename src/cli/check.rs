@@ -10,6 +10,7 @@ use crate::model::Date;
 use crate::pipeline;
 use crate::source::DiskLoader;
 
+use super::day::day;
 use super::report::{FormatArg, print_diagnostics};
 use super::{Console, ExitStatus, World};
 
@@ -19,8 +20,8 @@ use super::{Console, ExitStatus, World};
 /// way out. `doorstep explain CODE` says more about one of them.
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    /// The day on which to check, such as 2026-03-03, if not today
-    #[arg(long, value_name = "DATE")]
+    /// The day on which to check, such as 2026-03-25, if not today
+    #[arg(long, value_name = "DATE", value_parser = day)]
     date: Option<Date>,
 
     /// How to print messages
@@ -30,14 +31,10 @@ pub(super) struct Check {
 
 /// Checks, and names every problem.
 pub(super) fn run(args: &Check, world: &World, console: &mut Console) -> ExitStatus {
-    let folder = world.content_folder();
-    if !folder.is_dir() {
-        return console.refuse(&format!(
-            "there is no folder {}: begin with `doorstep init`, or name the folder that holds \
-             `content` with --root",
-            folder.display()
-        ));
-    }
+    let folder = match world.needed_content() {
+        Ok(folder) => folder,
+        Err(sentence) => return console.refuse(&sentence),
+    };
     let settings = Settings {
         date: args.date.unwrap_or(world.today),
         jobs: NonZeroUsize::MIN,
@@ -48,8 +45,8 @@ pub(super) fn run(args: &Check, world: &World, console: &mut Console) -> ExitSta
     let checked = pipeline::read(&DiskLoader::new(folder), &settings);
     let diagnostics = checked.sink.into_sorted();
     print_diagnostics(&checked.sources, &diagnostics, args.format.into(), console);
-    let count = |severity| diagnostics.iter().filter(|d| d.rule.severity == severity).count();
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let errors = diagnostics.iter().filter(|found| found.rule.severity == Severity::Error).count();
+    let warnings = diagnostics.len() - errors;
     let numbered = |count: usize, noun: &str| match count {
         1 => format!("1 {noun}"),
         _ => format!("{count} {noun}s"),

@@ -112,6 +112,8 @@ fn of_child(file: &ChildFile, grant: &Grant<Inspector>) -> KnownChild {
     let people = child.households.iter().flat_map(|household| &household.people);
     KnownChild {
         first_name: grant.open(&child.first_name).value.clone(),
+        born: grant.open(&child.born).value,
+        due: grant.open(&child.due).as_ref().map(|due| due.value),
         visitor: grant.open(&child.visitor).value.clone(),
         started: grant.open(&child.started).value,
         visits_every: *grant.open(&child.visits_every),
@@ -144,6 +146,9 @@ fn of_goal(goal: &Goal, grant: &Grant<Inspector>) -> KnownGoal {
     let over = *grant.open(&goal.status) != GoalStatus::WorkingOn;
     KnownGoal {
         title: grant.open(&goal.title).clone(),
+        conditions: grant.open(&goal.goal.conditions).value.clone(),
+        because: grant.open(&goal.because).clone(),
+        items: plain(grant.open(&goal.items).as_slice()),
         set,
         ended: over.then(|| ended.unwrap_or(set)),
     }

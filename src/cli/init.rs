@@ -1,6 +1,6 @@
 //! `doorstep init`: a whole new service in an empty folder.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -22,6 +22,16 @@ pub(super) struct Init {
     /// What the service is called
     #[arg(long)]
     name: Option<String>,
+    /// Begin it in a folder that holds other files already
+    #[arg(long)]
+    among_others: bool,
+}
+
+/// Whether somebody keeps other things in the folder. Hidden files, such as those of git, are none.
+#[expect(clippy::disallowed_methods, reason = "so that no service begins among other things")]
+fn holds_other_files(folder: &Path) -> bool {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    entries.into_iter().any(|entry| !entry.file_name().to_string_lossy().starts_with('.'))
 }
 
 /// Writes the service.
@@ -32,6 +42,13 @@ pub(super) fn run(args: &Init, world: &World, console: &mut Console) -> ExitStat
         return console.refuse(&format!(
             "{} is there already, so this folder has a service; nothing was changed",
             content.display()
+        ));
+    }
+    if !args.among_others && holds_other_files(&folder) {
+        return console.refuse(&format!(
+            "{} holds other files already; name a new folder, such as `doorstep init our-service`, \
+             or add --among-others",
+            folder.display()
         ));
     }
     let mut files = service(args.name.as_deref(), world.today);

@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod completions;
 mod console;
+mod day;
 mod existing;
 mod explain;
 mod export;

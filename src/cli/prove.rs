@@ -9,6 +9,7 @@ use crate::model::Date;
 use crate::prove::{Proof, prove};
 use crate::source::DiskLoader;
 
+use super::day::day;
 use super::report::{FormatArg, print_theme_faults};
 use super::{Console, ExitStatus, World};
 
@@ -19,8 +20,8 @@ use super::{Console, ExitStatus, World};
 /// caught. Nothing is written.
 #[derive(Debug, Args)]
 pub(super) struct Prove {
-    /// The day for which to build, such as 2026-03-03, if not today
-    #[arg(long, value_name = "DATE")]
+    /// The day for which to build, such as 2026-03-25, if not today
+    #[arg(long, value_name = "DATE", value_parser = day)]
     date: Option<Date>,
 
     /// The theme to use
@@ -34,6 +35,9 @@ pub(super) struct Prove {
 
 /// Proves, and says what was changed and compared.
 pub(super) fn run(args: &Prove, world: &World, console: &mut Console) -> ExitStatus {
+    if let Err(sentence) = world.needed_content() {
+        return console.refuse(&sentence);
+    }
     let theme = match world.theme(&args.theme) {
         Ok(theme) => theme,
         Err(sentence) => return console.refuse(&sentence),
@@ -70,8 +74,11 @@ fn tell(proof: &Proof, controls: bool, console: &mut Console) -> ExitStatus {
             (leaks, ..) => format!("{leaks} DIFFER"),
         };
         console.data(&format!(
-            "{}: changed {} ({} values); {} files {outcome}\n",
-            round.audience, round.what, round.changed, round.compared
+            "{}: changed {} ({} values); {} {outcome}\n",
+            round.audience,
+            round.what,
+            round.changed,
+            if round.compared == 1 { "1 file".into() } else { format!("{} files", round.compared) },
         ));
         for path in &round.differing {
             console.data(&format!("  leak: {path}\n"));

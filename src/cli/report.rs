@@ -2,7 +2,8 @@
 
 use clap::ValueEnum;
 
-use crate::diag::{Diagnostic, Format, Renderer};
+use crate::check::BEFORE_PUBLISHING;
+use crate::diag::{Diagnostic, Format, Quoted, Renderer};
 use crate::pipeline::{CONTENT, ThemeFaults};
 use crate::source::Sources;
 
@@ -38,12 +39,30 @@ pub(super) fn print_diagnostics(
     console: &mut Console,
 ) {
     let renderer = Renderer::new(sources, CONTENT);
-    for diagnostic in diagnostics {
+    let human = format == Format::Human;
+    let (later, now): (Vec<_>, Vec<_>) =
+        diagnostics.iter().partition(|found| human && BEFORE_PUBLISHING.contains(&found.rule));
+    for diagnostic in now {
         console.data(&renderer.text(diagnostic, format));
-        if format == Format::Human {
+        if human {
             console.data("\n");
         }
     }
+    remind(&later, console);
+}
+
+/// What the website still lacks, once and last: it is not about what somebody has just written.
+fn remind(later: &[&Diagnostic], console: &mut Console) {
+    let Some(first) = later.first() else { return };
+    console.data("Before you publish the website, look at content/service.yaml again:\n");
+    for found in later {
+        let sentence = found.message.text(Quoted::Shown);
+        console.data(&format!("  warning[{}]: {sentence}\n", found.rule.code));
+    }
+    console.data(&format!(
+        "  It can wait until then; `doorstep explain {}` says more about one of them.\n\n",
+        first.rule.code
+    ));
 }
 
 /// Prints what is wrong with a theme.

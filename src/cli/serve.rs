@@ -10,6 +10,7 @@ use crate::pipeline::{Preview, Reading};
 use crate::serve::{Folders, Port, Server, Watch};
 use crate::source::DiskLoader;
 
+use super::day::day;
 use super::{Console, ExitStatus, World};
 
 /// Nothing is done between two changes; this is only how long one sleep lasts.
@@ -26,8 +27,8 @@ pub(super) struct Serve {
     #[arg(long, value_name = "PORT")]
     port: Option<u16>,
 
-    /// The day for which to show it, such as 2026-03-03, if not today
-    #[arg(long, value_name = "DATE")]
+    /// The day for which to show it, such as 2026-03-25, if not today
+    #[arg(long, value_name = "DATE", value_parser = day)]
     date: Option<Date>,
 
     /// The theme to use: a folder in themes whose files take the place of the default ones
@@ -37,13 +38,8 @@ pub(super) struct Serve {
 
 /// Serves until the person ends it.
 pub(super) fn run(args: &Serve, world: &World, console: &mut Console) -> ExitStatus {
-    let folder = world.content_folder();
-    if !folder.is_dir() {
-        return console.refuse(&format!(
-            "there is no folder {}: begin with `doorstep init`, or name the folder that holds \
-             `content` with --root",
-            folder.display()
-        ));
+    if let Err(sentence) = world.needed_content() {
+        return console.refuse(&sentence);
     }
     // Events come with whole paths, so the folders are named by theirs.
     let root = match world.root.canonicalize() {

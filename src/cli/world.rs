@@ -31,6 +31,25 @@ impl World {
         self.below("content")
     }
 
+    /// The folder of the records, or where to look for it.
+    ///
+    /// # Errors
+    ///
+    /// A sentence with the way to the service when it lies near by, or else with the way to begin one.
+    pub(super) fn needed_content(&self) -> Result<PathBuf, String> {
+        let folder = self.content_folder();
+        if folder.is_dir() {
+            return Ok(folder);
+        }
+        let here = self.root.canonicalize().unwrap_or_else(|_| self.root.clone());
+        let way = above(&here).or_else(|| below(&here)).unwrap_or_else(|| {
+            "begin a service with `doorstep init our-service`, or name the folder that holds \
+             `content` with --root"
+                .into()
+        });
+        Err(format!("there is no folder `content` in {}: {way}", here.display()))
+    }
+
     /// The records, read from disk when asked.
     #[must_use]
     pub fn content(&self) -> DiskLoader {
@@ -65,6 +84,31 @@ impl World {
     }
 }
 
+/// The way to a service in one of the folders above.
+fn above(here: &Path) -> Option<String> {
+    let steps = here.ancestors().skip(1).position(is_service)? + 1;
+    let back = vec![".."; steps].join("/");
+    Some(format!("you are inside a service; go back to it with `cd {back}`"))
+}
+
+/// The way to a service in a folder of this one.
+#[expect(clippy::disallowed_methods, reason = "to tell somebody where their service is")]
+fn below(here: &Path) -> Option<String> {
+    let mut found: Vec<String> = std::fs::read_dir(here)
+        .ok()?
+        .filter_map(Result::ok)
+        .filter(|entry| is_service(&entry.path()))
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    found.sort();
+    let first = found.first()?;
+    Some(format!("there is a service in the folder {first}; go into it with `cd {first}`"))
+}
+
+fn is_service(folder: &Path) -> bool {
+    folder.join("content/service.yaml").is_file()
+}
+
 /// The day that `SOURCE_DATE_EPOCH` names, in universal time so that it is the same everywhere; or
 /// else today, where the computer stands.
 #[expect(clippy::disallowed_methods, reason = "the one place that looks at the clock")]
@@ -88,6 +132,40 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+
+    #[test]
+    fn somebody_in_the_wrong_folder_is_shown_the_way() {
+        let place = tempfile::tempdir().unwrap();
+        let file = |path: &str| crate::scaffold::NewFile { path: path.into(), text: "x".into() };
+        let files = [file("ours/content/service.yaml"), file("ours/content/staff/a.yaml")];
+        crate::scaffold::write(place.path(), &files).unwrap();
+        let asked = |folder: &str| {
+            let root = place.path().join(folder);
+            World { root, today: date(2026, 11, 4) }
+                .needed_content()
+                .map_err(|sentence| sentence.rsplit_once(": ").unwrap_or_default().1.to_owned())
+        };
+        assert!(asked("ours").is_ok());
+        assert_eq!(
+            asked("ours/content/staff").unwrap_err(),
+            "you are inside a service; go back to it with `cd ../..`"
+        );
+        assert_eq!(
+            asked("ours/content").unwrap_err(),
+            "you are inside a service; go back to it with `cd ..`"
+        );
+        assert_eq!(
+            asked("").unwrap_err(),
+            "there is a service in the folder ours; go into it with `cd ours`"
+        );
+        let elsewhere =
+            World { root: tempfile::tempdir().unwrap().path().into(), ..asked_of(&place) };
+        assert!(elsewhere.needed_content().unwrap_err().contains("doorstep init our-service"));
+    }
+
+    fn asked_of(place: &tempfile::TempDir) -> World {
+        World { root: place.path().into(), today: date(2026, 11, 4) }
+    }
 
     #[test]
     fn the_day_can_be_given_in_seconds_and_nonsense_is_refused() {

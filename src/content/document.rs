@@ -8,7 +8,7 @@ use crate::source::yaml::{self, Node, Problem, ProblemKind};
 use crate::source::{FileId, RefusalKind, SourceFile, Sources, Span};
 
 use super::place::{Misplaced, place_of};
-use super::{front, rules};
+use super::{examples, front, notes, rules, slips};
 
 /// A file whose identity is known.
 #[derive(Debug, Clone)]
@@ -73,7 +73,8 @@ pub(super) fn document(file: FileId, source: &SourceFile, sink: &mut Sink) -> Op
         return Some(Document { file, key, fields: None, body_at: None });
     }
     if !source.path.ends_with(".md") {
-        let fields = tree(yaml::parse(&source.text, file, 0), sink);
+        let fields = tree(&source.text, file, 0, sink);
+        examples::report(fields.as_ref(), None, sink);
         return Some(Document { file, key, fields, body_at: None });
     }
     let Some(halves) = front::split(&source.text) else {
@@ -85,33 +86,44 @@ pub(super) fn document(file: FileId, source: &SourceFile, sink: &mut Sink) -> Op
         .hint("begin the file with a line of three hyphens, and end the fields with another");
         return Some(Document { file, key, fields: None, body_at: None });
     };
-    let fields = tree(yaml::parse(halves.fields, file, halves.fields_at), sink);
+    let fields = tree(halves.fields, file, halves.fields_at, sink);
+    examples::report(fields.as_ref(), Some((halves.body, file, halves.body_at)), sink);
     Some(Document { file, key, fields, body_at: Some(halves.body_at) })
 }
 
-fn tree(read: Result<(Node, Vec<Problem>), Problem>, sink: &mut Sink) -> Option<Node> {
-    match read {
+fn tree(text: &str, file: FileId, base: usize, sink: &mut Sink) -> Option<Node> {
+    match yaml::parse(text, file, base) {
         Ok((node, problems)) => {
-            problems.into_iter().for_each(|problem| report_yaml(problem, sink));
+            notes::report(&node, text, base, sink);
+            problems.into_iter().for_each(|problem| report_yaml(problem, text, base, sink));
             Some(node)
         }
         Err(problem) => {
-            report_yaml(problem, sink);
+            report_yaml(problem, text, base, sink);
             None
         }
     }
 }
 
-fn report_yaml(problem: Problem, sink: &mut Sink) {
+/// What the parser could not read: the slip behind it, or its own words when none is known.
+fn report_syntax(words: String, text: &str, base: usize, span: Span, sink: &mut Sink) {
+    if let Some(slip) = slips::find(text, base, span) {
+        sink.report(&rules::YAML_SYNTAX, slip.span, slip.message).hint(slip.hint);
+        return;
+    }
+    sink.report(&rules::YAML_SYNTAX, span, "this line cannot be read, or the one above it")
+        .hint(
+            "look at both, leaving out notes (#): is a colon missing after a name, or a quotation \
+             mark or a bracket left open, or has a line another number of spaces before it than its \
+             neighbours?",
+        )
+        .hint(Message::new("the reader of YAML says: {}", [quote(words)]));
+}
+
+fn report_yaml(problem: Problem, text: &str, base: usize, sink: &mut Sink) {
     let span = problem.span;
     match problem.kind {
-        ProblemKind::Syntax(words) => {
-            let message = Message::new("this is not YAML: {}", [quote(words)]);
-            sink.report(&rules::YAML_SYNTAX, span, message).hint(
-                "look at this line and the one above: a quotation mark left open, a colon in a text \
-                 without quotation marks, or a line moved in too far",
-            );
-        }
+        ProblemKind::Syntax(words) => report_syntax(words, text, base, span, sink),
         ProblemKind::Tab => {
             sink.report(&rules::YAML_TAB, span, "this line begins with a tab")
                 .hint("use spaces, two for each level");
@@ -162,12 +174,24 @@ fn report_misplaced(file: FileId, at: &str, misplaced: &Misplaced, sink: &mut Si
         }
         Misplaced::BadName(part) => {
             let message = Message::new("{} cannot be used in a name here", [quote(part)]);
-            sink.report(&rules::BAD_NAME, span, message).hint(
+            let found = sink.report(&rules::BAD_NAME, span, message);
+            if let Some(usable) = usable_name(part) {
+                found.hint(Message::new("such a name is {}", [quote(usable)]));
+            }
+            found.hint(
                 "use lower-case letters, digits and hyphens; name events by their date, such as \
                  2026-03-03; activities stand in the folder of their area",
             );
         }
     }
+}
+
+/// A name as it can be used, when there is one: `Climbing stairs` is `climbing-stairs`.
+fn usable_name(part: &str) -> Option<String> {
+    let letters = part.to_lowercase();
+    let words = letters.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let usable = words.collect::<Vec<_>>().join("-");
+    (!usable.is_empty() && usable != part && usable.len() <= 60).then_some(usable)
 }
 
 fn refuse(at: &str, kind: &RefusalKind, sink: &mut Sink) {
@@ -208,6 +232,14 @@ fn refuse(at: &str, kind: &RefusalKind, sink: &mut Sink) {
         }
     };
     let diagnostic = sink.report_at(rule, place, message);
+    let lower = at.to_ascii_lowercase();
+    if lower.ends_with(".yaml.txt") || lower.ends_with(".md.txt") {
+        diagnostic.hint(Message::new(
+            "Notepad has put .txt behind its name: rename it to {} (in Explorer, View, tick File \
+             name extensions to see it)",
+            [path(&at[..at.len() - ".txt".len()])],
+        ));
+    }
     if matches!(kind, RefusalKind::NotText(_) | RefusalKind::BrokenUtf16) {
         diagnostic.hint("save it as UTF-8: in Notepad, Save as, Encoding, UTF-8");
     }

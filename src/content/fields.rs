@@ -3,18 +3,21 @@
 //! A decoder asks for each field by name and type. What is missing, misspelt or of the wrong kind is
 //! reported here, with the words that would have been right; the decoder only puts values together.
 
-use crate::diag::{Message, Sink, nearest, quote, word};
-use crate::model::{Choice, DATE, Date, Shape, date_of};
+use crate::diag::{Message, Sink, line, nearest, quote, word};
+use crate::model::{Choice, DATE, Date, Shape, date_of, is_example};
 use crate::source::yaml::{Key, Node, Value};
 use crate::source::{Span, Spanned};
 
-use super::rules;
+use super::{dates, rules};
 
 /// The fields of one record or group, while they are taken.
 pub(super) struct Fields<'d, 's> {
     entries: &'d [(Key, Node)],
     span: Span,
     asked: Vec<&'static str>,
+    /// What must be there and is not. A field of nearly that name is the likeliest cause, and is
+    /// known only when all have been asked for.
+    missing: Vec<&'static str>,
     pub(super) sink: &'s mut Sink,
 }
 
@@ -22,7 +25,10 @@ impl<'d, 's> Fields<'d, 's> {
     /// Opens a group of fields; reports and gives `None` when the node is no group.
     pub(super) fn open(node: &'d Node, sink: &'s mut Sink) -> Option<Self> {
         match &node.value {
-            Value::Map(entries) => Some(Self { entries, span: node.span, asked: Vec::new(), sink }),
+            Value::Map(entries) => {
+                let (asked, missing) = (Vec::new(), Vec::new());
+                Some(Self { entries, span: node.span, asked, missing, sink })
+            }
             _ => {
                 sink.report(&rules::WRONG_SHAPE, node.span, "fields with names belong here")
                     .hint("write a name, a colon and a value, one to a line");
@@ -49,8 +55,7 @@ impl<'d, 's> Fields<'d, 's> {
     pub(super) fn need(&mut self, key: &'static str) -> Option<&'d Node> {
         if !self.entries.iter().any(|(name, _)| name.name == key) {
             self.asked.push(key);
-            let message = Message::new("{} is missing", [word(key)]);
-            self.sink.report(&rules::MISSING, self.top(), message);
+            self.missing.push(key);
             return None;
         }
         self.maybe(key)
@@ -113,8 +118,24 @@ impl<'d, 's> Fields<'d, 's> {
         self.need(key).and_then(|node| one(node, self.sink))
     }
 
-    /// Reports every field that nobody asked for. To be called once all fields are taken.
-    pub(super) fn finish(self) -> &'s mut Sink {
+    /// Reports every field that nobody asked for, and every one that must be there and is not. To be
+    /// called once all fields are taken.
+    pub(super) fn finish(mut self) -> &'s mut Sink {
+        for key in std::mem::take(&mut self.missing) {
+            let mut others = self.entries.iter().map(|(name, _)| name.name.as_str());
+            let misspelt = others.any(|other| {
+                !self.asked.contains(&other)
+                    && nearest(other, self.asked.iter().copied()) == Some(key)
+            });
+            if !misspelt {
+                let message = Message::new("{} is missing", [word(key)]);
+                let top = self.top();
+                self.sink.report(&rules::MISSING, top, message).hint(Message::new(
+                    "add a line that begins with {}; is it there behind a #?",
+                    [word(format!("{key}:"))],
+                ));
+            }
+        }
         for (key, node) in self.entries {
             if self.asked.contains(&key.name.as_str()) {
                 continue;
@@ -152,6 +173,11 @@ pub(super) fn list<'d>(node: &'d Node, sink: &mut Sink) -> Option<&'d [Node]> {
             None
         }
         Value::List(items) => Some(items),
+        Value::Text(text) => {
+            sink.report(&rules::WRONG_SHAPE, node.span, "a list belongs here")
+                .hint(Message::new("put it in square brackets: {}", [line(format!("[{text}]"))]));
+            None
+        }
         _ => {
             sink.report(&rules::WRONG_SHAPE, node.span, "a list belongs here")
                 .hint("put each entry on a line of its own after a hyphen, or all in [ ]");
@@ -197,8 +223,13 @@ pub(super) fn shaped(
     if parse(&said.value) {
         return Some(said.map(|_| ()));
     }
+    if is_example(&said.value) {
+        return None;
+    }
     let message = Message::new(format!("{{}} is not {}", shape.what), [quote(&said.value)]);
-    sink.report(rules::of_shape(shape), said.span, message).hint(shape.hint);
+    let way_out = dates::way_out(&said.value).filter(|_| shape.what == DATE.what);
+    sink.report(rules::of_shape(shape), said.span, message)
+        .hint(way_out.unwrap_or_else(|| shape.hint.into()));
     None
 }
 
@@ -218,7 +249,7 @@ pub(super) fn whole(node: &Node, sink: &mut Sink) -> Option<Spanned<u16>> {
     let said = text(node, sink)?;
     let digits = said.value.bytes().all(|b| b.is_ascii_digit());
     let number = digits.then(|| said.value.parse().ok()).flatten();
-    if number.is_none() {
+    if number.is_none() && !is_example(&said.value) {
         let message = Message::new("{} is not a whole number", [quote(&said.value)]);
         sink.report(&rules::NOT_A_NUMBER, said.span, message);
     }
@@ -249,9 +280,9 @@ pub(super) fn one_of(
 /// `yes` or `no`, or `true` or `false`.
 pub(super) fn yes(node: &Node, sink: &mut Sink) -> Option<Spanned<bool>> {
     let said = text(node, sink)?;
-    let yes = match said.value.as_str() {
-        "yes" | "true" => true,
-        "no" | "false" => false,
+    let yes = match said.value.to_lowercase().as_str() {
+        "yes" | "y" | "true" => true,
+        "no" | "n" | "false" => false,
         _ => {
             not_a_word(&said, &["yes", "no"], sink);
             return None;
@@ -270,10 +301,31 @@ pub(super) fn plain_all<T>(found: Vec<Spanned<T>>) -> Vec<T> {
     found.into_iter().map(|found| found.value).collect()
 }
 
+/// What people call a kind of alert that has another name here. A guess by letters alone would take
+/// `feeding` for `hearing`.
+const OTHER_NAMES: &[(&[&str], &str)] = &[
+    (&["feeding", "eating", "drinking", "choking", "dysphagia", "aspiration"], "swallowing"),
+    (&["epilepsy", "fits", "fit", "seizure"], "seizures"),
+    (&["asthma", "oxygen", "airway", "tracheostomy"], "breathing"),
+    (&["allergies", "allergic", "anaphylaxis"], "allergy"),
+    (&["sight", "eyes", "blind"], "vision"),
+    (&["ears", "deaf"], "hearing"),
+    (&["seating", "posture", "sitting"], "positioning"),
+    (&["walking", "standing", "lifting", "moving"], "mobility"),
+];
+
 fn not_a_word(said: &Spanned<String>, words: &[&str], sink: &mut Sink) {
+    // A line that nobody has written yet has been named as a whole.
+    if is_example(&said.value) {
+        return;
+    }
     let message = Message::new("{} cannot stand here", [quote(&said.value)]);
     let diagnostic = sink.report(&rules::NOT_A_WORD, said.span, message);
-    if let Some(near) = nearest(&said.value, words.iter().copied()) {
+    let other_name = OTHER_NAMES.iter().find(|(names, meant)| {
+        words.contains(meant) && names.contains(&said.value.to_lowercase().as_str())
+    });
+    let near = other_name.map(|(_, meant)| *meant);
+    if let Some(near) = near.or_else(|| nearest(&said.value, words.iter().copied())) {
         diagnostic.hint(Message::new("did you mean {}?", [word(near)]));
     }
     diagnostic.hint(Message::new("the words are {}", [word(words.join(", "))]));

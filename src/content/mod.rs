@@ -6,15 +6,19 @@
 
 mod assessment;
 mod checklist;
+mod dates;
 mod decode;
 mod document;
+mod examples;
 mod fields;
 mod front;
 mod markdown;
+mod notes;
 mod place;
 mod reading;
 pub mod rules;
 mod sections;
+mod slips;
 
 pub use decode::{Remembered, decode, read, read_again};
 pub use document::{Document, Documents, parse};

@@ -1,7 +1,7 @@
 //! YAML and Markdown as the model asks for them: each question that a value cannot answer is said to
 //! the writer of the record, with its place and the way out.
 
-use crate::diag::{Message, Sink, word};
+use crate::diag::{Message, Sink, nearest, quote, word};
 use crate::model::{FieldForm, Fields as Asked, Kind, Place, Prose, Reader, Shape, Written};
 use crate::source::yaml::{Node, Value};
 use crate::source::{FileId, Spanned};
@@ -67,6 +67,9 @@ impl Reader for Field<'_, '_> {
             Some((text, file, at)) => Text::Parts(Sections::read(text, file, at, self.sink)),
             None => Text::None,
         };
+        if belongs_elsewhere(self.node, kind) {
+            return report_stray(self.node, self.sink);
+        }
         let Some(fields) = Fields::open(self.node, self.sink) else { return };
         let mut group = Group { fields, text };
         take(&mut group);
@@ -88,6 +91,25 @@ impl Reader for Field<'_, '_> {
             _ => fields::text(self.node, self.sink).map(|_| Prose::default()),
         }
     }
+}
+
+/// Whether a group has fields, and not one of them is one of this kind: then it is a group of another
+/// kind that has ended up here, and to go through it field by field would tell nobody anything.
+fn belongs_elsewhere(node: &Node, kind: &Kind) -> bool {
+    let Value::Map(entries) = &node.value else { return false };
+    let known = |name: &str| kind.fields.iter().any(|field| field.key == name);
+    let near = |name: &str| nearest(name, kind.fields.iter().map(|field| field.key)).is_some();
+    entries.len() > 1 && !entries.iter().any(|(key, _)| known(&key.name) || near(&key.name))
+}
+
+fn report_stray(node: &Node, sink: &mut Sink) {
+    let Value::Map(entries) = &node.value else { return };
+    let keys: Vec<&str> = entries.iter().map(|(key, _)| key.name.as_str()).collect();
+    let message = Message::new("this entry belongs somewhere else: {}", [quote(keys.join(", "))]);
+    sink.report(&rules::UNKNOWN_KEY, node.span, message).hint(
+        "has the line above it that names the group still a # before it, such as # permissions:? \
+         Take that # away too, with the one space after it",
+    );
 }
 
 /// The text below the fields.

@@ -11,6 +11,8 @@ pub enum Arg {
     Word(String),
     /// Words out of a record, which may be about a child.
     Quote(String),
+    /// A line to copy into a record, which may hold words out of one. It is never cut.
+    Line(String),
     /// A path below the content or theme folder.
     Path(String),
     /// A number.
@@ -32,6 +34,11 @@ pub fn word(text: impl Into<String>) -> Arg {
 /// An argument in a record's own words.
 pub fn quote(text: impl Into<String>) -> Arg {
     Arg::Quote(text.into())
+}
+
+/// An argument that is a line to copy into a record.
+pub fn line(text: impl Into<String>) -> Arg {
+    Arg::Line(text.into())
 }
 
 /// An argument that is a path.
@@ -104,9 +111,9 @@ fn write_arg(out: &mut String, arg: &Arg, quoted: Quoted) {
     let _ = match (arg, quoted) {
         (Arg::Number(value), _) => write!(out, "{value}"),
         (Arg::Sentence(text), _) => write!(out, "{}", clean(text)),
-        (Arg::Quote(_), Quoted::Hidden) => write!(out, "`…`"),
+        (Arg::Quote(_) | Arg::Line(_), Quoted::Hidden) => write!(out, "`…`"),
         (Arg::Quote(text), Quoted::Shown) => write!(out, "`{}`", short(text)),
-        (Arg::Reference(text) | Arg::Word(text) | Arg::Path(text), _) => {
+        (Arg::Line(text) | Arg::Reference(text) | Arg::Word(text) | Arg::Path(text), _) => {
             write!(out, "`{}`", clean(text))
         }
     };
@@ -149,5 +156,8 @@ mod tests {
         let said = Message::new("{}", [quote("a\nb\u{1b}[31m ".repeat(30))]);
         let text = said.text(Quoted::Shown);
         assert!(text.ends_with("…`") && !text.contains('\n') && !text.contains('\u{1b}'));
+        let whole = Message::new("{}", [line("a ".repeat(60))]);
+        assert_eq!(whole.text(Quoted::Shown).len(), 122);
+        assert_eq!(whole.text(Quoted::Hidden), "`…`");
     }
 }

@@ -10,7 +10,7 @@ mod rule;
 mod sink;
 mod suggest;
 
-pub use message::{Arg, Message, Quoted, number, path, quote, reference, sentence, word};
+pub use message::{Arg, Message, Quoted, line, number, path, quote, reference, sentence, word};
 pub use render::{Format, Renderer};
 pub use rule::{Rule, Severity};
 pub use sink::{Diagnostic, Place, Sink};

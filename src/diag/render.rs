@@ -88,7 +88,9 @@ impl<'s> Renderer<'s> {
     fn excerpt(&self, out: &mut String, span: Span, at: Position) {
         let file = self.sources.file(span.file);
         let line = file.line(at.line);
-        if line.trim().is_empty() {
+        // A message about a whole file has nothing to show in its first line.
+        let whole = span.start == span.end && at.line == 1;
+        if line.trim().is_empty() || whole && line.starts_with(['#', '-']) {
             return;
         }
         let shown: String = line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();

@@ -5,6 +5,9 @@
 pub enum Severity {
     /// The record is withheld, with everything that depends on it.
     Error,
+    /// Nothing is wrong with the record, and somebody has yet to write in it: until then it waits,
+    /// with everything that depends on it. People meet it as a warning.
+    Unfinished,
     /// The record is used; a person should look.
     Warning,
 }
@@ -15,7 +18,7 @@ impl Severity {
     pub fn word(self) -> &'static str {
         match self {
             Self::Error => "error",
-            Self::Warning => "warning",
+            Self::Unfinished | Self::Warning => "warning",
         }
     }
 }

@@ -4,8 +4,8 @@
 pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let typed = typed.to_lowercase();
     let allowed = match typed.chars().count() {
-        0..=2 => 1,
-        3..=6 => 2,
+        0..=3 => 1,
+        4..=8 => 2,
         _ => 3,
     };
     candidates
@@ -27,5 +27,7 @@ mod tests {
         assert_eq!(nearest("titel", ["summary", "title"]), Some("title"));
         assert_eq!(nearest("Achived", ["achieved", "emerging"]), Some("achieved"));
         assert_eq!(nearest("zebra", ["title", "summary"]), None);
+        assert_eq!(nearest("feeding", ["hearing", "vision"]), None);
+        assert_eq!(nearest("X99", ["A09", "H92"]), None);
     }
 }

@@ -28,6 +28,7 @@ mod draft;
 mod ehc_plan;
 mod engagement;
 mod equipment;
+mod example;
 mod exclusion;
 mod form;
 mod goal;
@@ -101,7 +102,7 @@ pub use concern_report::{
 };
 pub use consent::{Consent, ConsentFor};
 pub use contact_note::{ContactNote, HowTalked, Signpost};
-pub use date::Date;
+pub use date::{Date, dates_meant, days_of_its_month};
 pub use dated::Dated;
 pub use draft::{ChildFile, Draft, Entry, Record, RecordWalker};
 pub use ehc_plan::{
@@ -112,6 +113,7 @@ pub use engagement::{
     Alertness, Clearness, Conditions, Engagement, EngagementArea, Look, SeenEngagement,
 };
 pub use equipment::{Condition, Equipment, EquipmentKind, Loan, Repair};
+pub use example::{EXAMPLE, is_example};
 pub use exclusion::{Exclusion, ExclusionKind, ExclusionReason};
 pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape, joined};
 pub use goal::{Goal, GoalSentence, GoalStatus};

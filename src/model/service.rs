@@ -26,9 +26,9 @@ written! {
         /// The language that it writes in, such as `en-GB`.
         language: Published => String,
         /// The telephone that parents use.
-        phone: Published => Spanned<String>,
+        phone: Published => Option<Spanned<String>>,
         /// The e-mail that parents use.
-        email: Published => Spanned<String>,
+        email: Published => Option<Spanned<String>>,
         /// Where post goes, line by line.
         address: Published => Vec<String>,
         /// When the telephone is answered.

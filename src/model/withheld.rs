@@ -67,6 +67,8 @@ pub enum Withheld {
 pub enum WithheldBecause {
     /// The record has an error; messages say which.
     ItsOwnError,
+    /// The record holds examples that nobody has written over yet.
+    StillAnExample,
     /// It rests on a record that is held back.
     RestsOn(RecordKey),
     /// There is neither consent nor another lawful basis in date.

@@ -29,7 +29,7 @@ pub(super) static NOT_RENDERED: Rule = Rule {
     code: "H92",
     severity: Severity::Error,
     title: "a paper could not be made",
-    about: "Something in the theme's template does not get on with this record. The paper is withheld and all others are made. If the theme is the default one, this is a mistake of the program: please report it with the code, not with the record.",
+    about: "Something in the theme's template does not get on with this record. The paper is withheld and all others are made. If the theme is the default one, this is a mistake of the program: please tell whoever gave it to you, with the code and not with the record.",
 };
 
 /// Adds a message about the fault at the paper's record, and gives the reason for the summary.
@@ -78,7 +78,10 @@ pub(super) fn tell(
         }
         FaultKind::Theme | FaultKind::Crash => {
             let message = Message::new("the paper could not be made: {}", [quote(&fault.message)]);
-            sink.report_at(&NOT_RENDERED, place, message);
+            sink.report_at(&NOT_RENDERED, place, message).hint(
+                "this is a mistake of the theme or of the program and not yours: tell whoever gave \
+                 you Doorstep, with the code and these words, and without the record",
+            );
             "it could not be made"
         }
     }

@@ -120,11 +120,18 @@ impl Built {
         };
         let unknown =
             wanted.children.iter().filter(|child| !known.contains_key(*child) && !withheld(child));
+        let there: Vec<&str> = known.keys().map(String::as_str).take(MOST_NAMED).collect();
+        let more = if known.len() > MOST_NAMED { " …" } else { "" };
+        let because = if there.is_empty() {
+            "there is no child yet".to_owned()
+        } else {
+            format!("there is no child with this reference; there is {}{more}", there.join(", "))
+        };
         self.withheld.extend(unknown.map(|child| HeldBack {
             audience: "records".into(),
             subject: child.clone(),
             document: format!("the papers of {child}"),
-            because: "there is no child with this reference".into(),
+            because: because.clone(),
             code: "no-child".into(),
         }));
     }
@@ -192,6 +199,9 @@ pub(super) const PROFESSIONAL_REVIEWS: &str = "reviews for professionals";
 /// Every kind of file.
 const KINDS: &[&str] = &[PAGES, SHEETS, CHARTS, FAMILY_REVIEWS, PROFESSIONAL_REVIEWS];
 
+/// The most references that are named when one was not found.
+const MOST_NAMED: usize = 8;
+
 /// What checking withheld, as the summary says it.
 pub(super) fn held_back(withheld: &Withheld) -> HeldBack {
     match withheld {
@@ -225,6 +235,9 @@ pub(super) fn held_paper(paper: &PaperId, because: String, code: &str) -> HeldBa
 fn sentence(because: &WithheldBecause) -> String {
     match because {
         WithheldBecause::ItsOwnError => "it has an error of its own".into(),
+        WithheldBecause::StillAnExample => {
+            "it still holds the example words that `doorstep new` wrote".into()
+        }
         WithheldBecause::RestsOn(key) => format!("it rests on {key}, which is withheld"),
         WithheldBecause::NoPermission => {
             "there is no consent or other lawful basis in date for it".into()
@@ -236,6 +249,7 @@ fn sentence(because: &WithheldBecause) -> String {
 fn code(because: &WithheldBecause) -> &'static str {
     match because {
         WithheldBecause::ItsOwnError => "own-error",
+        WithheldBecause::StillAnExample => "still-an-example",
         WithheldBecause::RestsOn(_) => "rests-on",
         WithheldBecause::NoPermission => "no-permission",
         WithheldBecause::NoService => "no-service",

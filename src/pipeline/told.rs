@@ -86,7 +86,9 @@ fn typed_line(sources: &Sources, span: Span) -> Option<TypedLine> {
     let file = sources.file(span.file);
     let at = file.position(span.start);
     let line = file.line(at.line);
-    if line.trim().is_empty() {
+    // A message about a whole file has nothing to show in its first line.
+    let whole = span.start == span.end && at.line == 1;
+    if line.trim().is_empty() || whole && line.starts_with(['#', '-']) {
         return None;
     }
     let text = file.text.get(span.start as usize..span.end as usize).unwrap_or_default();

@@ -1,10 +1,13 @@
-//! A new assessment: every item that has ever been looked at, so that none is dropped in silence.
+//! A new assessment: every item that has ever been looked at, so that none is dropped in silence; for
+//! the first, the items around the child's age.
 
-use crate::model::{AssessmentKind, Band, Choice, ObservationValue};
+use crate::model::{Age, AssessmentKind, Band, Choice, Date, ObservationValue};
 
 use super::records;
 use super::template::{Template, comment};
-use super::{Event, Known, KnownAssessment, KnownItem, NewFile, ScaffoldError, child_of};
+use super::{
+    Event, Known, KnownAssessment, KnownChild, KnownItem, NewFile, ScaffoldError, child_of,
+};
 
 /// The assessment: the items of the earlier ones, or for the first one the items around an age band.
 pub(super) fn new(
@@ -23,16 +26,19 @@ pub(super) fn new(
     };
     let earlier: Vec<&KnownAssessment> =
         child.assessments.values().filter(|earlier| earlier.checklist == checklist).collect();
-    let lines = known
-        .items
-        .iter()
-        .filter(|item| item.checklist == checklist)
-        .filter(|item| chosen(item, &earlier, band))
-        .flat_map(|item| line(item, &earlier));
+    let bands = bands(child, event.date, &earlier, band);
+    let of_list = || known.items.iter().filter(|item| item.checklist == checklist);
+    let mut chosen: Vec<_> = of_list().filter(|item| chosen(item, &earlier, &bands)).collect();
+    if chosen.is_empty() {
+        // A checklist of other ages: better all of it than nothing.
+        chosen = of_list().collect();
+    }
+    let lines = chosen.into_iter().flat_map(|item| line(item, &earlier));
     let text = Template::new(records::ASSESSMENT)
         .words("checklist", &checklist)
         .words("kind", kind.word())
         .words("by", &child.visitor)
+        .lines("which", which(&event.child, &bands, !earlier.is_empty()))
         .lines("observations", lines.collect());
     let path = format!("children/{}/assessments/{}.yaml", event.child, event.date);
     Ok(vec![NewFile::record(path, text.fill())])
@@ -43,16 +49,57 @@ fn first_checklist(known: &Known) -> Result<String, ScaffoldError> {
     first.ok_or_else(|| ScaffoldError::NoItems("language".into()))
 }
 
-/// Whether an item is looked at: always when it was before; else when it is near the band, which for
-/// a first assessment is the first year.
-fn chosen(item: &KnownItem, earlier: &[&KnownAssessment], band: Option<Band>) -> bool {
-    let before = earlier.iter().any(|earlier| earlier.seen.iter().any(|(id, _)| *id == item.id));
+/// The bands whose items are looked at: the one that was named with its neighbours; or for a first
+/// assessment the child's own and the two before it.
+fn bands(
+    child: &KnownChild,
+    on: Date,
+    earlier: &[&KnownAssessment],
+    named: Option<Band>,
+) -> Vec<Band> {
+    let own = || {
+        let age = child.due.and_then(|due| Age::corrected(child.born, due, on));
+        let months = age.or_else(|| Age::on(child.born, on)).map_or(0, Age::in_months);
+        let reached = |band: &&Band| starts_at(**band) <= months;
+        Band::ALL.iter().filter(reached).count().saturating_sub(1)
+    };
     let place = |band: Band| Band::ALL.iter().position(|other| *other == band).unwrap_or(0);
-    before
-        || match band {
-            Some(band) => place(item.band).abs_diff(place(band)) <= 1,
-            None => earlier.is_empty() && item.band < Band::M12,
-        }
+    let (first, last) = match named {
+        Some(band) => (place(band).saturating_sub(1), place(band) + 1),
+        None if earlier.is_empty() => (own().saturating_sub(2), own()),
+        None => return Vec::new(),
+    };
+    Band::ALL[first..=last.min(Band::ALL.len() - 1)].to_vec()
+}
+
+/// The month with which a band begins.
+fn starts_at(band: Band) -> i16 {
+    band.word().split_once('-').and_then(|(from, _)| from.parse().ok()).unwrap_or(0)
+}
+
+/// A note that says which items stand below, and how to have others.
+fn which(child: &str, bands: &[Band], before: bool) -> Vec<String> {
+    let (Some(first), Some(last)) = (bands.first(), bands.last()) else { return Vec::new() };
+    let from = first.word().split('-').next().unwrap_or_default();
+    let to = last.word().split('-').next_back().unwrap_or_default();
+    let too = if before {
+        "These are the items of earlier times and those"
+    } else {
+        "These are the items"
+    };
+    let other = last.word();
+    vec![
+        format!("# {too} of {from} to {to} months. For others delete this file, and type for example"),
+        format!("#   doorstep new assessment {child} --band {other}"),
+        "# A band comes with its two neighbours. There are 0-3, 3-6, 6-9, 9-12, 12-18, 18-24, 24-36,".into(),
+        "# 36-48 and 48-60.".into(),
+    ]
+}
+
+/// Whether an item is looked at: always when it was before.
+fn chosen(item: &KnownItem, earlier: &[&KnownAssessment], bands: &[Band]) -> bool {
+    let before = earlier.iter().any(|earlier| earlier.seen.iter().any(|(id, _)| *id == item.id));
+    before || bands.contains(&item.band)
 }
 
 /// A note with the item's words and what was seen last, then the line itself.

@@ -1,26 +1,33 @@
 //! A new activity chart: the weekly goal. It must be makeable in five minutes, so whatever can be
 //! known is filled in: number, name, goal, and from a card its first small step and its items.
 
-use crate::model::Choice;
+use crate::model::{Choice, EXAMPLE, is_example};
 
 use super::records;
 use super::template::{Template, comment, enclosed, scalar};
-use super::{Known, KnownCard, KnownChild, NewChart, NewFile, ScaffoldError, child_of, lowered};
+use super::{
+    Known, KnownCard, KnownChild, KnownGoal, NewChart, NewFile, ScaffoldError, child_of, lowered,
+};
 
 /// The chart.
 pub(super) fn new(chart: &NewChart, known: &Known) -> Result<Vec<NewFile>, ScaffoldError> {
     let child = child_of(&chart.event, known)?;
     let card = card(chart, child, known)?;
     let number = number(chart, child)?;
+    let serves = serves(chart, child)?;
+    let goal = child.goals.get(serves);
+    let because = goal.map(|goal| &goal.because).filter(|because| !is_example(because));
+    let because = because.cloned().unwrap_or_else(|| format!("{EXAMPLE} the family's own reason"));
     let text = Template::new(records::CHART)
         .number("number", number)
         .lines("goals", goals(child))
-        .words("serves", serves(chart, child)?)
+        .words("serves", serves)
+        .words("because", &because)
         .words("who", &child.first_name)
         .lines("advice", vec![advice(chart)]);
     let text = match card {
         Some((name, card)) => from_card(text, name, card, chart.step, known),
-        None => from_nothing(text),
+        None => from_goal(text, goal, known),
     };
     let path = format!("children/{}/charts/{}.yaml", chart.event.child, chart.event.date);
     Ok(vec![NewFile::record(path, text.fill())])
@@ -99,13 +106,23 @@ fn from_card(
         .lines("teaching", records::CHART_CARD.lines().map(str::to_owned).collect())
 }
 
-fn from_nothing(text: Template) -> Template {
+/// Without a card there is the long-term goal: its place and its item.
+fn from_goal(text: Template, goal: Option<&KnownGoal>, known: &Known) -> Template {
+    let place = goal.map(|goal| &goal.conditions).filter(|place| !is_example(place));
+    let place = place.cloned().unwrap_or_else(|| format!("{EXAMPLE} where and with whom"));
+    let items = goal.map(|goal| goal.items.as_slice()).unwrap_or_default();
+    let notes = items.iter().filter_map(|id| known.item(id));
+    let notes = notes.map(|item| comment(&format!("{} ({})", item.id, item.text)));
+    let item = items.first().map_or_else(
+        || "# item: language-9-12-01".to_owned(),
+        |id| format!("item: {}", scalar(id)),
+    );
     text.lines("activity", vec!["# activity: language/bubbles".into()])
         .lines("ladder", Vec::new())
-        .words("does", "drops a sock ball into the basket")
-        .words("conditions", "on the floor at home after one of us shows how")
-        .lines("items", Vec::new())
-        .lines("item", vec!["# item: language-9-12-01".into()])
+        .words("does", &format!("{EXAMPLE} one small thing"))
+        .words("conditions", &place)
+        .lines("items", notes.collect())
+        .lines("item", vec![item])
         .lines("teaching", records::CHART_OWN.lines().map(str::to_owned).collect())
 }
 
@@ -113,7 +130,9 @@ fn from_nothing(text: Template) -> Template {
 fn advice(chart: &NewChart) -> String {
     let Some(advice) = &chart.advice else {
         let on = chart.event.date;
-        return format!("# advice: {{from: \"name, profession\", on: {on}, text: \"the advice\"}}");
+        return format!(
+            "# advice: {{from: {EXAMPLE} who advises, on: {on}, text: {EXAMPLE} the advice}}"
+        );
     };
     let (from, text) = (enclosed(&advice.from), enclosed(&advice.text));
     format!("advice: {{from: {from}, on: {}, text: {text}}}", advice.on)

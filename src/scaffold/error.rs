@@ -133,8 +133,8 @@ impl ScaffoldError {
                 format!("Portage started with `{child}` on {started}; look at the day again")
             }
             Self::NotLater(what, last) => format!(
-                "there is {what} of {last} already, and they are numbered by date; give a later \
-                 day with --date"
+                "there is {what} of {last} already, and files are called after their day; to make it \
+                 anew, delete that file first; to make another, give a later day with --date"
             ),
             Self::NothingSince(from) => {
                 format!("the time since the last review begins on {from}, after that day")
@@ -159,7 +159,9 @@ impl ScaffoldError {
             }
             Self::NotForThisChild(card, kind, because) => format!(
                 "the card `{card}` says that it is not for everybody with a {kind} alert: \
-                 {because} Once you have asked, add --advice-from, --advice-on and --advice"
+                 {because} Once you have asked, add who advised it, when, and the words, such as \
+                 --advice-from \"Priya Nair, physiotherapist\" --advice-on 2026-03-25 --advice \
+                 \"Sit her on the wedge first.\""
             ),
             Self::NoSuchItem(id) => format!("no checklist has the item `{id}`"),
             Self::NoItems(area) => format!(

@@ -1,6 +1,6 @@
 //! A new long-term goal.
 
-use crate::model::{Area, Choice};
+use crate::model::{Area, Choice, EXAMPLE};
 
 use super::records;
 use super::template::{Template, scalar};
@@ -15,10 +15,8 @@ pub(super) fn new(goal: &NewGoal, known: &Known) -> Result<Vec<NewFile>, Scaffol
     };
     let area = goal.area.or(item.map(|item| item.area)).unwrap_or(Area::Language);
     let title = goal.title.clone().unwrap_or_else(|| title_of(&goal.slug));
-    let does = item.map_or_else(
-        || "asks for more with a look, a sound or a sign".to_owned(),
-        |item| lowered(&item.text),
-    );
+    let does = item
+        .map_or_else(|| format!("{EXAMPLE} what the child will do"), |item| lowered(&item.text));
     let items = item.map_or_else(
         || "# items: [language-9-12-01]".to_owned(),
         |item| format!("items: [{}]", scalar(&item.id)),

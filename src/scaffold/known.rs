@@ -52,6 +52,10 @@ pub struct KnownCard {
 pub struct KnownChild {
     /// The first name.
     pub first_name: String,
+    /// The date of birth.
+    pub born: Date,
+    /// When a child was due who was born early.
+    pub due: Option<Date>,
     /// The home visitor's id.
     pub visitor: String,
     /// When Portage started.
@@ -78,6 +82,12 @@ pub struct KnownChild {
 pub struct KnownGoal {
     /// Its short name.
     pub title: String,
+    /// Where and with whom.
+    pub conditions: String,
+    /// The family's own reason.
+    pub because: String,
+    /// Items of the checklist that it serves.
+    pub items: Vec<String>,
     /// When it was set.
     pub set: Date,
     /// When it ended; `None` while it is being worked on.

@@ -92,6 +92,9 @@ fn areas(assessment: &KnownAssessment, known: &Known) -> Vec<String> {
 fn seen(assessment: &KnownAssessment, known: &Known) -> Vec<String> {
     let mut notes = Vec::new();
     let mut last = None;
+    if looked_at(assessment, known).is_empty() {
+        return vec!["#   nothing was looked at yet: write what you saw into it first".into()];
+    }
     for (item, value) in looked_at(assessment, known) {
         if last.replace(item.area) != Some(item.area) {
             notes.push(comment(&heading(item.area)));

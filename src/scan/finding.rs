@@ -2,6 +2,7 @@
 //! keep the thing itself.
 
 use crate::diag::{Diagnostic, Message, Place, Rule, path, reference, word};
+use crate::model::EXAMPLE;
 use crate::output::Digest;
 
 use super::rules;
@@ -154,9 +155,13 @@ impl Finding {
             "look for the {} in the record that this page is made from, and take it out",
             [word(self.kind.word())],
         ));
+        let line = format!(
+            "  - {{mark: {}, who: {EXAMPLE} who decided, why: {EXAMPLE} why, until: 2026-03-25}}",
+            self.mark
+        );
         said.hint(Message::new(
-            "if it is harmless, record who decided so, why and until when, with the mark {}",
-            [word(self.mark.clone())],
+            "if it is harmless, say so in content/allowances.yaml, below a line {}: {}",
+            [word("allowances:"), word(line)],
         ));
         said
     }

@@ -91,8 +91,8 @@ fn published(draft: &Draft, grant: &Grant<Inspector>) -> Vec<String> {
     let mut published = Vec::new();
     if let Some(service) = &draft.service {
         published.push(grant.open(&service.name).value.clone());
-        published.push(grant.open(&service.phone).value.clone());
-        published.push(grant.open(&service.email).value.clone());
+        published.extend(grant.open(&service.phone).iter().map(|phone| phone.value.clone()));
+        published.extend(grant.open(&service.email).iter().map(|email| email.value.clone()));
         published.extend(grant.open(&service.address).iter().cloned());
         published.extend(grant.open(&service.website).iter().map(|site| site.value.clone()));
         if let Some(notice) = &service.privacy {

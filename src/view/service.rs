@@ -14,9 +14,9 @@ pub struct ServiceLine {
     /// Where it works.
     pub area: String,
     /// The phone number, as it is printed.
-    pub phone: String,
+    pub phone: Option<String>,
     /// The e-mail address.
-    pub email: String,
+    pub email: Option<String>,
     /// The address of its website, with its scheme.
     pub website: Option<String>,
     /// When somebody answers.

@@ -25,6 +25,8 @@ pub struct SiteFrame {
     pub shows_ages: bool,
     /// The cards that have a printable paper, and so whether to speak of papers at all.
     pub has_sheets: bool,
+    /// Whether there is an accessibility statement to point to.
+    pub has_statement: bool,
     /// Other pages of the service, for the foot of each page.
     pub pages: Vec<PageLink>,
 }
@@ -259,9 +261,9 @@ pub struct KnownIssue {
 #[derive(Debug, Clone, Serialize)]
 pub struct Contact {
     /// The phone number, as it is printed.
-    pub phone: String,
+    pub phone: Option<String>,
     /// The e-mail address.
-    pub email: String,
+    pub email: Option<String>,
     /// The postal address, line by line.
     pub address: Vec<String>,
     /// The address of a form, with `https`.

@@ -350,6 +350,30 @@ pub(super) static ROWS: &[Row] = &[
         right: |site| site.replace(SERVICE, "reviewed: 2025-10-14", "reviewed: 2025-01-20"),
     },
     Row {
+        rule: &s::UNREACHABLE,
+        wrong: |site| {
+            site.replace(SERVICE, "phone: 01632 960140\n", "").replace(
+                SERVICE,
+                "email: hello@small.example\n",
+                "",
+            )
+        },
+        says: "there is neither a telephone nor an e-mail",
+        right: |site| site.replace(SERVICE, "phone: 01632 960140\n", ""),
+    },
+    Row {
+        rule: &s::NO_LIST,
+        wrong: |site| site.replace(SERVICE, "fully compliant", "partially compliant"),
+        says: "the website is `partially compliant`, and nothing says in what",
+        right: |site| {
+            site.replace(
+                SERVICE,
+                "fully compliant",
+                "not compliant\n  known_issues: [{what: Charts, why: Two columns, instead: Ask us}]",
+            )
+        },
+    },
+    Row {
         rule: &s::NO_ADDRESS,
         wrong: |site| site.replace(SERVICE, "address: [Mill Lane]\n", ""),
         says: "there is no postal address",

@@ -17,6 +17,7 @@ mod school;
 mod sessions;
 mod speed;
 mod statutory;
+mod unfinished;
 mod whole_child;
 
 use crate::diag::Rule;

@@ -10,6 +10,7 @@ const CHART: &str = "children/p1/charts/2026-01-12.yaml";
 const FIRST_CHART: &str = "children/p1/charts/2026-01-05.yaml";
 const FIRST_VISIT: &str = "children/p1/visits/2026-01-05.md";
 const VISIT: &str = "children/p1/visits/2026-01-12.md";
+const ASSESSMENT: &str = "children/p1/assessments/2026-01-05.yaml";
 const REVIEW: &str = "children/p1/reviews/2026-01-06.md";
 const BREATHING: &str = "- {kind: breathing, text: Inhaler near., from: Dr Marsh, on: 2026-01-07}\n    - {kind: swallowing";
 
@@ -144,7 +145,7 @@ pub(super) static ROWS: &[Row] = &[
         rule: &h::NO_BASELINE,
         wrong: |site| site.replace(VISIT, "  - {chart: 2, baseline: 0 of 4}\n", ""),
         says: "chart 2 has no baseline",
-        // A chart that is still to come has none yet.
+        // A chart that is still to come has none yet, nor one whose visit is not written down.
         right: |site| {
             site.replace(VISIT, "  - {chart: 2, baseline: 0 of 4}\n", "").on("2026-01-11")
         },
@@ -361,6 +362,18 @@ pub(super) static ROWS: &[Row] = &[
         right: |site| {
             site.replace(GOAL, "status: working-on", "status: achieved\nended: 2026-01-18")
         },
+    },
+    Row {
+        rule: &r::NOTHING_SEEN,
+        wrong: |site| {
+            site.replace(ASSESSMENT, "01: achieved", "01: not-seen").replace(
+                ASSESSMENT,
+                "value: emerging",
+                "value: not-seen",
+            )
+        },
+        says: "in the assessment of `2026-01-05` nothing was looked at yet",
+        right: |site| site.replace(ASSESSMENT, "01: achieved", "01: not-seen"),
     },
     Row {
         rule: &r::NO_NEXT_GOALS,

@@ -135,9 +135,24 @@ pub(super) static ROWS: &[Row] = &[
     Row {
         rule: &p::NO_PERMISSION,
         wrong: |site| {
-            site.replace(CHILD, "  - {for: chart, basis: consent, by: mum, on: 2025-09-01}\n", "")
+            site.replace(
+                CHILD,
+                "consent, by: mum, on: 2025-09-01",
+                "consent, by: mum, on: 2026-01-21",
+            )
         },
         says: "no permission for the `chart` holds today",
+        // Nobody has been asked yet, which is no mistake.
+        right: |site| {
+            site.replace(CHILD, "  - {for: chart, basis: consent, by: mum, on: 2025-09-01}\n", "")
+        },
+    },
+    Row {
+        rule: &p::NOT_ASKED,
+        wrong: |site| {
+            site.replace(CHILD, "  - {for: chart, basis: consent, by: mum, on: 2025-09-01}\n", "")
+        },
+        says: "no permission for the `chart` is written down yet",
         // No chart is to be had, so none needs permission.
         right: |site| {
             site.replace(CHILD, "  - {for: chart, basis: consent, by: mum, on: 2025-09-01}\n", "")

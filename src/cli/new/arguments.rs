@@ -4,6 +4,7 @@
 use clap::{Args, Subcommand};
 
 use super::tabled::Tabled;
+use crate::cli::day::day;
 use crate::model::{Area, Band, Choice, Date};
 use crate::scaffold::{Event, NewAdvice, NewChart, NewChild, NewGoal, NewStaff, Request};
 
@@ -60,7 +61,8 @@ pub(super) struct Child {
 pub(super) struct Goal {
     #[command(flatten)]
     of: Of,
-    /// A short name for the file, such as asking
+    /// A short name for the file, such as asking or climbing-stairs
+    #[arg(value_name = "NAME")]
     slug: String,
     /// What the goal is called
     #[arg(long)]
@@ -105,7 +107,7 @@ pub(super) struct Visit {
     of: Of,
 }
 
-/// Make an assessment, with a line for every item that was ever looked at
+/// Make an assessment: the first around the child's age, a later one of every item looked at before
 #[derive(Args)]
 pub(super) struct Assessment {
     #[command(flatten)]
@@ -152,6 +154,7 @@ pub(super) struct Staff {
 #[derive(Args)]
 pub(super) struct Page {
     /// A short name for the address, such as toy-library
+    #[arg(value_name = "NAME")]
     slug: String,
     /// The heading
     #[arg(long)]
@@ -174,7 +177,7 @@ pub(super) struct Checklist {
 /// The day of a record.
 #[derive(Args)]
 struct On {
-    /// The day, such as 2026-03-03; today if it is left out
+    /// The day, such as 2026-03-25; today if it is left out
     #[arg(long, value_name = "DATE", value_parser = day)]
     date: Option<Date>,
 }
@@ -244,7 +247,8 @@ impl Kind {
             ),
             Self::Goal(goal) => {
                 format!(
-                    "put in your own words, then `doorstep new chart {} --serves {}`.",
+                    "put in your own words, then `doorstep new visit {0}` and, for the week, `doorstep \
+                     new chart {0} --serves {1}`.",
                     goal.of.child, goal.slug
                 )
             }
@@ -309,12 +313,6 @@ impl Chart {
             advice,
         }
     }
-}
-
-/// A date as people are asked to write it.
-pub(super) fn day(typed: &str) -> Result<Date, String> {
-    let date = (typed.len() == 10).then(|| typed.parse().ok()).flatten();
-    date.ok_or_else(|| "write year, month and day, such as 2026-03-03".into())
 }
 
 /// One of a set of words.

@@ -17,6 +17,9 @@ pub(super) use arguments::New;
 
 /// Makes the record, unless it could not hold as it stands.
 pub(super) fn run(args: &New, world: &World, console: &mut Console) -> ExitStatus {
+    if let Err(sentence) = world.needed_content() {
+        return console.refuse(&sentence);
+    }
     let asked = args.kind.asked(world.today);
     let known = known(&world.content(), args.kind.child());
     let files = match scaffold::new(&asked, &known) {

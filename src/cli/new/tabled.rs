@@ -7,7 +7,7 @@ use crate::model::kinds::{Naming, RecordKind, all};
 use crate::model::{Date, Dated};
 use crate::scaffold::NewRecord;
 
-use super::arguments::day;
+use crate::cli::day::day;
 
 /// Kinds whose examples are written by hand.
 const BY_HAND: &[&str] = &[

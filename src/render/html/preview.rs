@@ -64,8 +64,8 @@ fn frame() -> SiteFrame {
             short_name: "Thistledown Portage".into(),
             strapline: "Learning through play, at home, across the Wend Valley".into(),
             area: "the Wend Valley".into(),
-            phone: "01632 960200".into(),
-            email: "hello@thistledown.example".into(),
+            phone: Some("01632 960200".into()),
+            email: Some("hello@thistledown.example".into()),
             website: None,
             hours: Some("Monday to Friday, 9am to 5pm".into()),
             address: vec!["The Old Library".into(), "Mill Lane".into(), "Wendbridge".into()],
@@ -75,6 +75,7 @@ fn frame() -> SiteFrame {
         direction: "ltr".into(),
         shows_ages: true,
         has_sheets: true,
+        has_statement: true,
         pages: vec![PageLink {
             title: "Ask for a home visitor".into(),
             address: Address::Page("referrals".into()),

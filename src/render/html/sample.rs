@@ -33,8 +33,8 @@ pub(super) fn frame() -> SiteFrame {
             short_name: x(),
             strapline: x(),
             area: x(),
-            phone: x(),
-            email: x(),
+            phone: Some(x()),
+            email: Some(x()),
             website: Some(x()),
             hours: Some(x()),
             address: vec![x()],
@@ -44,6 +44,7 @@ pub(super) fn frame() -> SiteFrame {
         direction: x(),
         shows_ages: true,
         has_sheets: true,
+        has_statement: true,
         pages: vec![PageLink { title: x(), address: Address::Page(slug()) }],
     }
 }
@@ -100,7 +101,7 @@ pub(super) fn bare_pages() -> Vec<SitePage> {
         SitePage::Privacy(PrivacyPage {
             organisation: x(),
             body: None,
-            contact: Contact { form: None, address: Vec::new(), ..contact() },
+            contact: Contact { phone: None, email: None, form: None, address: Vec::new() },
             changed: None,
         }),
         SitePage::Credits(CreditsPage { groups: vec![credits(None)] }),
@@ -218,7 +219,7 @@ fn prose_page(summary: Option<String>) -> ProsePage {
 }
 
 fn contact() -> Contact {
-    Contact { phone: x(), email: x(), address: vec![x()], form: Some(x()) }
+    Contact { phone: Some(x()), email: Some(x()), address: vec![x()], form: Some(x()) }
 }
 
 fn accessibility() -> AccessibilityPage {
@@ -248,7 +249,7 @@ fn bare_accessibility() -> AccessibilityPage {
         not_compliant: vec![KnownIssue { what: x(), why: x(), instead: x(), mended: None }],
         too_great_a_burden: Vec::new(),
         outside_the_law: Vec::new(),
-        contact: Contact { form: None, address: Vec::new(), ..contact() },
+        contact: Contact { phone: None, email: None, form: None, address: Vec::new() },
         enforcement: Enforcement::Ecni,
         plans: None,
         ..accessibility()

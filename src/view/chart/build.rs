@@ -155,8 +155,11 @@ impl Agreed {
 fn contact(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<String> {
     let visitor = sight.staff(sight.open(&records.child.visitor).as_str())?;
     let own = sight.open(&visitor.phone).clone();
-    let phone = own.or_else(|| sight.service_line().map(|service| service.phone))?;
-    let parts = [("visitor", sight.open(&visitor.name).into()), ("phone", (&phone).into())];
+    let name = sight.open(&visitor.name);
+    let Some(phone) = own.or_else(|| sight.service_line()?.phone) else {
+        return Some(sight.words.say_with("chart-contact-name", &[("visitor", name.into())]));
+    };
+    let parts = [("visitor", name.into()), ("phone", (&phone).into())];
     Some(sight.words.say_with("chart-contact", &parts))
 }
 

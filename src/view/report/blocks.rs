@@ -110,10 +110,10 @@ impl<'a, A: ChildReader> Told<'a, A> {
         // What was found at a later visit belongs to the next review.
         let visits = self.records.visits.range(..=to);
         let results = visits.flat_map(|(_, visit)| &visit.results);
-        let achieved = results
-            .filter(|result| *sight.open(&result.decision) == Some(ChartDecision::Achieved))
-            .filter(|result| numbers.contains(&**sight.open(&result.chart)))
-            .count();
+        let decided = results.filter(|result| numbers.contains(&**sight.open(&result.chart)));
+        let decided: Vec<_> = decided.filter_map(|result| *sight.open(&result.decision)).collect();
+        let achieved =
+            decided.iter().filter(|decision| **decision == ChartDecision::Achieved).count();
         let set = numbers.len();
         let parts = [("set", set.into()), ("achieved", achieved.into())];
         let small = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
@@ -121,7 +121,8 @@ impl<'a, A: ChildReader> Told<'a, A> {
             sentence: sight.words.say_with("report-weekly-sentence", &parts),
             set: small(set),
             achieved: small(achieved),
-            percent: (100 * achieved).checked_div(set).map(small),
+            // On the first day nothing has been looked at again, and a nought would be no finding.
+            percent: (100 * achieved).checked_div(set).filter(|_| !decided.is_empty()).map(small),
         }
     }
 

@@ -154,6 +154,10 @@ impl<A: ChildReader> Told<'_, A> {
             })
             .filter(|row: &ProfileRow| row.bands.iter().flatten().any(|cell| cell.looked_at > 0))
             .collect();
+        if areas.is_empty() {
+            // Nothing was looked at yet, and a picture of nothing says nothing.
+            return None;
+        }
         let rounds = self.rounds(&chosen);
         let parts = [
             ("areas", areas.len().into()),

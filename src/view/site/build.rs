@@ -292,6 +292,10 @@ fn frame(sight: &Sight<'_, Public>, sheets: &Sheets) -> Option<SiteFrame> {
         direction: "ltr".into(),
         shows_ages: sight.shows_ages(),
         has_sheets: !matches!(sheets, Sheets::None),
+        has_statement: sight
+            .service
+            .particulars()
+            .is_some_and(|record| record.accessibility.is_some()),
         pages: extra
             .map(|(slug, page)| PageLink {
                 title: sight.open(&page.title).clone(),

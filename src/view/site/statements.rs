@@ -90,8 +90,8 @@ pub(super) fn page(sight: &Sight<'_, Public>, slug: &str) -> Option<Prose> {
 
 fn contact(sight: &Sight<'_, Public>, record: &ServiceRecord) -> Contact {
     Contact {
-        phone: sight.open(&record.phone).value.clone(),
-        email: sight.open(&record.email).value.clone(),
+        phone: sight.open(&record.phone).as_ref().map(|phone| phone.value.clone()),
+        email: sight.open(&record.email).as_ref().map(|email| email.value.clone()),
         address: sight.open(&record.address).clone(),
         form: None,
     }

@@ -13,8 +13,16 @@ fn tabs_twins_and_quotation_marks_left_open_are_named_with_their_line() {
         bad_card("minutes: 5", "minutes: 5\nminutes: 6", "error[Y03]: `minutes` stands twice");
     built.says("--> content/activities/social/sock-ball.md:8:1");
     built.says("also: content/activities/social/sock-ball.md:7: the first stands here");
-    bad_card("when: After tea.", "when: \"After tea.", "error[Y01]: this is not YAML");
-    bad_card("when: After tea.", "when: After: tea.", "error[Y01]: this is not YAML");
+    bad_card(
+        "when: After tea.",
+        "when: \"After tea.",
+        "error[Y01]: a quotation mark is opened here and never closed",
+    );
+    bad_card(
+        "when: After tea.",
+        "when: After: tea.",
+        "error[Y01]: a colon within a text needs quotation marks",
+    );
 }
 
 #[test]

@@ -63,8 +63,8 @@ fn body() -> Prose {
 
 fn contact() -> Contact {
     Contact {
-        phone: "01632 960200".into(),
-        email: "hello@thistledown.example".into(),
+        phone: Some("01632 960200".into()),
+        email: Some("hello@thistledown.example".into()),
         address: vec!["The Old Library".into(), "Mill Lane".into(), "Wendbridge".into()],
         form: Some("https://thistledown.example/contact".into()),
     }

@@ -47,6 +47,7 @@ chart-mark-not = not this time
 chart-mark-blank = not tried: blank is fine
 chart-own-words = How did it go? Anything you saw, in your own words
 chart-next-visit = Next visit: { $date }.
+chart-contact-name = Your home visitor: { $visitor }.
 chart-contact = Your home visitor: { $visitor }, { $phone }.
 
 ## Care alerts, on every paper that they touch
