@@ -147,7 +147,10 @@ fn this_term(one: &OneChild<'_>, sink: &mut Sink) {
     let into_care = *one.open(&care.into_care).value;
     let first_known = plans.keys().next().map_or(one.today, |day| day.on);
     let asked = terms(one.today).into_iter().filter(|term| term.asked <= one.today);
-    let Some(term) = asked.last().filter(|term| reaches(one, term.first)) else { return };
+    let Some(term) = asked.max_by_key(|term| term.first).filter(|term| reaches(one, term.first))
+    else {
+        return;
+    };
     let in_term = plans.keys().any(|day| term.first <= day.on && day.on <= term.last);
     if !in_term && into_care < term.first && first_known < term.first {
         let message = Message::new("the {} term has no plan", [word(term.term.word())]);

@@ -35,8 +35,7 @@ impl Stage {
         match self {
             Self::EarlyYears => (Y::BeforeNursery, Y::Reception),
             Self::EyfsProfile => (Y::Reception, Y::Reception),
-            Self::Phonics => (Y::Year1, Y::Year2),
-            Self::KeyStage1 => (Y::Year1, Y::Year2),
+            Self::Phonics | Self::KeyStage1 => (Y::Year1, Y::Year2),
             Self::KeyStage2 => (Y::Year3, Y::Year6),
             Self::KeyStage3 => (Y::Year7, Y::Year9),
             Self::KeyStage4 => (Y::Year10, Y::Year11),
