@@ -86,8 +86,8 @@ pub fn prove(
         disturbed: Vec::new(),
     };
     let before = laboratory.make(&draft, &engines);
-    laboratory.plant(&engines, &mut proof);
-    for change in laboratory.changes() {
+    laboratory.plant(&before, &engines, &mut proof);
+    for change in laboratory.changes(&before) {
         laboratory.run(&change, (&before, &engines), &mut proof);
     }
     Ok(Some(proof))
@@ -135,7 +135,7 @@ impl Laboratory<'_> {
 
     /// Plants a child's surname where it must not be, before and after changing it, and sees whether
     /// the files tell.
-    fn plant(&self, engines: &Engines, proof: &mut Proof) {
+    fn plant(&self, before: &Fingerprints, engines: &Engines, proof: &mut Proof) {
         let mut changed = self.draft.clone();
         let mut perturber = Perturber::everything(1);
         changed.children.values_mut().for_each(|child| child.perturb(&mut perturber));
@@ -156,18 +156,20 @@ impl Laboratory<'_> {
         if self.draft.children.len() > 1 {
             proof.planted.push((
                 "another child's surname in a child's papers",
-                self.plant_in_family(&changed, engines),
+                self.plant_in_family(&changed, before, engines),
             ));
         }
     }
 
-    /// The surname of the last child in the place of the first child's name.
-    fn plant_in_family(&self, changed: &Draft, engines: &Engines) -> bool {
-        let first = self.draft.children.keys().next().cloned().unwrap_or_default();
+    /// The surname of another child in the place of the name of the first child who has a paper.
+    fn plant_in_family(&self, changed: &Draft, before: &Fingerprints, engines: &Engines) -> bool {
+        let first = with_papers(before, Family::NAME).into_iter().next().unwrap_or_default();
         let with = |source: &Draft| {
             let mut draft = self.draft.clone();
-            let surname = surnames(source).pop().unwrap_or_default();
-            for records in draft.children.values_mut().take(1) {
+            let mut others = source.children.iter().filter(|(reference, _)| **reference != first);
+            let surname = others.next_back().map(|(_, records)| surname(records));
+            let surname = surname.unwrap_or_default();
+            if let Some(records) = draft.children.get_mut(&first) {
                 let known = &mut records.child.record.first_name;
                 let span = Span::top(records.child.file);
                 *known = Private::new(Spanned::new(surname.clone(), span));
@@ -181,7 +183,7 @@ impl Laboratory<'_> {
     }
 
     /// Every way in which the records are changed.
-    fn changes(&self) -> Vec<Change> {
+    fn changes(&self, before: &Fingerprints) -> Vec<Change> {
         let mut changes = vec![Change {
             audience: Public::NAME,
             what: "everything about every child".into(),
@@ -197,34 +199,39 @@ impl Laboratory<'_> {
                 against: Some(audience),
                 compares: Box::new(move |found, _| found == audience),
             });
-            changes.extend(self.pairs(audience));
+            changes.extend(self.pairs(audience, before));
         }
         changes.extend(self.households());
         changes
     }
 
-    /// Half of the children changed, by each bit of their place in the order, so that every ordered
-    /// pair of children is tried in a logarithm of rounds.
-    fn pairs(&self, audience: &'static str) -> Vec<Change> {
-        let references: Vec<String> = self.draft.children.keys().cloned().collect();
-        let bits = usize::BITS - references.len().saturating_sub(1).leading_zeros();
+    /// Half of the children who have papers changed, by each bit of their place among them, so that
+    /// every ordered pair of children is tried in a logarithm of rounds. Children without a paper have
+    /// nothing to compare, and are changed in every round.
+    fn pairs(&self, audience: &'static str, before: &Fingerprints) -> Vec<Change> {
+        let compared: Vec<String> = with_papers(before, audience).into_iter().collect();
+        let all = self.draft.children.len();
+        let bits = (usize::BITS - compared.len().saturating_sub(1).leading_zeros()).max(1);
         let mut changes = Vec::new();
         for (bit, half) in (0..bits).flat_map(|bit| [(bit, 0), (bit, 1)]) {
-            let is_changed = move |place: usize| (place >> bit) & 1 == half;
-            let still: BTreeSet<String> = references
+            let still: BTreeSet<String> = compared
                 .iter()
                 .enumerate()
-                .filter(|(place, _)| !is_changed(*place))
+                .filter(|(place, _)| (place >> bit) & 1 != half)
                 .map(|(_, reference)| reference.clone())
                 .collect();
+            if still.is_empty() || still.len() == all {
+                continue;
+            }
+            let kept = still.clone();
             changes.push(Change {
                 audience,
-                what: match references.len() - still.len() {
+                what: match all - still.len() {
                     1 => "everything about one other child".into(),
                     others => format!("everything about {others} other children"),
                 },
-                apply: Box::new(move |_, place, records, by| {
-                    if is_changed(place) {
+                apply: Box::new(move |reference, _, records, by| {
+                    if !kept.contains(reference) {
                         records.perturb(by);
                     }
                 }),
@@ -324,6 +331,20 @@ fn differing(
         .filter(|path| before.get(**path) != after.get(**path))
         .map(|path| (*path).clone())
         .collect()
+}
+
+/// The children who have a paper for an audience, by reference.
+fn with_papers(files: &Fingerprints, audience: &str) -> BTreeSet<String> {
+    let of_audience = files.values().filter(|(found, ..)| *found == audience);
+    of_audience
+        .filter_map(|(_, subject, _)| subject.split('/').next().map(str::to_owned))
+        .filter(|child| !child.is_empty())
+        .collect()
+}
+
+fn surname(records: &ChildFile) -> String {
+    let grant: Grant<Inspector> = Grant::inspector();
+    grant.open(&records.child.surname).value.clone()
 }
 
 fn surnames(draft: &Draft) -> Vec<String> {

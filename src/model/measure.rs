@@ -21,10 +21,10 @@ impl Deref for Happened {
 }
 
 impl Scalar for Happened {
-    const FORM: Form = Form::Shaped(&DATE);
+    const FORM: Form = Form::Shaped(&PAST);
 
     fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
-        shaped(from, &DATE, |text| date_of(text).map(Self))
+        shaped(from, &PAST, |text| date_of(text).map(Self))
     }
 
     fn walk(&self, at: Option<Span>, by: &mut dyn Walker) {
@@ -37,6 +37,9 @@ impl Scramble for Happened {
         self.0.scramble(seed);
     }
 }
+
+/// A day that is over, written like any other.
+pub const PAST: Shape = Shape { example: "2026-03-24", ..DATE };
 
 /// A time of day, in minutes after midnight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

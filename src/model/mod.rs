@@ -134,7 +134,7 @@ pub use link::{
     SessionPlanId, StaffId,
 };
 pub use marks::{DAY_MARKS, DayMarks, MarkMeaning};
-pub use measure::{Happened, POUNDS, Pounds, TIME, Time};
+pub use measure::{Happened, PAST, POUNDS, Pounds, TIME, Time};
 pub use meeting::{AgencyUpdate, CameTo, Invitee, Meeting, MeetingKind, SeenSince};
 pub use nhs_number::NhsNumber;
 pub use nursery_advice::NurseryAdvice;

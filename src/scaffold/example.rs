@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::model::kinds::RecordKind;
-use crate::model::{Date, FieldForm, Form, Kind, LinkKind, Place};
+use crate::model::{DATE, Date, FieldForm, Form, Kind, LinkKind, PAST, Place};
+
+/// How many days ahead a planned day is put.
+const AHEAD: i64 = 28;
 
 /// What stands where somebody has to write. A rule looks for it, so that it is never printed.
 pub const WRITE_HERE: &str = "write here";
@@ -160,7 +163,11 @@ fn entry(lines: Vec<String>) -> impl Iterator<Item = String> {
 fn short(form: &Form, facts: &Facts) -> String {
     match form {
         Form::Text | Form::Prose => WRITE_HERE.into(),
-        Form::Shaped(shape) if *shape.example == *"2026-03-25" => facts.date.to_string(),
+        Form::Shaped(shape) if shape.example == PAST.example => facts.date.to_string(),
+        // What is planned lies ahead.
+        Form::Shaped(shape) if shape.what == DATE.what => {
+            facts.date.saturating_add(jiff::Span::new().days(AHEAD)).to_string()
+        }
         Form::Shaped(shape) => format!("\"{}\"", shape.example),
         Form::Link(to) => name(*to, facts),
         Form::Whole => "1".into(),
