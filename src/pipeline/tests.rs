@@ -48,6 +48,6 @@ fn charts_have_one_side_reviews_two_to_four_and_sheets_two_at_most() {
     for sheet in papers(manifest, "public/") {
         assert!(sheet.pages <= Some(2), "{}", sheet.path);
     }
-    assert_eq!(papers(manifest, "/activity-chart-").count(), 4);
-    assert_eq!(papers(manifest, "/review-").count(), 7);
+    assert_eq!(papers(manifest, "/activity-chart-").count(), 6);
+    assert_eq!(papers(manifest, "/review-").count(), 14);
 }

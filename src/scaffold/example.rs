@@ -10,6 +10,12 @@ use crate::model::{DATE, Date, FieldForm, Form, Kind, LinkKind, PAST, Place};
 /// How many days ahead a planned day is put.
 const AHEAD: i64 = 28;
 
+/// Keys of days that are the record's own and not ahead, though nothing says that they are over.
+const SAME_DAY: &[&str] = &["on", "from", "began", "start"];
+
+/// Fields that an example shows though they may be left out: most records need them.
+const SHOWN: &[&str] = &["by", "audience", "sessions"];
+
 /// What stands where somebody has to write. A rule looks for it, so that it is never printed.
 pub const WRITE_HERE: &str = "write here";
 
@@ -105,9 +111,13 @@ fn of_field(field: &FieldForm, facts: &Facts, noted: bool) -> Vec<String> {
         lines.extend(wrapped(&said(field)).into_iter().map(|line| format!("# {line}")));
     }
     let value = value(field.key, field.form, facts);
-    let hash = if field.needed { "" } else { "# " };
+    let hash = if is_shown(field) { "" } else { "# " };
     lines.extend(value.into_iter().map(|line| format!("{hash}{line}")));
     lines
+}
+
+fn is_shown(field: &FieldForm) -> bool {
+    field.needed || SHOWN.contains(&field.key)
 }
 
 /// The meaning of a field, with the words that it takes.
@@ -136,13 +146,16 @@ fn value(key: &str, form: &Form, facts: &Facts) -> Vec<String> {
             let name = name(LinkKind::Item, facts);
             vec![format!("{key}:"), format!("  {name}: {}", short(of, facts))]
         }
+        Form::Shaped(shape) if shape.what == DATE.what && SAME_DAY.contains(&key) => {
+            vec![format!("{key}: {}", facts.date)]
+        }
         form => vec![format!("{key}: {}", short(form, facts))],
     }
 }
 
 /// The needed fields of a group within a record; without any, the first.
 fn inner(kind: &Kind, facts: &Facts) -> Vec<String> {
-    let needed: Vec<&FieldForm> = kind.fields.iter().filter(|field| field.needed).collect();
+    let needed: Vec<&FieldForm> = kind.fields.iter().filter(|field| is_shown(field)).collect();
     let shown = if needed.is_empty() { kind.fields.iter().take(1).collect() } else { needed };
     shown.into_iter().flat_map(|field| value(field.key, field.form, facts)).collect()
 }
@@ -171,7 +184,8 @@ fn short(form: &Form, facts: &Facts) -> String {
         Form::Shaped(shape) => format!("\"{}\"", shape.example),
         Form::Link(to) => name(*to, facts),
         Form::Whole => "1".into(),
-        Form::YesNo => "yes".into(),
+        // Nothing is claimed that somebody would have to take back.
+        Form::YesNo => "no".into(),
         Form::Words(words) => words.first().map_or_else(String::new, |(word, _)| (*word).into()),
         Form::List(of) => format!("[{}]", short(of, facts)),
         Form::Group(kind) => {
