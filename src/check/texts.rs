@@ -195,7 +195,7 @@ fn of_inlines<'d>(inlines: &'d [Inline], top: Span, said: &mut Vec<(&'d str, Spa
             Inline::Text(text, span) => said.push((text, *span)),
             Inline::Code(text) => said.push((text, top)),
             Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
-                of_inlines(inner, top, said)
+                of_inlines(inner, top, said);
             }
             Inline::Break => {}
         }

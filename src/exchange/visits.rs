@@ -1,6 +1,7 @@
 //! A list of visits: one row, one visit.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use serde_yaml::{Mapping, Value};
 
@@ -117,7 +118,7 @@ fn visit(cells: &mut Cells<'_>, around: &Circumstances) -> Option<Visit> {
     let mut text = String::new();
     for (column, heading) in TEXTS {
         if let Some(said) = cells.maybe(column, cell::prose) {
-            text.push_str(&format!("## {heading}\n\n{said}\n\n"));
+            let _ = write!(text, "## {heading}\n\n{said}\n\n");
         } else if how != HowVisited::NotHeld && matches!(*column, "play" | "teaching") {
             cells.refuse(column, "", "a visit that was held has a text here".into());
         }

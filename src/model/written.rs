@@ -18,6 +18,7 @@ pub trait Written: Sized {
     fn read(from: &mut dyn Reader) -> Option<Self>;
 
     /// What stands for it when the field is not there.
+    #[must_use]
     fn absent() -> Option<Self> {
         None
     }
@@ -114,6 +115,7 @@ pub trait Scalar: Sized {
     fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>>;
 
     /// What stands for it when the field is not there.
+    #[must_use]
     fn absent() -> Option<Self> {
         None
     }

@@ -156,7 +156,7 @@ fn activity(number: usize, of: usize, items: &Items) -> (String, String) {
 }
 
 /// The items of a card: together the cards of an area work on all of them, if they can.
-fn works_on<'i>(number: usize, of: usize, items: &'i Items) -> Vec<&'i str> {
+fn works_on(number: usize, of: usize, items: &Items) -> Vec<&str> {
     let areas = say::AREAS.len();
     let of_area = items.of_area(say::AREAS[number % areas]);
     let each = of_area.len().div_ceil((of / areas).max(1)).clamp(2, 5);
