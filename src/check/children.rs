@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::diag::{Message, Sink, quote, reference, word};
-use crate::model::{Age, Choice, Date, Draft, is_example};
+use crate::model::{Age, Choice, Date, Draft, is_example, is_nhs_number};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
@@ -69,21 +69,11 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 
 fn nhs_number(one: &OneChild<'_>, sink: &mut Sink) {
     let Some(said) = one.open(&one.child().nhs_number) else { return };
-    if !adds_up(said) {
+    if !is_nhs_number(said) {
         let message = Message::new("{} is not an NHS number", [quote(&*said.value)]);
         sink.report(&NHS_NUMBER, said.span, message)
             .hint("copy it again from a letter, or take the line away");
     }
-}
-
-/// Ten digits, the last of which follows from the others (modulus 11, NHS data dictionary).
-fn adds_up(number: &str) -> bool {
-    let digits: Vec<u32> = number.chars().filter_map(|c| c.to_digit(10)).collect();
-    if digits.len() != 10 || number.chars().count() != 10 || digits.iter().all(|d| *d == 0) {
-        return false;
-    }
-    let sum: u32 = digits.iter().zip((2..=10).rev()).map(|(digit, weight)| digit * weight).sum();
-    (11 - sum % 11) % 11 == digits[9]
 }
 
 fn birth(one: &OneChild<'_>, sink: &mut Sink) {

@@ -1,6 +1,6 @@
 //! What a cell may hold, and what a spreadsheet may have done to it.
 
-use crate::model::{Choice, Date, date_of};
+use crate::model::{Choice, Date, date_of, dates_meant, is_nhs_number};
 
 /// Why a cell cannot be taken, with the way out.
 pub(super) type Fault = String;
@@ -51,9 +51,7 @@ pub(super) fn nhs_number(cell: &str) -> Result<String, Fault> {
     if digits.len() != 10 {
         return Err(format!("an NHS number has ten digits, and there are {}", digits.len()));
     }
-    let value = |at: usize| u32::from(digits.as_bytes()[at] - b'0');
-    let sum: u32 = (0..9).zip((2..=10).rev()).map(|(at, weight)| value(at) * weight).sum();
-    if (11 - sum % 11) % 11 != value(9) {
+    if !is_nhs_number(&digits) {
         return Err("the last digit does not fit the others; copy it again from a letter".into());
     }
     Ok(format!("{} {} {}", &digits[..3], &digits[3..6], &digits[6..]))
@@ -92,33 +90,19 @@ pub(super) fn date(cell: &str) -> Result<Date, Fault> {
                 .into(),
         );
     }
-    let parts: Vec<&str> = cell.split(['/', '.', '-', ' ']).collect();
-    let [first, second, year] = parts.as_slice() else { return Err(not_a_date()) };
-    let number = |text: &str| text.parse::<i16>().ok().filter(|_| text.len() <= 4);
-    let (Some(first), Some(second), Some(year_number)) =
-        (number(first), number(second), number(year))
-    else {
-        return Err(not_a_date());
-    };
-    if year.len() != 4 {
-        return Err("the year has two digits; write the date as 2026-03-25".into());
-    }
-    let day_first = made(year_number, second, first);
-    let month_first = made(year_number, first, second);
-    match (day_first, month_first) {
-        (Some(one), Some(other)) if one != other => {
-            Err(format!("it could be {one} or {other}; write the one that is meant"))
+    let first = cell.split(['/', '.', '-', ' ']).next().unwrap_or_default();
+    let year = cell.rsplit(['/', '.', '-', ' ']).next().unwrap_or_default();
+    match dates_meant(cell)[..] {
+        [_, ..] if year.len() == 2 && first.len() != 4 => {
+            Err("the year has two digits; write the date as 2026-03-25".into())
         }
-        (Some(date), _) => Ok(date),
-        (None, Some(other)) => {
-            Err(format!("the month seems to stand first; write {other} if that is meant"))
+        [one, other] => Err(format!("it could be {one} or {other}; write the one that is meant")),
+        [date] if first.parse().is_ok_and(|number: i8| number != date.day()) => {
+            Err(format!("the month seems to stand first; write {date} if that is meant"))
         }
-        (None, None) => Err(not_a_date()),
+        [date] => Ok(date),
+        _ => Err(not_a_date()),
     }
-}
-
-fn made(year: i16, month: i16, day: i16) -> Option<Date> {
-    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
 fn not_a_date() -> Fault {

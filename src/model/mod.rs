@@ -136,7 +136,7 @@ pub use link::{
 pub use marks::{DAY_MARKS, DayMarks, MarkMeaning};
 pub use measure::{Happened, PAST, POUNDS, Pounds, TIME, Time};
 pub use meeting::{AgencyUpdate, CameTo, Invitee, Meeting, MeetingKind, SeenSince};
-pub use nhs_number::NhsNumber;
+pub use nhs_number::{NhsNumber, is_nhs_number};
 pub use nursery_advice::NurseryAdvice;
 pub use outcome_progress::OutcomeProgress;
 pub use package::{Package, PackageKind, PackageStatus, PackageStep};

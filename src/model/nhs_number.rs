@@ -11,6 +11,18 @@ use crate::source::Spanned;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NhsNumber(String);
 
+/// Whether a text is ten digits, the last of which follows from the others (modulus 11, NHS data
+/// dictionary).
+#[must_use]
+pub fn is_nhs_number(text: &str) -> bool {
+    let digits: Vec<u32> = text.chars().filter_map(|c| c.to_digit(10)).collect();
+    if digits.len() != 10 || text.chars().count() != 10 || digits.iter().all(|d| *d == 0) {
+        return false;
+    }
+    let sum: u32 = digits.iter().zip((2..=10).rev()).map(|(digit, weight)| digit * weight).sum();
+    (11 - sum % 11) % 11 == digits[9]
+}
+
 impl Deref for NhsNumber {
     type Target = str;
 
