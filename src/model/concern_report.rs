@@ -4,7 +4,8 @@
 //! nowhere else; so no field of this record takes a sentence.
 
 use super::choice::choice;
-use super::written::{Reader, Scalar, shaped, written};
+use super::scalar::shaped;
+use super::written::{Reader, Scalar, written};
 use super::{Form, Happened, Shape, StaffId, Time};
 use crate::privacy::Scramble;
 use crate::source::Spanned;

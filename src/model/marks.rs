@@ -1,7 +1,8 @@
 //! The marks that a family makes on a chart, day by day, and the key to them: services and families
 //! mark in ways of their own, so the key is the service's data.
 
-use super::written::{Reader, Scalar, shaped, written};
+use super::scalar::shaped;
+use super::written::{Reader, Scalar, written};
 use super::{Form, Shape};
 use crate::privacy::Scramble;
 use crate::source::Spanned;

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::ops::Deref;
 
-use super::written::{DATE, Reader, Scalar, Walker, date_of, shaped};
+use super::scalar::{DATE, date_of, shaped};
+use super::written::{Reader, Scalar, Walker};
 use super::{Date, Form, Shape};
 use crate::privacy::Scramble;
 use crate::source::{Span, Spanned};
