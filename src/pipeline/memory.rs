@@ -35,7 +35,7 @@ pub fn fingerprints(
     let (prints, sizes) = papers_of(&desk, orders.collect());
     let mut prints = prints;
     if let Some(site) = Site::new(&sight, Sheets::Made(sizes))
-        && let Ok(pages) = site::pages(&site, &engines.html, || {})
+        && let Ok(pages) = site::pages(&site, 0..site.len(), &engines.html, || {})
     {
         for (path, bytes) in pages {
             let print = (Public::NAME, String::new(), Digest::of(&bytes));

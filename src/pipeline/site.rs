@@ -1,6 +1,8 @@
-//! The public website: one bundle, complete before any of it is written.
+//! The public website: batch by batch through the scan into the staging folder, and out of it again,
+//! whole, when anything was found in any of it.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use rayon::prelude::*;
 
@@ -19,6 +21,9 @@ use super::{BuildError, Built, ThemeFaults};
 
 /// The folder of the public site in the output.
 pub(super) const FOLDER: &str = "public/";
+
+/// How many pages are in memory at once: enough for every thread, and a library of any size needs no more.
+const BATCH: usize = 512;
 
 /// Makes the site, or takes it over whole.
 pub(super) fn make(
@@ -42,13 +47,33 @@ pub(super) fn make(
     let sight = Sight { service: work.desk.service, grant, words, date: work.desk.settings.date };
     let Some(site) = Site::new(&sight, sheets) else { return Ok(()) };
     work.progress.begin("pages", site.len());
-    let made = pages(&site, &work.desk.engines.html, || work.progress.step());
-    let made = made.map_err(|faults| theme_faults(&faults))?;
-    let mut bundle = Bundle::new(Public::NAME, "", inputs);
-    built.count_new(PAGES, made.len());
+    let mut faults = Vec::new();
+    for from in (0..site.len()).step_by(BATCH) {
+        let batch = from..site.len().min(from + BATCH);
+        match pages(&site, batch, &work.desk.engines.html, || work.progress.step()) {
+            Ok(made) => {
+                built.count_new(PAGES, made.len());
+                put(work, inputs, made)?;
+            }
+            Err(more) => faults.extend(more),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(theme_faults(&faults).into());
+    }
     let assets = work.desk.engines.html.assets();
-    let assets = assets.map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
-    for (path, bytes) in made.into_iter().chain(assets) {
+    put(work, inputs, assets.map(|(path, bytes)| (path.to_owned(), bytes.to_vec())))
+}
+
+/// Puts files of the site into the staging folder once the scan has passed them. What it finds in one of
+/// them takes all of the site away at the end, so the others may be there until then.
+fn put(
+    work: &Work<'_>,
+    inputs: Digest,
+    files: impl IntoIterator<Item = (String, Vec<u8>)>,
+) -> Result<(), BuildError> {
+    let mut bundle = Bundle::new(Public::NAME, "", inputs);
+    for (path, bytes) in files {
         let path = format!("{FOLDER}{path}");
         bundle.add(path.clone(), bytes).map_err(|fault| OutputError::Path(path, fault))?;
     }
@@ -73,23 +98,22 @@ pub(super) fn keep(staging: &Staging<'_>, built: &mut Built) -> Result<(), Outpu
     Ok(())
 }
 
-/// Renders every page, on all the threads of the pool, and gives them in the order of the site.
+/// Renders some of the pages, on all the threads of the pool, and gives them in the order of the site.
 ///
 /// # Errors
 ///
 /// Every fault of the theme.
 pub fn pages(
     site: &Site<'_>,
+    numbers: Range<usize>,
     engine: &HtmlEngine,
     step: impl Fn() + Sync,
 ) -> Result<Vec<(String, Vec<u8>)>, Vec<ThemeFault>> {
-    let rendered: Vec<Result<(String, Vec<u8>), ThemeFault>> = (0..site.len())
+    let rendered: Vec<Result<(String, Vec<u8>), ThemeFault>> = numbers
         .into_par_iter()
         .filter_map(|index| site.page(index))
         .map(|page| {
-            let mut html = engine.render(&page)?;
-            // All pages wait for the scan together, so none may hold room that it does not use.
-            html.shrink_to_fit();
+            let html = engine.render(&page)?;
             step();
             Ok((routes::file(&page), html.into_bytes()))
         })
