@@ -54,6 +54,7 @@ pub use told::{Told, TypedLine};
 pub static RULES: &[&Rule] = &[
     &engines::THEME_FAULT,
     &engines::WORDS_FAULT,
+    &engines::NO_WORDS,
     &kinds::BAD_KIND,
     &kinds::BLOCK_BEYOND_AUDIENCE,
     &faults::TOO_LONG,
@@ -144,15 +145,23 @@ pub fn build(
     built.name_unknown(&settings.wanted, &service);
     let staging = output.stage()?;
     if let Some(engines) = engines {
+        let libraries = engines.libraries(&service);
+        built.diagnostics.extend(engines::wordless(&engines, &service));
         let work = Work {
-            desk: Desk { service: &service, engines: &engines, guard: &guard, settings },
+            desk: Desk {
+                service: &service,
+                libraries: &libraries,
+                engines: &engines,
+                guard: &guard,
+                settings,
+            },
             output,
             staging: &staging,
             progress,
             findings: Mutex::default(),
         };
         let sheets = sheets::make(&work, &mut built)?;
-        site::make(&work, inputs.public, sheets, &mut built)?;
+        site::make(&work, inputs.public, &sheets, &mut built)?;
         papers::make(&work, &mut built)?;
         work.settle_findings(&mut built)?;
     } else {

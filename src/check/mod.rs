@@ -67,6 +67,7 @@ mod support;
 mod tests;
 mod texts;
 mod trainings;
+mod translations;
 mod visiting;
 mod visits;
 mod wording;
@@ -117,7 +118,8 @@ themes! {
     concerns consents dates deadlines ehc ehc_reviews equipment exclusions goals groups hidden
     home_school idp initial_visits learning leavers library links looking onward outcomes packages
     partners passports pep_targets peps permissions premium profiles programmes provision records
-    reviews schooling service sessions staffing support trainings visiting visits wording
+    reviews schooling service sessions staffing support trainings translations
+    visiting visits wording
 }
 
 /// Rules whose breach withholds papers and leaves the records in use.

@@ -96,6 +96,10 @@ impl<'d> Rests<'d> {
             let items = grant.open(&card.items).iter().map(|item| item.value.as_str());
             self.on_items(&RecordKey::Activity(id.clone()), items);
         }
+        for (id, language) in self.draft.translations.keys() {
+            let translation = RecordKey::Translation(id.clone(), language.clone());
+            self.pair(&translation, RecordKey::Activity(id.clone()));
+        }
     }
 
     fn child(&mut self, reference: &str, records: &ChildFile) {

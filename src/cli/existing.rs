@@ -6,11 +6,13 @@ use std::collections::BTreeMap;
 use crate::content;
 use crate::diag::Sink;
 use crate::model::{
-    Activity, Assessment, ChildFile, Draft, Goal, GoalStatus, LinkKind, RecordKey, Staff,
+    Activity, Assessment, ChildFile, Choice, Draft, Goal, GoalStatus, LinkKind, RecordKey, Staff,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
-use crate::scaffold::{Known, KnownAssessment, KnownCard, KnownChild, KnownGoal, KnownItem};
+use crate::scaffold::{
+    Known, KnownAssessment, KnownCard, KnownChild, KnownGoal, KnownItem, KnownWords,
+};
 use crate::source::{Loader, Sources, Spanned};
 
 /// Gathers what is known. Mistakes in other records do not stand in the way of a new one.
@@ -98,9 +100,38 @@ fn cards(draft: &Draft, grant: &Grant<Inspector>) -> BTreeMap<String, KnownCard>
             not_for: against
                 .map(|not| (grant.open(&not.alert).value, grant.open(&not.because).clone()))
                 .collect(),
+            words: words(card, grant),
         }
     };
     draft.activities.iter().map(|(name, card)| (name.clone(), one(card))).collect()
+}
+
+fn words(card: &Activity, grant: &Grant<Inspector>) -> KnownWords {
+    let steps = card.steps.iter();
+    let not_for = card.not_for.iter();
+    KnownWords {
+        digest: card.words_digest(grant),
+        title: grant.open(&card.title).value.clone(),
+        summary: grant.open(&card.summary).clone(),
+        for_a_child_who: grant.open(&card.for_a_child_who).value.clone(),
+        materials: plain(grant.open(&card.materials).as_slice()),
+        when: grant.open(&card.when).clone(),
+        steps: steps
+            .map(|step| (grant.open(&step.act).value.clone(), grant.open(&step.say).clone()))
+            .collect(),
+        praise: grant.open(&card.praise).clone(),
+        if_not: grant.open(&card.if_not).clone(),
+        easier: grant.open(&card.easier).clone(),
+        harder: grant.open(&card.harder).clone(),
+        versions: card.versions.iter().flat_map(|versions| versions.all(grant)).collect(),
+        notice: grant.open(&card.notice).clone(),
+        safety: grant.open(&card.safety).clone(),
+        not_for: not_for
+            .map(|not| (grant.open(&not.alert).value.word(), grant.open(&not.because).clone()))
+            .collect(),
+        ladder: plain(grant.open(&card.ladder).as_slice()),
+        why: grant.open(&card.why).plain(),
+    }
 }
 
 fn plain(texts: &[Spanned<String>]) -> Vec<String> {

@@ -223,6 +223,7 @@ macro_rules! record {
                 RecordKey::Checklist(_) => read!(Checklist),
                 RecordKey::Items(..) => read!(Items),
                 RecordKey::Activity(_) => read!(Activity),
+                RecordKey::Translation(..) => read!(Translation),
                 RecordKey::Child(_) => read!(Child),
                 $(RecordKey::$own(_) => read!($own),)*
                 $(RecordKey::$kind(..) => read!($kind),)*

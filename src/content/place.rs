@@ -39,7 +39,13 @@ pub fn place_of(path: &str) -> Result<RecordKey, Misplaced> {
         }
         ["activities", area] if markdown => {
             Area::from_word(area).ok_or_else(|| Misplaced::BadName((*area).into()))?;
-            Ok(RecordKey::Activity(format!("{area}/{}", name(stem)?)))
+            match stem.rsplit_once('.') {
+                Some((card, language)) => {
+                    let card = format!("{area}/{}", name(card)?);
+                    Ok(RecordKey::Translation(card, self::language(language)?))
+                }
+                None => Ok(RecordKey::Activity(format!("{area}/{}", name(stem)?))),
+            }
         }
         ["children", child] if yaml && stem == "child" => Ok(RecordKey::Child(name(child)?)),
         ["children", child, folder] => of_child(name(child)?, folder, stem, kind),
@@ -128,6 +134,13 @@ fn name(part: &str) -> Result<String, Misplaced> {
     }
 }
 
+/// A language by its code of two or three letters, perhaps with more behind a hyphen: `cy`, `zh-hans`.
+fn language(part: &str) -> Result<String, Misplaced> {
+    let first = part.split('-').next().unwrap_or_default();
+    let code = (2..=3).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_lowercase());
+    if code { name(part) } else { Err(Misplaced::BadName(part.to_owned())) }
+}
+
 /// Names that Windows keeps for devices.
 fn is_device(name: &str) -> bool {
     matches!(name, "con" | "prn" | "aux" | "nul")
@@ -155,6 +168,14 @@ mod tests {
         );
         assert_eq!(place_of("children/p014/visits/2026-03-03.yaml"), Err(Misplaced::NoSuchPlace));
         assert_eq!(place_of("children/P014/child.yaml"), Err(Misplaced::BadName("P014".into())));
+        assert_eq!(
+            place_of("activities/self-help/sock-off.cy.md"),
+            Ok(RecordKey::Translation("self-help/sock-off".into(), "cy".into()))
+        );
+        assert_eq!(
+            place_of("activities/self-help/sock-off.welsh.md"),
+            Err(Misplaced::BadName("welsh".into()))
+        );
         assert_eq!(place_of("activities/play/x.md"), Err(Misplaced::BadName("play".into())));
         assert_eq!(
             place_of("children/a/charts/3-3-26.yaml"),

@@ -3,6 +3,8 @@
 use super::choice::choice;
 use super::written::written;
 use super::{ActivityId, CareKind, Date, Prose};
+use crate::privacy::policy::{Audience, Published};
+use crate::privacy::{Grant, MaySee};
 use crate::source::Spanned;
 
 choice! {
@@ -106,6 +108,25 @@ written! {
         movement: Published => Option<String>,
         /// What to change for a child who is easily overwhelmed by sounds, lights, touch or people.
         overwhelm: Published => Option<String>,
+    }
+}
+
+impl Versions {
+    /// The needs that there is a version for, by their keys, always in the same order, each with what to
+    /// change.
+    #[must_use]
+    pub fn all<A: Audience + MaySee<Published>>(
+        &self,
+        grant: &Grant<A>,
+    ) -> Vec<(&'static str, String)> {
+        let all = [
+            ("vision", &self.vision),
+            ("hearing", &self.hearing),
+            ("movement", &self.movement),
+            ("overwhelm", &self.overwhelm),
+        ];
+        let there = all.into_iter();
+        there.filter_map(|(need, change)| Some((need, grant.open(change).clone()?))).collect()
     }
 }
 

@@ -133,6 +133,8 @@ macro_rules! draft {
             Items(Box<ItemSheet>),
             /// A card of the library.
             Activity(Box<Activity>),
+            /// A card in another language.
+            Translation(Box<Translation>),
             /// A child.
             Child(Box<Child>),
             $(#[doc = concat!("A record of the service: ", $own_word, ".")] $own(Box<$own>),)*
@@ -155,6 +157,8 @@ macro_rules! draft {
             pub sheets: BTreeMap<(String, super::Area), Entry<ItemSheet>>,
             /// Activities, by `area/slug`.
             pub activities: BTreeMap<String, Entry<Activity>>,
+            /// Cards in other languages, by `area/slug` and language.
+            pub translations: BTreeMap<(String, String), Entry<Translation>>,
             $(
                 #[doc = concat!("Every ", $own_word, ", by the name of its file.")]
                 pub $shelf: BTreeMap<$own_naming, Entry<$own>>,
@@ -194,6 +198,10 @@ macro_rules! draft {
                     (RecordKey::Activity(id), Record::Activity(record)) => {
                         self.activities.insert(id, Entry { file, record: *record });
                     }
+                    (RecordKey::Translation(id, language), Record::Translation(record)) => {
+                        let entry = Entry { file, record: *record };
+                        self.translations.insert((id, language), entry);
+                    }
                     (RecordKey::Child(child), Record::Child(record)) => {
                         let file = ChildFile::new(Entry { file, record: *record });
                         self.children.insert(child, file);
@@ -226,6 +234,9 @@ macro_rules! draft {
                     RecordKey::Checklist(id) => drop(self.checklists.remove(id)),
                     RecordKey::Items(id, area) => drop(self.sheets.remove(&(id.clone(), *area))),
                     RecordKey::Activity(id) => drop(self.activities.remove(id)),
+                    RecordKey::Translation(id, language) => {
+                        drop(self.translations.remove(&(id.clone(), language.clone())));
+                    }
                     RecordKey::Child(child) => drop(self.children.remove(child)),
                     $(RecordKey::$own(name) => drop(self.$shelf.remove(name)),)*
                     key => {

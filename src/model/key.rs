@@ -25,6 +25,8 @@ macro_rules! key {
             Items(String, Area),
             /// An activity of the library, by `area/slug`.
             Activity(String),
+            /// A card in another language, by `area/slug` and the language.
+            Translation(String, String),
             $(
                 #[doc = concat!("A record of the service: ", $own_word, ".")]
                 $own($own_naming),
@@ -58,6 +60,7 @@ macro_rules! key {
                     Self::Checklist(_) => "checklist",
                     Self::Items(..) => "items",
                     Self::Activity(_) => "activity",
+                    Self::Translation(..) => "translation",
                     Self::Child(_) => "child",
                     $(Self::$own(_) => $own_word,)*
                     $(Self::$kind(..) => $word,)*
@@ -70,6 +73,9 @@ macro_rules! key {
                 match self {
                     Self::Service | Self::Allowances | Self::Rules => {
                         write!(f, "the {}", self.kind())
+                    }
+                    Self::Translation(card, language) => {
+                        write!(f, "{} {card}.{language}", self.kind())
                     }
                     Self::Items(id, area) => write!(f, "items {id}/{}", area.word()),
                     Self::Checklist(id) | Self::Activity(id) | Self::Child(id) => {

@@ -137,6 +137,7 @@ const OWN: &[RecordKind] = &[
     RecordKind::own("checklist", "checklists/<id>/checklist.yaml", Checklist::KIND),
     RecordKind::own("items", "checklists/<id>/<area>.yaml", ItemSheet::KIND),
     RecordKind::own("activity", "activities/<area>/<name>.md", Activity::KIND),
+    RecordKind::own("translation", "activities/<area>/<name>.<language>.md", Translation::KIND),
     RecordKind::own("child", "children/<ref>/child.yaml", Child::KIND),
 ];
 

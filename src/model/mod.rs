@@ -74,6 +74,7 @@ mod staff;
 mod support_plan;
 mod training_event;
 mod transition;
+mod translation;
 mod tries;
 mod visit;
 mod withheld;
@@ -177,6 +178,7 @@ pub use staff::{Competency, Staff, Supervision, SupervisionKind, TrainingDone, W
 pub use support_plan::{RoundDecision, RoundReview, SupportPlan, SupportTier};
 pub use training_event::{Delegate, TrainingDay, TrainingEvent};
 pub use transition::{MovesTo, SettlingStep, TrainingNeed, Transition};
+pub use translation::{Misfit, TranslatedNotFor, TranslatedStep, Translation};
 pub use tries::Tries;
 pub use visit::{ChartDecision, ChartResult, HowVisited, NewAdvice, NotHeldReason, Visit};
 pub use withheld::{Paper, PaperId, Withheld, WithheldBecause};

@@ -1,12 +1,12 @@
 //! The service itself, and all its records once they are checked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::choice::choice;
 use super::written::written;
 use super::{
     Activity, Allowance, Checklist, ChildFile, Date, Draft, Entry, Item, MarkMeaning, Page, Paper,
-    Rules, Staff, Withheld,
+    Rules, Staff, Translation, Withheld,
 };
 use crate::privacy::policy::Inspector;
 use crate::privacy::{Audience, Grant};
@@ -191,6 +191,32 @@ impl Service {
     #[must_use]
     pub fn activities(&self) -> &BTreeMap<String, Entry<Activity>> {
         &self.draft.activities
+    }
+
+    /// The cards that there are in a language beside the service's own, each with its translation.
+    pub fn translated<'a>(
+        &'a self,
+        language: &'a str,
+    ) -> impl Iterator<Item = (&'a str, &'a Entry<Activity>, &'a Entry<Translation>)> {
+        let of_language = self.draft.translations.iter().filter(move |((_, of), _)| of == language);
+        of_language.filter_map(|((id, _), translation)| {
+            Some((id.as_str(), self.draft.activities.get(id)?, translation))
+        })
+    }
+
+    /// The words of a card in a language beside the service's own.
+    #[must_use]
+    pub fn translation(&self, id: &str, language: &str) -> Option<&Translation> {
+        let key = (id.to_owned(), language.to_owned());
+        self.draft.translations.get(&key).map(|entry| &entry.record)
+    }
+
+    /// The languages that a card of the library was translated into.
+    #[must_use]
+    pub fn languages(&self) -> BTreeSet<&str> {
+        let whole =
+            self.draft.translations.keys().filter(|(id, _)| self.draft.activities.contains_key(id));
+        whole.map(|(_, language)| language.as_str()).collect()
     }
 
     /// The pages of the website, by slug.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Diagnostic, Message, Place, Rule, Severity, Sink, sentence};
+use crate::diag::{Diagnostic, Message, Place, Rule, Severity, Sink, quote, sentence};
 use crate::model::Service;
 use crate::output::Digest;
 use crate::privacy::Grant;
@@ -10,10 +10,11 @@ use crate::privacy::policy::Public;
 use crate::render::html::HtmlEngine;
 use crate::render::pdf::{self, PdfEngine};
 use crate::render::{html, kinds};
+use crate::source::Span;
 use crate::theme::Theme;
 use crate::view::Sight;
 use crate::view::kind::ReportKind;
-use crate::view::site::Site;
+use crate::view::site::{Edition, Editions, Library, Site, library};
 use crate::words::Words;
 
 use super::digest;
@@ -34,6 +35,14 @@ pub(super) static WORDS_FAULT: Rule = Rule {
     about: "A file in the theme's folder words is not Fluent that can be read, or a message in it is wrong. The message names the line.",
 };
 
+/// A language that there are cards in and no words.
+pub(super) static NO_WORDS: Rule = Rule {
+    code: "T05",
+    severity: Severity::Warning,
+    title: "the theme has no words in the language of a translated card",
+    about: "A card in another language stands on pages whose own words are in that language: headings, buttons, warnings. They are in the theme's folder words, a folder a language. Until they are there, the cards of that language are not published.",
+};
+
 /// The faults of a theme, as messages.
 #[derive(Debug)]
 pub struct ThemeFaults(pub Vec<Diagnostic>);
@@ -42,6 +51,10 @@ pub struct ThemeFaults(pub Vec<Diagnostic>);
 pub struct Engines {
     /// The words of the service's language.
     pub words: Words,
+    /// The other languages that there are cards in, in the order of their codes.
+    pub tongues: Vec<Tongue>,
+    /// Languages that there are cards in and that the theme has no words for.
+    pub wordless: Vec<String>,
     /// The pages of the site.
     pub html: HtmlEngine,
     /// The papers.
@@ -50,6 +63,14 @@ pub struct Engines {
     pub kinds: BTreeMap<String, ReportKind>,
     /// What every paper is made from beside its own view.
     pub paper_digest: Digest,
+}
+
+/// What the site is made with in a language beside the service's own.
+pub struct Tongue {
+    /// Its words.
+    pub words: Words,
+    /// Its pages.
+    pub html: HtmlEngine,
 }
 
 impl Engines {
@@ -70,17 +91,35 @@ impl Engines {
             report_pdf(&fault, &mut sink);
         }
         let date = jiff::civil::Date::default();
-        let sight = Sight { service, grant, words: &words, date };
-        let Some(mut frame) = Site::frame_of(&sight) else { return Ok(None) };
-        frame.has_sheets = true;
-        let html = HtmlEngine::new(theme, &words, &frame).map_err(|faults| {
-            faults.iter().for_each(|fault| report_html(fault, &mut sink));
-        });
+        let languages = service.languages();
+        let (spoken, wordless): (Vec<&str>, Vec<&str>) =
+            languages.iter().partition(|language| has_words(theme, language));
+        let others: Vec<Words> =
+            spoken.iter().map(|language| load_words(theme, language, &mut sink)).collect();
+        let editions = editions_of(&words, others.iter());
+        let html_of = |words: &Words, here: usize, sink: &mut Sink| {
+            let library = service.activities();
+            let sight = Sight { service, grant: Grant::public(), words, date, library };
+            let editions = Editions { all: editions.clone(), here };
+            let mut frame = Site::frame_of(&sight, &editions)?;
+            frame.has_sheets = true;
+            let made = HtmlEngine::new(theme, words, &frame);
+            Some(made.map_err(|faults| faults.iter().for_each(|fault| report_html(fault, sink))))
+        };
+        let Some(html) = html_of(&words, 0, &mut sink) else { return Ok(None) };
+        let mut tongues = Vec::new();
+        for (place, words) in others.into_iter().enumerate() {
+            if let Some(Ok(html)) = html_of(&words, place + 1, &mut sink) {
+                tongues.push(Tongue { words, html });
+            }
+        }
         let pdf = PdfEngine::new(theme).map_err(|fault| report_pdf(&fault, &mut sink));
         match (html, pdf) {
             (Ok(html), Ok(pdf)) if !sink.has_errors() => Ok(Some(Self {
                 paper_digest: digest::of_paper_engine(theme),
                 words,
+                tongues,
+                wordless: wordless.into_iter().map(str::to_owned).collect(),
                 html,
                 pdf,
                 kinds,
@@ -88,6 +127,16 @@ impl Engines {
             _ => Err(ThemeFaults(sink.into_sorted())),
         }
     }
+}
+
+/// The languages of the site: the service's own, and those that there are cards in.
+fn editions_of<'w>(own: &Words, others: impl Iterator<Item = &'w Words>) -> Vec<Edition> {
+    let others = others.map(|words| Edition::of(words, false));
+    std::iter::once(Edition::of(own, true)).chain(others).collect()
+}
+
+fn has_words(theme: &Theme, language: &str) -> bool {
+    theme.below(&format!("words/{language}")).next().is_some()
 }
 
 fn load_words(theme: &Theme, language: &str, sink: &mut Sink) -> Words {
@@ -101,6 +150,30 @@ fn load_words(theme: &Theme, language: &str, sink: &mut Sink) -> Words {
         sink.report_at(&WORDS_FAULT, place, Message::new("{}", [sentence(&fault.message)]));
     }
     words
+}
+
+impl Engines {
+    /// The edition of this number: the service's own language is the first.
+    #[must_use]
+    pub fn editions(&self, here: usize) -> Editions {
+        let others = self.tongues.iter().map(|tongue| &tongue.words);
+        Editions { all: editions_of(&self.words, others), here }
+    }
+
+    /// The words and pages of the edition of this number.
+    #[must_use]
+    pub fn edition(&self, number: usize) -> (&Words, &HtmlEngine) {
+        match number.checked_sub(1).and_then(|place| self.tongues.get(place)) {
+            Some(tongue) => (&tongue.words, &tongue.html),
+            None => (&self.words, &self.html),
+        }
+    }
+
+    /// The cards that there are in each language beside the service's own.
+    #[must_use]
+    pub fn libraries(&self, service: &Service) -> Vec<Library> {
+        self.tongues.iter().map(|tongue| library(service, tongue.words.language())).collect()
+    }
 }
 
 fn report_html(fault: &html::ThemeFault, sink: &mut Sink) {
@@ -120,4 +193,17 @@ fn report_pdf(fault: &pdf::PdfFault, sink: &mut Sink) {
     for hint in &fault.hints {
         found.hint(Message::new(hint.clone(), []));
     }
+}
+
+/// What there is to say of languages that there are cards in and no words.
+pub(super) fn wordless(engines: &Engines, service: &Service) -> Vec<Diagnostic> {
+    let mut sink = Sink::new();
+    for language in &engines.wordless {
+        for (_, _, translation) in service.translated(language) {
+            let message = Message::new("the theme has no words in {}", [quote(language.clone())]);
+            sink.report(&NO_WORDS, Span::top(translation.file), message)
+                .hint("put them into the theme's folder words, or take the translation away");
+        }
+    }
+    sink.into_sorted()
 }

@@ -27,19 +27,23 @@ pub fn fingerprints(
     guard: &Guard,
     settings: &Settings,
 ) -> Fingerprints {
-    let desk = Desk { service, engines, guard, settings };
-    let sight = sheets::sight(&desk);
-    let cards = service.activities().keys();
-    let orders = cards.filter_map(|id| sheets::order(&desk, &sight, id));
+    let libraries = engines.libraries(service);
+    let desk = Desk { service, libraries: &libraries, engines, guard, settings };
+    let cards = sheets::all(&desk).into_iter();
+    let orders = cards.filter_map(|(edition, id, _)| sheets::order(&desk, edition, &id));
     let orders = orders.chain(service.papers().iter().filter_map(|one| papers::order(&desk, one)));
     let (prints, sizes) = papers_of(&desk, orders.collect());
     let mut prints = prints;
-    if let Some(site) = Site::new(&sight, Sheets::Made(sizes))
-        && let Ok(pages) = site::pages(&site, 0..site.len(), &engines.html, || {})
-    {
-        for (path, bytes) in pages {
+    for edition in 0..desk.edition_count() {
+        let sight = desk.sight(edition);
+        let editions = engines.editions(edition);
+        let folder = editions.own().folder.clone();
+        let sheets = Sheets::Made(sizes.clone());
+        let Some(site) = Site::new(&sight, sheets, editions) else { continue };
+        let (_, html) = engines.edition(edition);
+        for (path, bytes) in site::pages(&site, 0..site.len(), html, || {}).unwrap_or_default() {
             let print = (Public::NAME, String::new(), Digest::of(&bytes));
-            prints.insert(format!("public/{path}"), print);
+            prints.insert(format!("public/{folder}{path}"), print);
         }
     }
     prints
@@ -71,6 +75,7 @@ fn papers_of(desk: &Desk<'_>, orders: Vec<Order>) -> (Fingerprints, BTreeMap<Str
 
 /// The card whose sheet stands at a path.
 fn card(path: &str) -> Option<String> {
-    let id = path.strip_prefix("public/activities/")?.strip_suffix(".pdf")?;
-    Some(id.to_owned())
+    let path = path.strip_prefix("public/")?.strip_suffix(".pdf")?;
+    let (folder, id) = path.split_once("activities/")?;
+    Some(format!("{folder}{id}"))
 }

@@ -85,12 +85,18 @@ pub(super) fn path(paper: &PaperId) -> String {
 /// The view of a paper, and where the paper stands.
 pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
     let (service, words, date) = (desk.service, &desk.engines.words, desk.settings.date);
+    let library = service.activities();
     let kinds = &desk.engines.kinds;
     let path = path(&paper.id);
     match &paper.id {
         PaperId::Chart(child, household, on) => {
-            let sight =
-                Sight { service, grant: Grant::<Family>::family(child, household), words, date };
+            let sight = Sight {
+                service,
+                grant: Grant::<Family>::family(child, household),
+                words,
+                date,
+                library,
+            };
             let chart = Chart::new(&sight, *on)?;
             // Large print may go over the page, to the back of the same paper.
             let sides = if chart.large_print { Some(2) } else { Some(1) };
@@ -104,8 +110,13 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
             ))
         }
         PaperId::FamilyReview(child, household, on) => {
-            let sight =
-                Sight { service, grant: Grant::<Family>::family(child, household), words, date };
+            let sight = Sight {
+                service,
+                grant: Grant::<Family>::family(child, household),
+                words,
+                date,
+                library,
+            };
             let report = Report::for_family(&sight, kinds.get("review-family")?, *on)?;
             let subject = format!("{child}/{household}");
             let title = report.running_title.clone();
@@ -118,7 +129,7 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
         }
         PaperId::ProfessionalReview(child, on) => {
             let grant = Grant::<Professional>::professional(child);
-            let sight = Sight { service, grant, words, date };
+            let sight = Sight { service, grant, words, date, library };
             let kind = kinds.get("review-professional")?;
             let report = Report::for_professionals(&sight, kind, *on, &paper.recipients)?;
             let place = (path, Professional::NAME, child.clone());

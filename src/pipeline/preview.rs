@@ -61,16 +61,19 @@ impl Preview {
 }
 
 /// What the engines are made from beside the theme: the service's particulars and the pages that the
-/// foot of every page names.
+/// foot of every page names, and the languages.
 pub(super) type Frame = Vec<(String, String)>;
 
 fn frame(checked: &Checked) -> Frame {
     let held = checked.service.particulars().is_some();
     let pages = checked.service.pages().values().map(|page| page.file);
     let texts = pages.map(|id| checked.sources.file(id));
+    let languages = checked.service.languages().into_iter();
+    let languages = languages.map(|language| (language.to_owned(), String::new()));
     let service = checked.sources.iter().map(|(_, file)| file);
     let service = service.filter(|file| held && file.path == "service.yaml");
-    service.chain(texts).map(|file| (file.path.clone(), file.text.clone())).collect()
+    let texts = service.chain(texts).map(|file| (file.path.clone(), file.text.clone()));
+    texts.chain(languages).collect()
 }
 
 /// The engines, or what is wrong with the theme; none when the service's particulars do not hold.

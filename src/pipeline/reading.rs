@@ -11,14 +11,13 @@ use crate::content::Remembered;
 use crate::diag::{Diagnostic, Message, Place, Sink, quote};
 use crate::model::{PaperId, RecordKey, Service, Withheld};
 use crate::output::{Bundle, Digest};
+use crate::privacy::Audience;
 use crate::privacy::policy::Public;
-use crate::privacy::{Audience, Grant};
 use crate::render::pdf::{PdfFault, render_all};
 use crate::scan::{Certainty, Finding, Papers};
 use crate::source::{Sources, Span};
 use crate::theme::Theme;
-use crate::view::Sight;
-use crate::view::site::{Sheets, Site};
+use crate::view::site::{Library, Sheets, Site};
 
 use super::faults::{self, NOT_RENDERED};
 use super::preview::{Frame, Made};
@@ -64,8 +63,10 @@ pub struct Reading {
     guard: Guard,
     diagnostics: Vec<Diagnostic>,
     settings: Settings,
-    /// The number of each page, by its path.
-    pages: BTreeMap<String, usize>,
+    /// The cards in each language beside the service's own.
+    libraries: Vec<Library>,
+    /// The edition and the number of each page, by its path.
+    pages: BTreeMap<String, (usize, usize)>,
 }
 
 impl Reading {
@@ -88,12 +89,25 @@ impl Reading {
             guard,
             diagnostics,
             settings,
+            libraries: Vec::new(),
             pages,
         };
-        let paths = |site: &Site<'_>| site.addresses().map(|at| at.to_string()).collect();
-        let paths: Vec<String> = reading.with_site(paths).unwrap_or_default();
-        reading.pages =
-            paths.into_iter().enumerate().map(|(number, path)| (path, number)).collect();
+        if let Ok(Some(engines)) = &reading.engines {
+            reading.libraries = engines.libraries(&reading.service);
+        }
+        let mut pages = BTreeMap::new();
+        for edition in 0..reading.edition_count() {
+            let paths = |site: &Site<'_>| site.addresses().map(|at| at.to_string()).collect();
+            let paths: Vec<String> = reading.with_site(edition, paths).unwrap_or_default();
+            let folder = reading.folder(edition);
+            pages.extend(
+                paths
+                    .into_iter()
+                    .enumerate()
+                    .map(|(number, path)| (format!("{folder}{path}"), (edition, number))),
+            );
+        }
+        reading.pages = pages;
         reading
     }
 
@@ -142,10 +156,10 @@ impl Reading {
         asset.map(|(_, bytes)| Ok(bytes.to_vec())).or_else(|| self.sheet(path))
     }
 
-    fn page(&self, number: usize, path: &str) -> Option<Outcome> {
+    fn page(&self, (edition, number): (usize, usize), path: &str) -> Option<Outcome> {
         let engines = self.engines.as_ref().ok()?.as_ref()?;
-        let page = self.with_site(|site| site.page(number))??;
-        let made = engines.html.render(&page);
+        let page = self.with_site(edition, |site| site.page(number))??;
+        let made = engines.edition(edition).1.render(&page);
         Some(match made {
             Ok(html) => {
                 self.scanned((FOLDER, path), Public::NAME, None, (html.into(), String::new()))
@@ -155,10 +169,12 @@ impl Reading {
     }
 
     fn sheet(&self, path: &str) -> Option<Outcome> {
-        let id = path.strip_prefix("activities/")?.strip_suffix(".pdf")?;
-        let card = self.service.activities().get(id)?;
+        let name = path.strip_suffix(".pdf")?;
+        let (folder, id) = name.split_once("activities/")?;
+        let edition = (0..self.edition_count()).find(|one| self.folder(*one) == folder)?;
         let desk = self.desk()?;
-        let order = sheets::order(&desk, &sheets::sight(&desk), id)?;
+        let card = desk.sight(edition).library.get(id)?;
+        let order = sheets::order(&desk, edition, id)?;
         Some(self.pressed(order).unwrap_or_else(|fault| {
             let mut sink = Sink::new();
             let message = Message::new("the sheet could not be made: {}", [quote(&fault.message)]);
@@ -237,19 +253,29 @@ impl Reading {
         Some(Missing { because, told })
     }
 
-    /// Does something with the site, planned anew: briefs of cards are quickly made and large to keep.
-    fn with_site<T>(&self, work: impl FnOnce(&Site<'_>) -> T) -> Option<T> {
-        let engines = self.engines.as_ref().ok()?.as_ref()?;
-        let (words, date) = (&engines.words, self.settings.date);
-        let sight = Sight { service: &self.service, grant: Grant::<Public>::public(), words, date };
+    fn edition_count(&self) -> usize {
+        self.desk().map_or(0, |desk| desk.edition_count())
+    }
+
+    /// The folder of an edition below the root of the site.
+    fn folder(&self, edition: usize) -> String {
+        let engines = self.engines.as_ref().ok().and_then(Option::as_ref);
+        engines.map(|engines| engines.editions(edition).own().folder.clone()).unwrap_or_default()
+    }
+
+    /// Does something with an edition of the site, planned anew: briefs of cards are quickly made and
+    /// large to keep.
+    fn with_site<T>(&self, edition: usize, work: impl FnOnce(&Site<'_>) -> T) -> Option<T> {
+        let desk = self.desk()?;
+        let sight = desk.sight(edition);
         let sheets = if self.settings.sheets { Sheets::OnRequest } else { Sheets::None };
-        Site::new(&sight, sheets).map(|site| work(&site))
+        Site::new(&sight, sheets, desk.engines.editions(edition)).map(|site| work(&site))
     }
 
     fn desk(&self) -> Option<Desk<'_>> {
         let engines = self.engines.as_ref().ok()?.as_ref()?;
-        let Self { service, guard, settings, .. } = self;
-        Some(Desk { service, engines, guard, settings })
+        let Self { service, guard, settings, libraries, .. } = self;
+        Some(Desk { service, libraries, engines, guard, settings })
     }
 
     /// Renders one paper, on the deep stack that the engine wants, and scans it.

@@ -5,10 +5,9 @@ use std::sync::Mutex;
 
 use crate::diag::{Message, Sink, quote};
 use crate::output::OutputError;
+use crate::privacy::Audience;
 use crate::privacy::policy::Public;
-use crate::privacy::{Audience, Grant};
 use crate::source::Span;
-use crate::view::Sight;
 use crate::view::address::Address;
 use crate::view::sheet::Sheet;
 use crate::view::site::{PaperSize, Sheets};
@@ -18,21 +17,28 @@ use super::faults::NOT_RENDERED;
 use super::report::SHEETS;
 use super::work::{Desk, Order, Outcome, Work, lock};
 
-/// What sheets are seen through.
-pub(super) fn sight<'a>(desk: &Desk<'a>) -> Sight<'a, Public> {
-    let words = &desk.engines.words;
-    Sight { service: desk.service, grant: Grant::public(), words, date: desk.settings.date }
-}
-
-/// The sheet of one card, and where it stands.
-pub(super) fn order(desk: &Desk<'_>, sight: &Sight<'_, Public>, id: &str) -> Option<Order> {
-    let sheet = Sheet::new(sight, id)?;
+/// The sheet of one card in an edition of the site, and where it stands.
+pub(super) fn order(desk: &Desk<'_>, edition: usize, id: &str) -> Option<Order> {
+    let sight = desk.sight(edition);
+    let sheet = Sheet::new(&sight, id)?;
     let (area, slug) = id.split_once('/')?;
-    let path = format!("public/{}", Address::Sheet(area.into(), slug.into()));
-    let title = sheet.title.clone();
+    let folder = desk.engines.editions(edition).own().folder.clone();
+    let path = format!("public/{folder}{}", Address::Sheet(area.into(), slug.into()));
+    let (title, sides) = (sheet.title.clone(), sheet.sides);
     let at = (path, Public::NAME, String::new());
     // A sheet has no date of its own: it changes when its card changes, not day by day.
-    Some(desk.order(("sheet", &sheet, title), at, None, Some(2)))
+    Some(desk.order_in(sight.words.language(), ("sheet", &sheet, title), at, None, Some(sides)))
+}
+
+/// Every sheet that there is to make: the edition, the card, and the name by which the size of its sheet
+/// is kept.
+pub(super) fn all(desk: &Desk<'_>) -> Vec<(usize, String, String)> {
+    let of = |edition: usize| {
+        let folder = desk.engines.editions(edition).own().folder.clone();
+        let cards = desk.sight(edition).library.keys();
+        cards.map(move |id| (edition, id.clone(), format!("{folder}{id}")))
+    };
+    (0..desk.edition_count()).flat_map(of).collect()
 }
 
 /// Makes or takes over the sheets, and says how many bytes each has.
@@ -41,20 +47,19 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
         return Ok(Sheets::None);
     }
     let desk = &work.desk;
-    let sight = sight(desk);
-    let ids: Vec<&String> = desk.service.activities().keys().collect();
+    let ids = all(desk);
     work.progress.begin("sheets", ids.len());
     let sizes: Mutex<BTreeMap<String, PaperSize>> = Mutex::new(BTreeMap::new());
     let carried: Mutex<usize> = Mutex::new(0);
     let faults = Mutex::new(Vec::new());
     let trouble: Mutex<Option<OutputError>> = Mutex::new(None);
     let wanted = desk.settings.wanted.public();
-    let orders = ids.iter().enumerate().filter_map(|(place, id)| {
-        let order = order(desk, &sight, id)?;
+    let orders = ids.iter().enumerate().filter_map(|(place, (edition, id, name))| {
+        let order = order(desk, *edition, id)?;
         match work.carried(&order) {
             Ok(Some(size)) => {
                 *lock(&carried) += 1;
-                lock(&sizes).insert((*id).clone(), size);
+                lock(&sizes).insert(name.clone(), size);
             }
             Ok(None) if wanted => return Some((place, order)),
             Ok(None) => {}
@@ -64,7 +69,7 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
         None
     });
     work.fill(orders, |place, outcome| match outcome {
-        Outcome::Put(size) => drop(lock(&sizes).insert(ids[place].clone(), size)),
+        Outcome::Put(size) => drop(lock(&sizes).insert(ids[place].2.clone(), size)),
         Outcome::Fault(fault) => lock(&faults).push((place, fault)),
         Outcome::Found => {}
     })?;
@@ -75,7 +80,8 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
     faults.sort_by_key(|(place, _)| *place);
     let mut sink = Sink::new();
     for (place, fault) in faults {
-        if let Some(card) = desk.service.activities().get(ids[place]) {
+        let (edition, id, _) = &ids[place];
+        if let Some(card) = desk.sight(*edition).library.get(id) {
             let message = Message::new("the sheet could not be made: {}", [quote(&fault.message)]);
             sink.report(&NOT_RENDERED, Span::top(card.file), message);
         }

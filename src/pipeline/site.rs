@@ -8,11 +8,10 @@ use rayon::prelude::*;
 
 use crate::diag::{Message, Place, sentence};
 use crate::output::{Bundle, Digest, FileEntry, OutputError, Staging};
+use crate::privacy::Audience;
 use crate::privacy::policy::Public;
-use crate::privacy::{Audience, Grant};
 use crate::render::html::{HtmlEngine, ThemeFault, routes};
 use crate::scan::Papers;
-use crate::view::Sight;
 use crate::view::site::{Sheets, Site};
 
 use super::report::{HeldBack, PAGES};
@@ -29,11 +28,11 @@ const BATCH: usize = 512;
 pub(super) fn make(
     work: &Work<'_>,
     inputs: Digest,
-    sheets: Sheets,
+    sheets: &Sheets,
     built: &mut Built,
 ) -> Result<(), BuildError> {
     let inputs = Digest::of_parts([inputs.as_bytes(), work.desk.guard.digest.as_bytes()]);
-    let inputs = with_sheets(inputs, &sheets);
+    let inputs = with_sheets(inputs, sheets);
     if let Some(pages) = carry(work, &inputs)? {
         built.count_carried(PAGES, pages);
         return Ok(());
@@ -42,28 +41,41 @@ pub(super) fn make(
         built.removed.extend(old_pages(work).map(|old| old.path.clone()));
         return Ok(());
     }
-    let grant = Grant::public();
-    let words = &work.desk.engines.words;
-    let sight = Sight { service: work.desk.service, grant, words, date: work.desk.settings.date };
-    let Some(site) = Site::new(&sight, sheets) else { return Ok(()) };
+    for edition in 0..work.desk.edition_count() {
+        make_edition(work, edition, inputs, sheets, built)?;
+    }
+    let assets = work.desk.engines.html.assets();
+    put(work, inputs, assets.map(|(path, bytes)| (path.to_owned(), bytes.to_vec())))
+}
+
+/// Makes the pages of one language.
+fn make_edition(
+    work: &Work<'_>,
+    edition: usize,
+    inputs: Digest,
+    sheets: &Sheets,
+    built: &mut Built,
+) -> Result<(), BuildError> {
+    let sight = work.desk.sight(edition);
+    let editions = work.desk.engines.editions(edition);
+    let folder = editions.own().folder.clone();
+    let (_, html) = work.desk.engines.edition(edition);
+    let Some(site) = Site::new(&sight, sheets.clone(), editions) else { return Ok(()) };
     work.progress.begin("pages", site.len());
     let mut faults = Vec::new();
     for from in (0..site.len()).step_by(BATCH) {
         let batch = from..site.len().min(from + BATCH);
-        match pages(&site, batch, &work.desk.engines.html, || work.progress.step()) {
+        match pages(&site, batch, html, || work.progress.step()) {
             Ok(made) => {
                 let count = made.iter().filter(|(path, _)| is_page(path)).count();
                 built.count_new(PAGES, count);
-                put(work, inputs, made)?;
+                let made = made.into_iter();
+                put(work, inputs, made.map(|(path, bytes)| (format!("{folder}{path}"), bytes)))?;
             }
             Err(more) => faults.extend(more),
         }
     }
-    if !faults.is_empty() {
-        return Err(theme_faults(&faults).into());
-    }
-    let assets = work.desk.engines.html.assets();
-    put(work, inputs, assets.map(|(path, bytes)| (path.to_owned(), bytes.to_vec())))
+    if faults.is_empty() { Ok(()) } else { Err(theme_faults(&faults).into()) }
 }
 
 /// Puts files of the site into the staging folder once the scan has passed them. What it finds in one of

@@ -46,7 +46,9 @@ fn charts_have_one_side_reviews_two_to_four_and_sheets_two_at_most() {
         assert!((2..=4).contains(&review.pages.unwrap()), "{}: {:?}", review.path, review.pages);
     }
     for sheet in papers(manifest, "public/") {
-        assert!(sheet.pages <= Some(2), "{}", sheet.path);
+        // A card in another language may need a third side.
+        let is_own = sheet.path.starts_with("public/activities/");
+        assert!(sheet.pages <= Some(if is_own { 2 } else { 3 }), "{}", sheet.path);
     }
     assert_eq!(papers(manifest, "/activity-chart-").count(), 6);
     assert_eq!(papers(manifest, "/review-").count(), 14);

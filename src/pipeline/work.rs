@@ -14,7 +14,8 @@ use crate::privacy::policy::Public;
 use crate::privacy::{Audience, Grant};
 use crate::render::pdf::{self, PdfFault, PdfJob, render_all};
 use crate::scan::{self, Allowance, Certainty, Finding, Papers};
-use crate::view::site::PaperSize;
+use crate::view::Sight;
+use crate::view::site::{Library, PaperSize};
 use crate::view::typographic;
 
 use super::digest::of_paper;
@@ -25,6 +26,8 @@ use super::{Built, Engines, Guard, Progress};
 pub(super) struct Desk<'a> {
     /// The checked records.
     pub(super) service: &'a Service,
+    /// The cards in each language beside the service's own.
+    pub(super) libraries: &'a [Library],
     /// What renders.
     pub(super) engines: &'a Engines,
     /// What is searched for before anything is written.
@@ -71,10 +74,47 @@ pub(super) enum Outcome {
     Found,
 }
 
+impl<'a> Desk<'a> {
+    /// How many editions the site has.
+    pub(super) fn edition_count(&self) -> usize {
+        1 + self.engines.tongues.len()
+    }
+
+    /// What an edition of the site is seen through, by its number.
+    pub(super) fn sight(&self, edition: usize) -> Sight<'a, Public> {
+        let library = edition.checked_sub(1).and_then(|place| self.libraries.get(place));
+        Sight {
+            service: self.service,
+            grant: Grant::public(),
+            words: self.engines.edition(edition).0,
+            date: self.settings.date,
+            library: library.unwrap_or(self.service.activities()),
+        }
+    }
+}
+
 impl Desk<'_> {
     /// Joins a view and its place to an order.
     pub(super) fn order<V: Serialize>(
         &self,
+        (template, view, title): (&str, &V, String),
+        (path, audience, subject): (String, &'static str, String),
+        date: Option<Date>,
+        sides: Option<usize>,
+    ) -> Order {
+        self.order_in(
+            self.engines.words.language(),
+            (template, view, title),
+            (path, audience, subject),
+            date,
+            sides,
+        )
+    }
+
+    /// Joins a view in one of the site's languages and its place to an order.
+    pub(super) fn order_in<V: Serialize>(
+        &self,
+        language: &str,
         (template, view, title): (&str, &V, String),
         (path, audience, subject): (String, &'static str, String),
         date: Option<Date>,
@@ -87,7 +127,7 @@ impl Desk<'_> {
             template: template.to_owned(),
             view,
             title,
-            language: self.engines.words.language().to_owned(),
+            language: language.to_owned(),
             ident: path.clone(),
             date,
             sides,

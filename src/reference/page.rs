@@ -173,6 +173,7 @@ mod tests {
         use crate::source::{MemoryLoader, Sources};
         for kind in kinds::all() {
             let path = kind.path.replace("<ref>", "p014").replace("<area>", "language");
+            let path = path.replace("<language>", "cy");
             let path = path.replace("<date>-<name>", "2026-03-25").replace("<date>", "2026-03-25");
             let path = path.replace("<name>", "asking").replace("<id>", "early-steps");
             let sources = Sources::load(&MemoryLoader::new().with(path, example::of(kind)));

@@ -46,6 +46,46 @@ pub struct KnownCard {
     pub ladder: Vec<String>,
     /// Who it is not for, and why.
     pub not_for: Vec<(CareKind, String)>,
+    /// All that it says, for whoever translates it.
+    pub words: KnownWords,
+}
+
+/// The words of a card.
+pub struct KnownWords {
+    /// What stands for all of them.
+    pub digest: String,
+    /// The name.
+    pub title: String,
+    /// What it is about.
+    pub summary: String,
+    /// Completes "For a child who …".
+    pub for_a_child_who: String,
+    /// What is needed.
+    pub materials: Vec<String>,
+    /// When in the day.
+    pub when: String,
+    /// What to do, and what to say.
+    pub steps: Vec<(String, Option<String>)>,
+    /// When it goes well.
+    pub praise: String,
+    /// When it does not.
+    pub if_not: String,
+    /// To make it easier.
+    pub easier: String,
+    /// To make it harder.
+    pub harder: String,
+    /// What to change, by the key of the need.
+    pub versions: Vec<(&'static str, String)>,
+    /// What to look for.
+    pub notice: Vec<String>,
+    /// What to look out for.
+    pub safety: String,
+    /// Who it is not for, by the word of the kind of alert, and why.
+    pub not_for: Vec<(&'static str, String)>,
+    /// Small steps.
+    pub ladder: Vec<String>,
+    /// Why it helps.
+    pub why: String,
 }
 
 /// The one child whom the new record is about.

@@ -22,11 +22,12 @@ mod service;
 mod staff;
 mod tabled;
 mod template;
+mod translation;
 mod visit;
 
 pub use error::ScaffoldError;
 pub use file::{NewFile, rewrite, write};
-pub use known::{Known, KnownAssessment, KnownCard, KnownChild, KnownGoal, KnownItem};
+pub use known::{Known, KnownAssessment, KnownCard, KnownChild, KnownGoal, KnownItem, KnownWords};
 pub use request::{Event, NewAdvice, NewChart, NewChild, NewGoal, NewRecord, NewStaff, Request};
 pub use service::{IGNORED, service};
 
@@ -43,6 +44,7 @@ pub fn new(request: &Request, known: &Known) -> Result<Vec<NewFile>, ScaffoldErr
             Ok(checklist::new(id, title.as_deref(), *area, known))
         }
         Request::Activity(name, title, on) => activity::new(name, title.as_deref(), *on, known),
+        Request::Translation(card, language) => translation::new(card, language, known),
         Request::Child(child) => child::new(child, known),
         Request::Goal(goal) => goal::new(goal, known),
         Request::Chart(chart) => chart::new(chart, known),

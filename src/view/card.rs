@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::address::Address;
 use super::prose::Prose;
+use super::site::EditionLink;
 
 /// A card in a list. Lists never hold whole pages, so that a long list costs little.
 #[derive(Debug, Clone, Serialize)]
@@ -14,6 +15,8 @@ pub struct CardLink {
     pub summary: String,
     /// Completes "For a child who …".
     pub for_a_child_who: String,
+    /// "For a child who …", the whole sentence.
+    pub sentence: String,
     /// How long it takes, in words: "5 minutes".
     pub minutes: Option<String>,
     /// The area of development that it belongs to.
@@ -42,8 +45,8 @@ pub struct ActivityPage {
     pub title: String,
     /// One line that says what it is about.
     pub summary: String,
-    /// Completes "For a child who …".
-    pub for_a_child_who: String,
+    /// "For a child who …", the whole sentence.
+    pub sentence: String,
     /// The area of development that it belongs to.
     pub area: AreaName,
     /// A rough age in words, only where the service shows ages.
@@ -82,6 +85,10 @@ pub struct ActivityPage {
     pub why: Prose,
     /// Who has looked at it, or that nobody has yet.
     pub review: Review,
+    /// Who translated it and whether it was checked; none in the language that it was written in.
+    pub translation: Option<CardLanguage>,
+    /// The same card in other languages.
+    pub languages: Vec<EditionLink>,
     /// The printable paper, if there is one.
     pub sheet: Option<Download>,
     /// An easier card that comes before this one.
@@ -130,6 +137,25 @@ pub struct Review {
     pub done: bool,
     /// "Not yet clinically reviewed …", or "Reviewed by … on …".
     pub text: String,
+}
+
+/// What a card in another language says about its translation.
+#[derive(Debug, Clone, Serialize)]
+pub struct CardLanguage {
+    /// Who translated it.
+    pub made: String,
+    /// Who checked it and when, or that nobody has yet.
+    pub checked: String,
+    /// That the card has changed since, if it has.
+    pub stale: Option<String>,
+}
+
+impl CardLanguage {
+    /// All of it, the most pressing first.
+    #[must_use]
+    pub fn sentences(self) -> Vec<String> {
+        self.stale.into_iter().chain([self.made, self.checked]).collect()
+    }
 }
 
 /// A file to open or print.

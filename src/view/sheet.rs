@@ -65,8 +65,13 @@ pub struct Sheet {
     pub why: Prose,
     /// Who reviewed it and when, or that nobody has yet; one sentence.
     pub review: String,
+    /// Who translated it and whether that was checked, sentence by sentence; empty in the language that it
+    /// was written in.
+    pub translation: Vec<String>,
     /// What to do when a child no longer does something that the child could do; one sentence.
     pub lost_skill: String,
+    /// How many sides it may have: two, and a third where a translation needs more room.
+    pub sides: usize,
     /// Whose paper it is.
     pub service: ServiceLine,
     /// The fixed labels of the paper, by message id.

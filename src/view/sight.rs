@@ -3,11 +3,13 @@
 //! A sight joins the checked records, the grant of one audience, the words and the date of the
 //! build. Values open only through the grant, so what a view can hold is what the policy table says.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use crate::model::{
-    Activity, AgesShown, Area, CareAlert, ChildFile, Choice, GoalSentence, Needs, Prose, Service,
-    Staff,
+    Activity, AgesShown, Area, CareAlert, ChildFile, Choice, Entry, GoalSentence, Needs, Prose,
+    Service, Staff,
 };
 use crate::privacy::policy::{
     Around, Care, Family, GivenName, Health, Identity, Progress, Published, Record, Teaching, Voice,
@@ -27,7 +29,12 @@ pub struct Sight<'a, A> {
     pub words: &'a Words,
     /// The date of the build.
     pub date: Date,
+    /// The cards of the library: the service's own, or those that there are in another language.
+    pub library: &'a Library,
 }
+
+/// Cards by `area/slug`.
+pub type Library = BTreeMap<String, Entry<Activity>>;
 
 /// Readers of papers about a child: families and professionals.
 pub trait ChildReader:
@@ -102,7 +109,7 @@ impl<'a, A: MaySee<Published>> Sight<'a, A> {
     /// A card of the library.
     #[must_use]
     pub fn activity(&self, id: &str) -> Option<&'a Activity> {
-        self.service.activities().get(id).map(|entry| &entry.record)
+        self.library.get(id).map(|entry| &entry.record)
     }
 
     /// Whether ages print on cards.

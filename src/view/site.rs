@@ -2,10 +2,14 @@
 
 mod build;
 mod cards;
+mod editions;
 mod finding;
 mod statements;
 
+pub use super::sight::Library;
 pub use build::{PaperSize, Sheets, Site};
+pub(in crate::view) use editions::note;
+pub use editions::{Edition, EditionLink, Editions, library};
 use serde::Serialize;
 
 use super::address::Address;
@@ -15,6 +19,10 @@ use super::prose::Prose;
 use super::service::ServiceLine;
 
 /// What stands on every page. It is given to the renderer once.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says whether one thing is there, for a template"
+)]
 #[derive(Debug, Clone, Serialize)]
 pub struct SiteFrame {
     /// The service.
@@ -23,6 +31,15 @@ pub struct SiteFrame {
     pub language: String,
     /// `ltr`, or `rtl` for languages written from the right.
     pub direction: String,
+    /// The way from the root of this edition up to that of the whole site: nothing, or `../`.
+    pub up: String,
+    /// Whether this is the edition in the service's own language.
+    pub is_own: bool,
+    /// Whether the words that the site says by itself were checked by a speaker, in a sentence; nothing
+    /// in the service's own language.
+    pub words_checked: Option<String>,
+    /// The first page of each other edition.
+    pub editions: Vec<EditionLink>,
     /// Whether families may choose by rough age, and so there are pages about ages.
     pub shows_ages: bool,
     /// The cards that have a printable paper, and so whether to speak of papers at all.

@@ -17,6 +17,7 @@ mod school;
 mod sessions;
 mod speed;
 mod statutory;
+mod tongues;
 mod unfinished;
 mod whole_child;
 
@@ -51,6 +52,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         plans::ROWS,
         people::ROWS,
         resources::ROWS,
+        tongues::ROWS,
     ];
     all.into_iter().flatten()
 }

@@ -27,6 +27,7 @@ pub(super) enum Kind {
     Assessment(Assessment),
     Review(Review),
     Activity(Activity),
+    Translation(Translation),
     Staff(Staff),
     Page(Page),
     Checklist(Checklist),
@@ -137,6 +138,17 @@ pub(super) struct Activity {
     on: On,
 }
 
+/// Make a card of the library in another language, with its words to overwrite
+#[derive(Args)]
+pub(super) struct Translation {
+    /// The card, such as language/bubbles
+    #[arg(value_name = "AREA/SLUG")]
+    card: String,
+    /// The code of the language, such as cy, pl or ur
+    #[arg(long, value_name = "CODE")]
+    language: String,
+}
+
 /// Make a record of a member of staff
 #[derive(Args)]
 pub(super) struct Staff {
@@ -226,6 +238,9 @@ impl Kind {
             Self::Tabled(tabled) => Request::Record(tabled.asked(today)),
             Self::Activity(Activity { name, title, on }) => {
                 Request::Activity(name.clone(), title.clone(), on.date.unwrap_or(today))
+            }
+            Self::Translation(Translation { card, language }) => {
+                Request::Translation(card.clone(), language.clone())
             }
             Self::Staff(Staff { id, name, role }) => {
                 let (id, name, role) = (id.clone(), name.clone(), role.clone());

@@ -22,6 +22,7 @@ const BY_HAND: &[&str] = &[
     "assessment",
     "review",
     "activity",
+    "translation",
     "staff",
     "page",
     "checklist",

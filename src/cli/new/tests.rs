@@ -133,6 +133,7 @@ impl Office {
             "new page toy-library",
             "new checklist our-steps --area motor",
             "new activity cognitive/peg-tin",
+            "new translation language/bubbles --language cy",
             "new assessment p014 --date 2026-06-01",
             "new goal p014 asking --item language-12-18-04 --date 2026-06-08",
             "new goal p014 standing --area motor --date 2026-06-08",

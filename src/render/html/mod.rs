@@ -34,6 +34,8 @@ pub struct HtmlEngine {
     tera: Tera,
     assets: BTreeMap<String, Vec<u8>>,
     search: SearchWords,
+    /// The way from the root of the edition to that of the whole site.
+    up: String,
 }
 
 impl HtmlEngine {
@@ -60,12 +62,12 @@ impl HtmlEngine {
         let mut tera = compile(templates)?;
         share(&mut tera, &words, &sample::frame());
         let pages = sample::pages().into_iter().chain(sample::bare_pages());
-        let faults: Vec<_> = pages.filter_map(|page| render(&tera, &page).err()).collect();
+        let faults: Vec<_> = pages.filter_map(|page| render(&tera, &page, "").err()).collect();
         if !faults.is_empty() {
             return Err(faults);
         }
         share(&mut tera, &words, site);
-        Ok(Self { tera, assets, search: SearchWords::default() })
+        Ok(Self { tera, assets, search: SearchWords::default(), up: site.up.clone() })
     }
 
     /// Makes one page.
@@ -76,7 +78,7 @@ impl HtmlEngine {
     pub fn render(&self, page: &SitePage) -> Result<String, ThemeFault> {
         match page {
             SitePage::FindData(data) => Ok(search::script(data, &self.search)),
-            page => render(&self.tera, page),
+            page => render(&self.tera, page, &self.up),
         }
     }
 
@@ -140,6 +142,7 @@ fn check(templates: &Templates, words: &BTreeMap<String, String>) -> Result<(), 
             "words": words,
             "to": routes::fixed(),
             "root": "",
+            "base": "",
             "here": "",
         });
         let found = contract::faults(name, templates, &roots);
@@ -197,13 +200,14 @@ fn share(tera: &mut Tera, words: &BTreeMap<String, String>, site: &SiteFrame) {
     shared.insert("to", &routes::fixed());
 }
 
-fn render(tera: &Tera, page: &SitePage) -> Result<String, ThemeFault> {
+fn render(tera: &Tera, page: &SitePage, up: &str) -> Result<String, ThemeFault> {
     let template = routes::template(page);
     let fault = |error: &tera::Error| ThemeFault::from_tera(template, error);
     let here = routes::file(page);
     let mut context = Context::new();
     context.insert_value("page", with_view(page, TeraView).map_err(|error| fault(&error))?);
     context.insert_value("root", Value::normal_string(routes::root(&here)));
+    context.insert_value("base", Value::normal_string(&format!("{}{up}", routes::root(&here))));
     context.insert_value("here", Value::normal_string(&here));
     tera.render(template, &context).map_err(|error| fault(&error))
 }

@@ -23,9 +23,9 @@ const TAGS: [(&str, &str); 3] = [
 
 /// The scripts of the site, as templates ask for them.
 const OUR_SCRIPTS: [&str; 3] = [
-    "<script src=\"{{ root }}site.js\" defer></script>",
+    "<script src=\"{{ base }}site.js\" defer></script>",
     "<script src=\"{{ root }}find-data.js\" defer></script>",
-    "<script src=\"{{ root }}find.js\" defer></script>",
+    "<script src=\"{{ base }}find.js\" defer></script>",
 ];
 
 /// What those scripts are that come with the theme; a theme cannot put another in their place.

@@ -6,15 +6,16 @@
 
 use crate::view::address::Address;
 use crate::view::card::{
-    ActivityPage, AreaName, CardLink, Download, NotFor, Review, Step, Version,
+    ActivityPage, AreaName, CardLanguage, CardLink, Download, NotFor, Review, Step, Version,
 };
 use crate::view::find::{CardGroup, FindPage, GroupsPage, Pick};
 use crate::view::prose::{Block, Inline, Prose};
 use crate::view::service::ServiceLine;
 use crate::view::site::{
     AToZPage, AccessibilityPage, AgePage, AgesPage, AreaCard, AreaPage, AreasPage, BandCard,
-    Compliance, Contact, Credit, CreditGroup, CreditsPage, Enforcement, HomePage, KnownIssue,
-    Letter, NowGroup, NowPage, PageLink, PrivacyPage, ProsePage, SiteFrame, SitePage,
+    Compliance, Contact, Credit, CreditGroup, CreditsPage, Edition, EditionLink, Enforcement,
+    HomePage, KnownIssue, Letter, NowGroup, NowPage, PageLink, PrivacyPage, ProsePage, SiteFrame,
+    SitePage,
 };
 
 /// The letters that stand for every text.
@@ -43,6 +44,10 @@ pub(super) fn frame() -> SiteFrame {
         },
         language: x(),
         direction: x(),
+        up: String::new(),
+        is_own: true,
+        words_checked: Some(x()),
+        editions: vec![edition()],
         shows_ages: true,
         has_sheets: true,
         has_statement: true,
@@ -134,10 +139,16 @@ fn card() -> CardLink {
         title: x(),
         summary: x(),
         for_a_child_who: x(),
+        sentence: x(),
         minutes: Some(x()),
         area: area(),
         address: Address::Activity(slug(), slug()),
     }
+}
+
+fn edition() -> EditionLink {
+    let edition = Edition { language: x(), name: x(), direction: x(), folder: format!("{}/", x()) };
+    EditionLink { edition, address: "x/index.html".into() }
 }
 
 fn pick(address: Option<Address>) -> Pick {
@@ -175,7 +186,7 @@ fn activity() -> ActivityPage {
         address: Address::Activity(slug(), slug()),
         title: x(),
         summary: x(),
-        for_a_child_who: x(),
+        sentence: x(),
         area: area(),
         age: Some(x()),
         minutes: Some(x()),
@@ -195,6 +206,8 @@ fn activity() -> ActivityPage {
         not_for: vec![NotFor { about: x(), because: x() }],
         why: prose(),
         review: Review { done: true, text: x() },
+        translation: Some(CardLanguage { made: x(), checked: x(), stale: Some(x()) }),
+        languages: vec![edition()],
         sheet: Some(Download { address: Address::Sheet(slug(), slug()), detail: x() }),
         before: Some(card()),
         after: Some(card()),
@@ -206,6 +219,8 @@ fn activity() -> ActivityPage {
 
 fn bare_activity() -> ActivityPage {
     ActivityPage {
+        translation: None,
+        languages: Vec::new(),
         age: None,
         minutes: None,
         routines: None,

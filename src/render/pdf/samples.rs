@@ -256,6 +256,8 @@ pub(super) fn sheet() -> Sheet {
             ],
         },
         review: words("sheet-")["sheet-not-reviewed"].clone(),
+        sides: 2,
+        translation: Vec::new(),
         lost_skill: words("sheet-")["sheet-lost-skill"].clone(),
         service: service(),
         words: words("sheet-"),

@@ -1,3 +1,5 @@
+//! Words go into the index as they are looked for, in every script.
+
 use crate::theme::Theme;
 use crate::view::Address;
 use crate::view::find::{FindCard, FindData};

@@ -1,11 +1,12 @@
 //! A card's paper from its record.
 
-use crate::model::{Activity, ActivityId, Choice, Date, Versions};
+use crate::model::{Activity, ActivityId, Choice, Date};
 use crate::privacy::policy::Public;
 use crate::source::Spanned;
-use crate::view::card::Version;
+use crate::view::card::{CardLanguage, Version};
 use crate::view::chart::Step;
 use crate::view::sight::{Sight, prose};
+use crate::view::site::note;
 
 use super::{NotFor, Sheet};
 
@@ -16,6 +17,7 @@ impl Sheet {
         let card = sight.activity(id)?;
         let (area, _) = id.split_once('/')?;
         let words = sight.words;
+        let note = note(sight, id);
         let minutes = usize::from(*sight.open(&card.minutes));
         let for_who = &sight.open(&card.for_a_child_who).value;
         let not_for = |not_for: &crate::model::NotFor| NotFor {
@@ -54,6 +56,8 @@ impl Sheet {
             not_for: card.not_for.iter().map(not_for).collect(),
             why: prose(sight.open(&card.why)),
             review: reviewed(sight, card, "sheet-reviewed", "sheet-not-reviewed"),
+            sides: if note.is_some() { 3 } else { 2 },
+            translation: note.map(CardLanguage::sentences).unwrap_or_default(),
             lost_skill: words.say("sheet-lost-skill"),
             service: sight.service_line()?,
             words: words.all("sheet-"),
@@ -75,29 +79,19 @@ pub(in crate::view) fn routines(sight: &Sight<'_, Public>, card: &Activity) -> S
 
 /// The versions that a card has, always in the same order.
 pub(in crate::view) fn versions(sight: &Sight<'_, Public>, card: &Activity) -> Vec<Version> {
-    let version = |(need, change): (&str, &String)| Version {
+    let version = |(need, change): (&str, String)| Version {
         name: sight.words.say(&format!("fit-{need}")),
-        change: change.clone(),
+        change,
     };
     fits(card, sight).into_iter().map(version).collect()
 }
 
 /// The needs that a card has a version for, by their keys, each with what changes.
-pub(in crate::view) fn fits<'a>(
-    card: &'a Activity,
+pub(in crate::view) fn fits(
+    card: &Activity,
     sight: &Sight<'_, Public>,
-) -> Vec<(&'static str, &'a String)> {
-    let Some(Versions { vision, hearing, movement, overwhelm }) = &card.versions else {
-        return Vec::new();
-    };
-    let all = [
-        ("vision", vision),
-        ("hearing", hearing),
-        ("movement", movement),
-        ("overwhelm", overwhelm),
-    ];
-    let there = all.into_iter();
-    there.filter_map(|(need, change)| Some((need, sight.open(change).as_ref()?))).collect()
+) -> Vec<(&'static str, String)> {
+    card.versions.iter().flat_map(|versions| versions.all(&sight.grant)).collect()
 }
 
 /// The ages of a card in words, when the service prints ages.

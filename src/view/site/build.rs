@@ -10,6 +10,7 @@ use crate::view::card::{AreaName, CardLink};
 use crate::view::sight::{Sight, prose};
 
 use super::cards::Cards;
+use super::editions::Editions;
 use super::finding::{self, Finding};
 use super::{
     AToZPage, AgePage, AgesPage, AreaCard, AreaPage, AreasPage, BandCard, HomePage, Letter,
@@ -47,6 +48,7 @@ pub struct Site<'a> {
     sight: &'a Sight<'a, Public>,
     cards: Cards<'a>,
     sheets: Sheets,
+    editions: Editions,
     frame: SiteFrame,
     pages: Vec<Planned<'a>>,
 }
@@ -75,11 +77,11 @@ enum Planned<'a> {
 impl<'a> Site<'a> {
     /// Plans the site; `None` when the service's particulars are missing.
     #[must_use]
-    pub fn new(sight: &'a Sight<'a, Public>, sheets: Sheets) -> Option<Self> {
-        let frame = frame(sight, &sheets)?;
+    pub fn new(sight: &'a Sight<'a, Public>, sheets: Sheets, editions: Editions) -> Option<Self> {
+        let frame = frame(sight, &sheets, &editions)?;
+        let is_own = editions.own().is_own();
         let cards = Cards::new(sight);
-        let mut pages =
-            vec![Planned::Home, Planned::Areas, Planned::Now, Planned::AToZ, Planned::NotFound];
+        let mut pages = vec![Planned::Home, Planned::Areas, Planned::Now, Planned::AToZ];
         pages.extend([Planned::Find, Planned::FindData, Planned::Minutes]);
         pages.extend((0..cards.areas.len()).map(Planned::Area));
         pages.extend((0..cards.ids.len()).map(Planned::Activity));
@@ -88,17 +90,22 @@ impl<'a> Site<'a> {
             pages.push(Planned::Ages);
             pages.extend(Band::ALL.iter().copied().map(Planned::Age));
         }
+        // What the service wrote itself, it wrote in its own language.
+        if !is_own {
+            return Some(Self { sight, cards, sheets, editions, frame, pages });
+        }
         let own = sight.service.pages().keys().map(String::as_str);
         pages.extend(own.filter(|slug| !OWN_PLACE.contains(slug)).map(Planned::Prose));
         pages.extend([Planned::Accessibility, Planned::Privacy, Planned::Credits]);
-        Some(Self { sight, cards, sheets, frame, pages })
+        pages.push(Planned::NotFound);
+        Some(Self { sight, cards, sheets, editions, frame, pages })
     }
 
     /// What every page of a site shares, without planning the site; `None` when the service's
     /// particulars are missing.
     #[must_use]
-    pub fn frame_of(sight: &'a Sight<'a, Public>) -> Option<SiteFrame> {
-        frame(sight, &Sheets::None)
+    pub fn frame_of(sight: &'a Sight<'a, Public>, editions: &Editions) -> Option<SiteFrame> {
+        frame(sight, &Sheets::None, editions)
     }
 
     /// What every page shares.
@@ -151,9 +158,11 @@ impl<'a> Site<'a> {
             Planned::Home => SitePage::Home(self.home()),
             Planned::Areas => SitePage::Areas(AreasPage { areas: self.area_cards() }),
             Planned::Area(area) => SitePage::Area(self.area(*area)),
-            Planned::Activity(card) => {
-                SitePage::Activity(Box::new(self.cards.page(*card, &self.sheets)?))
-            }
+            Planned::Activity(card) => SitePage::Activity(Box::new(self.cards.page(
+                *card,
+                &self.sheets,
+                &self.editions,
+            )?)),
             Planned::Find => SitePage::Find(self.finding().page()),
             Planned::FindData => SitePage::FindData(Box::new(self.finding().data())),
             Planned::Routine(routine) => SitePage::Groups(self.finding().routine(*routine)),
@@ -187,7 +196,7 @@ impl<'a> Site<'a> {
             self.cards.links.iter().find(|link| link.area.slug == area.slug).cloned()
         };
         HomePage {
-            welcome: statements::page(self.sight, "home"),
+            welcome: self.frame.is_own.then(|| statements::page(self.sight, "home")).flatten(),
             areas: self.area_cards(),
             first_cards: self.cards.areas.iter().filter_map(first).take(FIRST_CARDS).collect(),
             count: self.count(self.cards.ids.len()),
@@ -303,13 +312,21 @@ fn address(slug: &str) -> Address {
     if slug == "about" { Address::About } else { Address::Page(slug.to_owned()) }
 }
 
-fn frame(sight: &Sight<'_, Public>, sheets: &Sheets) -> Option<SiteFrame> {
+fn frame(sight: &Sight<'_, Public>, sheets: &Sheets, editions: &Editions) -> Option<SiteFrame> {
+    let own = editions.own();
+    let words = sight.words;
+    let checked =
+        if words.has("language-checked") { "language-checked" } else { "language-not-checked" };
     let service = sight.service_line()?;
     let pages = sight.service.pages().iter();
     let extra = pages.filter(|(slug, _)| !OWN_PLACE.contains(&slug.as_str()) && *slug != "about");
     Some(SiteFrame {
-        language: service.language.clone(),
-        direction: "ltr".into(),
+        language: own.language.clone(),
+        direction: own.direction.clone(),
+        up: if own.is_own() { String::new() } else { "../".into() },
+        is_own: own.is_own(),
+        words_checked: (!own.is_own()).then(|| words.say(checked)),
+        editions: editions.others(),
         shows_ages: sight.finds_by_age(),
         has_sheets: !matches!(sheets, Sheets::None),
         has_statement: sight

@@ -11,6 +11,7 @@ use crate::view::sheet::build::{ages, reviewed, routines, versions};
 use crate::view::sight::{Sight, prose};
 
 use super::build::Sheets;
+use super::editions::{Editions, note};
 
 /// The most cards that are named as going well with another.
 const MOST_RELATED: usize = 3;
@@ -33,8 +34,7 @@ pub(super) struct Cards<'a> {
 impl<'a> Cards<'a> {
     pub(super) fn new(sight: &'a Sight<'a, Public>) -> Self {
         let mut cards: Vec<(Area, String, &'a str, &'a Activity)> = sight
-            .service
-            .activities()
+            .library
             .iter()
             .filter_map(|(id, entry)| {
                 let area = Area::from_word(id.split_once('/')?.0)?;
@@ -69,7 +69,12 @@ impl<'a> Cards<'a> {
     }
 
     /// The page of the card at this place in the list.
-    pub(super) fn page(&self, index: usize, sheets: &Sheets) -> Option<ActivityPage> {
+    pub(super) fn page(
+        &self,
+        index: usize,
+        sheets: &Sheets,
+        editions: &Editions,
+    ) -> Option<ActivityPage> {
         let sight = self.sight;
         let id = self.ids[index];
         let card = sight.activity(id)?;
@@ -87,7 +92,7 @@ impl<'a> Cards<'a> {
             address: link.address.clone(),
             title: link.title.clone(),
             summary: link.summary.clone(),
-            for_a_child_who: link.for_a_child_who.clone(),
+            sentence: link.sentence.clone(),
             area: link.area.clone(),
             age: ages(sight, card),
             minutes: link.minutes.clone(),
@@ -117,9 +122,10 @@ impl<'a> Cards<'a> {
                 done: card.reviewed.is_some(),
                 text: reviewed(sight, card, "site-reviewed", "site-not-reviewed"),
             },
-            sheet: self.download(id, sheets).map(|detail| Download {
-                address: Address::Sheet(area.to_owned(), slug.to_owned()),
-                detail,
+            translation: note(sight, id),
+            languages: editions.of_card(sight, id, &link.address),
+            sheet: self.download(&format!("{}{id}", editions.own().folder), sheets).map(|detail| {
+                Download { address: Address::Sheet(area.to_owned(), slug.to_owned()), detail }
             }),
             before: self.named(sight.open(&card.before).as_ref()),
             after: self.named(sight.open(&card.after).as_ref()),
@@ -181,10 +187,12 @@ fn area_name(sight: &Sight<'_, Public>, area: Area) -> AreaName {
 fn link(sight: &Sight<'_, Public>, id: &str, card: &Activity, area: AreaName) -> CardLink {
     let slug = id.split_once('/').map_or(id, |(_, slug)| slug);
     let minutes = usize::from(*sight.open(&card.minutes));
+    let does = &sight.open(&card.for_a_child_who).value;
     CardLink {
+        sentence: sight.words.say_with("sheet-for", &[("does", does.into())]),
         title: sight.open(&card.title).value.clone(),
         summary: sight.open(&card.summary).clone(),
-        for_a_child_who: sight.open(&card.for_a_child_who).value.clone(),
+        for_a_child_who: does.clone(),
         minutes: Some(sight.words.say_with("site-about-minutes", &[("minutes", minutes.into())])),
         address: Address::Activity(area.slug.clone(), slug.to_owned()),
         area,

@@ -185,11 +185,10 @@ impl Finding<'_> {
         let needs = fits(card, sight);
         let materials: Vec<&str> =
             sight.open(&card.materials).iter().map(|need| need.value.as_str()).collect();
-        let does = &link.for_a_child_who;
         FindCard {
             address: link.address.clone(),
             title: link.title.clone(),
-            sentence: sight.words.say_with("sheet-for", &[("does", does.into())]),
+            sentence: link.sentence.clone(),
             minutes: link.minutes.clone().unwrap_or_default(),
             time: *sight.open(&card.minutes),
             area: link.area.slug.clone(),
@@ -200,7 +199,7 @@ impl Finding<'_> {
             texts: vec![
                 (8, link.title.clone()),
                 (4, link.summary.clone()),
-                (4, does.clone()),
+                (4, link.for_a_child_who.clone()),
                 (3, materials.join(" ")),
                 (3, said(sight, card)),
                 (2, link.area.name.clone()),

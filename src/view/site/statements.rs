@@ -14,6 +14,8 @@ use super::{
 const FONTS: &[[&str; 3]] = &[
     ["Andika", "SIL International", "OFL-1.1"],
     ["Noto Naskh Arabic", "The Noto Project Authors", "OFL-1.1"],
+    ["Noto Sans Bengali", "The Noto Project Authors", "OFL-1.1"],
+    ["Noto Sans Gurmukhi", "The Noto Project Authors", "OFL-1.1"],
 ];
 
 /// Programs that Doorstep stands on: name, licence.

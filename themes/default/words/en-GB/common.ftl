@@ -37,3 +37,17 @@ age-months = { $months ->
    *[other] { $months } months
 }
 age-years-and-months = { $years } { $months }
+
+## The language itself. Once a speaker has read these files, a service adds `language-checked`, a
+## sentence with the name and the date, in a file of its own.
+
+language-name = English
+language-direction = ltr
+language-not-checked = The words of this website have not yet been checked by somebody who speaks English.
+
+## A card in another language
+
+translation-made = Translated by { $who }.
+translation-checked = Checked by { $who } on { $date }.
+translation-not-checked = Nobody who speaks the language has checked it yet. If something here sounds wrong, ask us.
+translation-stale = The card has changed since it was translated. Ask us before you use this one.

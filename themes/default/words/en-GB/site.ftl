@@ -247,3 +247,10 @@ site-answer-within = { $days ->
     [one] We will answer within 1 working day.
    *[other] We will answer within { $days } working days.
 }
+
+## Languages
+
+site-languages = In other languages
+site-translation = About this translation
+site-quote-open = “
+site-quote-close = ”

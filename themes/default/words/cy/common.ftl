@@ -1,0 +1,63 @@
+### Words that more than one kind of document uses: lists, dates, ages, sizes.
+
+list-comma = {", "}
+# A comma and no "a" or "ac": these change with the next word, and change that word too.
+list-and = { $before }, { $last }
+
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
+
+date-long = { $day } { $month } { $year }
+month-1 = Ionawr
+month-2 = Chwefror
+month-3 = Mawrth
+month-4 = Ebrill
+month-5 = Mai
+month-6 = Mehefin
+month-7 = Gorffennaf
+month-8 = Awst
+month-9 = Medi
+month-10 = Hydref
+month-11 = Tachwedd
+month-12 = Rhagfyr
+
+weekday-1 = dydd Llun
+weekday-2 = dydd Mawrth
+weekday-3 = dydd Mercher
+weekday-4 = dydd Iau
+weekday-5 = dydd Gwener
+weekday-6 = dydd Sadwrn
+weekday-7 = dydd Sul
+
+# "oed" (of age) never changes after a number.
+age-years = { $years ->
+    [zero] 0 oed
+    [one] 1 oed
+    [two] 2 oed
+    [few] { $years } oed
+    [many] { $years } oed
+   *[other] { $years } oed
+}
+age-months = { $months ->
+    [zero] 0 mis
+    [one] 1 mis
+    [two] 2 fis
+    [few] { $months } mis
+    [many] { $months } mis
+   *[other] { $months } mis
+}
+age-years-and-months = { $years }, { $months }
+
+## The language itself. Once a speaker has read these files, a service adds `language-checked`, a
+## sentence with the name and the date, in a file of its own.
+
+language-name = Cymraeg
+language-direction = ltr
+language-not-checked = Nid oes siaradwr Cymraeg wedi gwirio geiriau’r wefan hon eto.
+
+## A card in another language
+
+translation-made = Cyfieithwyd gan { $who }.
+translation-checked = Gwiriwyd gan { $who } ar { $date }.
+translation-not-checked = Nid oes siaradwr Cymraeg wedi ei wirio eto. Os oes rhywbeth yn swnio’n chwithig, gofynnwch i ni.
+translation-stale = Mae’r cerdyn wedi newid ers iddo gael ei gyfieithu. Gofynnwch i ni cyn defnyddio hwn.
