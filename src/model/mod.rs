@@ -17,6 +17,7 @@ mod chart;
 mod checklist;
 mod child;
 mod choice;
+mod clock;
 mod closing;
 mod coaching;
 mod concern_report;
@@ -24,6 +25,7 @@ mod consent;
 mod contact_note;
 mod date;
 mod dated;
+mod deadline;
 mod draft;
 mod ehc_plan;
 mod engagement;
@@ -96,6 +98,7 @@ pub use chart::{Advice, Chart, ChartStep, Help};
 pub use checklist::{Area, AreaOfNeed, Band, Checklist, EyfsArea, Item, ItemSheet};
 pub use child::{Child, Diagnosis, Professional, Pronouns, Rhythm};
 pub use choice::Choice;
+pub use clock::{Clock, Due};
 pub use closing::{Closing, ClosingReason, Evaluation, OnwardContact};
 pub use coaching::{Coaching, CoachingAudience, CoachingKind, CoachingStep, CoachingTopic};
 pub use concern_report::{
@@ -105,6 +108,7 @@ pub use consent::{Consent, ConsentFor};
 pub use contact_note::{ContactNote, HowTalked, Signpost};
 pub use date::{Date, dates_meant, days_of_its_month};
 pub use dated::Dated;
+pub use deadline::{Deadline, DeadlineName, DeadlineUnit, Length, SetBy};
 pub use draft::{ChildFile, Draft, Entry, Record, RecordWalker};
 pub use ehc_plan::{
     EhcDays, EhcEvidence, EhcException, EhcNeed, EhcPlaceKind, EhcPlacement, EhcPlan, EhcSection,
@@ -161,7 +165,7 @@ pub use referral::{
     ReferralSource, ReferredSetting, Referrer, Sex, SocialCareStatus,
 };
 pub use review::{Action, Period, Review};
-pub use rules::{BankHoliday, Deadline, DeadlineUnit, Due, Nation, Rules, VisitOffer};
+pub use rules::{BankHoliday, Nation, NationRules, Rules, SchoolHoliday, VisitOffer};
 pub use scalar::{DATE, TRIES, date_of};
 pub use school_year::SchoolYear;
 pub use schooling::{ReducedTimetable, SchoolKind, Schooling, SenStage, WhyLeft};

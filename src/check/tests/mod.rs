@@ -1,5 +1,6 @@
 //! Every rule is seen firing and seen not firing, and one bad record is seen to stop nothing else.
 
+mod clocks;
 mod closure;
 mod demonstration;
 mod flights;
@@ -51,6 +52,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         plans::ROWS,
         people::ROWS,
         resources::ROWS,
+        clocks::ROWS,
     ];
     all.into_iter().flatten()
 }
