@@ -22,6 +22,19 @@ choice! {
     }
 }
 
+impl Nation {
+    /// Its name.
+    #[must_use]
+    pub fn named(self) -> &'static str {
+        match self {
+            Self::England => "England",
+            Self::Wales => "Wales",
+            Self::Scotland => "Scotland",
+            Self::NorthernIreland => "Northern Ireland",
+        }
+    }
+}
+
 written! {
     /// The rules that a service goes by, in `rules.yaml` at the top of the content folder. What stands
     /// here goes before what `service.yaml` says of the same.
