@@ -257,14 +257,14 @@ fn waiting(one: &OneChild<'_>, decided: Date, allocation: &Allocation, sink: &mu
 }
 
 fn first_visit(one: &OneChild<'_>, allocation: &Allocation, sink: &mut Sink) {
-    if let Some(to) = one.open(&allocation.allocated_to) {
-        let visitor = &one.open(&one.child().visitor).value;
-        if **visitor != *to.value {
-            let names = [quote(&*to.value), quote(visitor)];
-            let message = Message::new("allocated to {}, and child.yaml names {}", names);
-            sink.report(&OTHER_VISITOR, to.span, message)
-                .hint("correct visitor in child.yaml, or add an allocation");
-        }
+    let visitor = one.open(&one.child().visitor).as_ref().map(|visitor| &visitor.value);
+    if let (Some(to), Some(visitor)) = (one.open(&allocation.allocated_to), visitor)
+        && **visitor != *to.value
+    {
+        let names = [quote(&*to.value), quote(visitor)];
+        let message = Message::new("allocated to {}, and child.yaml names {}", names);
+        sink.report(&OTHER_VISITOR, to.span, message)
+            .hint("correct visitor in child.yaml, or add an allocation");
     }
     let Some(due) = one.open(&allocation.first_visit_due) else { return };
     if !has_visit(one) && due.value < one.today {

@@ -31,6 +31,7 @@ mod home_school;
 mod idp;
 mod initial_visits;
 mod items;
+mod labels;
 mod learning;
 mod leavers;
 mod lexicon;
@@ -131,7 +132,7 @@ macro_rules! themes {
 themes! {
     activities advice arrivals assessments attendance care casework charts checklists children
     concerns consents dates deadlines ehc ehc_reviews equipment exclusions goals groups hidden
-    home_school idp initial_visits learning leavers library links looking onward outcomes packages
+    home_school idp initial_visits labels learning leavers library links looking onward outcomes packages
     partners passports pep_targets peps permissions premium profiles programmes provision records
     reviews schooling service sessions staffing support trainings visiting visits wording
 }

@@ -62,21 +62,6 @@ impl<'d> OneChild<'d> {
         &self.records.child.record
     }
 
-    /// Whether the child is a pupil, or a care leaver, whom nobody visits at home: there are records
-    /// of school or care and none of Portage, so that what Portage asks for is not asked of them.
-    pub(super) fn only_at_school(&self) -> bool {
-        let own = self.records;
-        let portage = [own.assessments.is_empty(), own.charts.is_empty(), own.visits.is_empty()];
-        let school = [
-            own.support_plans.is_empty(),
-            own.ehc_plans.is_empty(),
-            own.schooling.is_empty(),
-            own.care.is_empty(),
-            own.leavers.is_empty(),
-        ];
-        portage.iter().all(|none| *none) && school.iter().any(|none| !none)
-    }
-
     /// When a deadline is, counted from a day. `None` when there is no such deadline here, or when
     /// nobody can tell because the bank holidays of a year are not known.
     pub(super) fn due(&self, name: DeadlineName, from: Date) -> Option<Date> {
@@ -112,10 +97,10 @@ impl<'d> OneChild<'d> {
         self.child().has(programme, self.today, self.grant)
     }
 
-    /// Whether the rules of Portage hold for the child today: the programme runs, and the child is not
-    /// one whom a school alone writes about.
+    /// Whether the rules of Portage hold for the child today. Those of another programme may hold
+    /// beside them.
     pub(super) fn in_portage(&self) -> bool {
-        self.has(ProgrammeKind::Portage) && !self.only_at_school()
+        self.has(ProgrammeKind::Portage)
     }
 
     /// The top of the child's own record, for a message about the child as a whole.

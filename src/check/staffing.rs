@@ -6,7 +6,7 @@ use crate::model::{
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
-use crate::source::{Span, Spanned};
+use crate::source::Span;
 
 use super::Context;
 use super::one_child::OneChild;
@@ -178,8 +178,8 @@ fn same(one: &str, other: &str) -> bool {
 fn workers(one: &OneChild<'_>, sink: &mut Sink) {
     let mut workers: Vec<(&str, Span)> = Vec::new();
     if one.has(ProgrammeKind::Portage) {
-        let visitor: &Spanned<String> = one.open(&one.child().visitor);
-        workers.push((&visitor.value, visitor.span));
+        let visitor = one.open(&one.child().visitor);
+        workers.extend(visitor.iter().map(|visitor| (visitor.value.as_str(), visitor.span)));
     }
     for programme in &one.child().programmes {
         let until = one.open(&programme.until).as_ref().map_or(Date::MAX, |until| until.value);

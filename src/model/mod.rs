@@ -42,6 +42,7 @@ mod initial_visit;
 mod intervention;
 mod key;
 pub mod kinds;
+mod label;
 mod link;
 mod marks;
 mod measure;
@@ -134,6 +135,7 @@ pub use initial_visit::{
 };
 pub use intervention::{FundedBy, Intervention, InterventionKind};
 pub use key::RecordKey;
+pub use label::{Label, Labels, Thing};
 pub use link::{
     ActivityId, ChildRef, EhcPlanId, EquipmentId, GoalId, GroupId, HouseholdId, ItemId, PersonId,
     SessionPlanId, StaffId,
@@ -171,8 +173,8 @@ pub use school_year::SchoolYear;
 pub use schooling::{ReducedTimetable, SchoolKind, Schooling, SenStage, WhyLeft};
 pub use sdq::{Sdq, SdqBy};
 pub use service::{
-    AccessibilityStatement, AgesShown, Compliance, Enforcement, KnownIssue, Labels, PrivacyNotice,
-    Service, ServiceRecord,
+    AccessibilityStatement, AgesShown, Compliance, Enforcement, KnownIssue, PrivacyNotice, Service,
+    ServiceRecord,
 };
 pub use session_plan::{Adaptation, Adapted, SessionPlan};
 pub use session_record::{SessionNotHeld, SessionRecord, SessionResult};

@@ -1,9 +1,13 @@
-//! Rows for deadlines that are data: a service changes a line of its rules, and the checks count on it.
+//! Rows for what a service says in data: deadlines, labels, programmes. It changes a line, and the checks
+//! go by it.
 
 use super::{Row, untouched};
 use crate::check::{arrivals as a, deadlines as d, ehc as h, ehc_reviews as r, idp as i};
+use crate::check::{labels as l, programmes as q};
 
 const RULES: &str = "rules.yaml";
+const NATION: &str = "nation: england\n";
+const CHILD: &str = "children/p1/child.yaml";
 const REFERRAL: &str = "children/p1/referrals/2025-09-29.yaml";
 const ALLOCATION: &str = "children/p1/allocations/2025-08-20.yaml";
 const EHC: &str = "children/s1/ehc-plans/2025-06-20.yaml";
@@ -131,7 +135,67 @@ pub(super) static ROWS: &[Row] = &[
             site.replace(RULES, "review_months", &format!("{holidays}review_months"))
         },
     },
+    Row {
+        rule: &l::NO_PLURAL,
+        wrong: |site| labelled(site, "practitioner: member of our team"),
+        says: "more than one `member of our team` may not be said with an s",
+        right: |site| {
+            labelled(site, "practitioner: member of our team, practitioners: members of our team")
+        },
+    },
+    Row {
+        rule: &l::NO_ARTICLE,
+        wrong: |site| labelled(site, "goal: SEN aim"),
+        says: "`SEN aim` may be said after a or an",
+        right: |site| labelled(site, "goal: SEN aim, a_goal: an SEN aim"),
+    },
+    Row {
+        rule: &l::NO_SINGULAR,
+        wrong: |site| labelled(site, "charts: play plans"),
+        says: "`play plans` stands without a word for one",
+        right: |site| labelled(site, "chart: play plan, charts: play plans"),
+    },
+    Row {
+        rule: &q::NEEDED_FOR_PORTAGE,
+        wrong: |site| site.replace(PUPIL, "kind: send-support", "kind: portage"),
+        says: "`started` is missing, and this child has Portage",
+        right: untouched,
+    },
+    Row {
+        rule: &q::NEEDED_FOR_PORTAGE,
+        wrong: |site| site.replace(CHILD, "visits_every: week\n", ""),
+        says: "`visits_every` is missing, and this child has Portage",
+        right: |site| {
+            let site = site.replace(CHILD, "visits_every: week\n", "");
+            site.replace(CHILD, "kind: portage", "kind: send-support")
+        },
+    },
 ];
+
+/// The service with labels in its rules.
+fn labelled(site: super::Site, labels: &str) -> super::Site {
+    site.replace(RULES, NATION, &format!("{NATION}labels: {{{labels}}}\n"))
+}
+
+#[test]
+fn a_child_with_two_programmes_is_held_to_the_rules_of_both() {
+    let learner = "children/v1/child.yaml";
+    let site = super::sound().without("children/v1/peps/2024-05-20.md");
+    let site = site.without("children/v1/peps/2025-10-16.md");
+    let line = "programmes:\n";
+    let portage = "started: 2024-05-14\nvisitor: ada\nvisits_every: week\nprogrammes:\n  - {kind: \
+                   portage, from: 2024-05-14, worker: ada}\n";
+    let both = site.clone().replace(learner, line, portage).check();
+    let one = site.check();
+    let codes = |checked: &super::super::sound::Checked| {
+        (
+            checked.of(&crate::check::peps::NO_PLAN).len(),
+            checked.of(&crate::check::reviews::OVERDUE).len(),
+        )
+    };
+    assert_eq!(codes(&one), (1, 0));
+    assert_eq!(codes(&both), (1, 1));
+}
 
 #[test]
 fn a_deadline_that_nobody_knows_has_a_word_for_the_way_out() {

@@ -2,6 +2,7 @@
 //! files, and that every file holds as it stands.
 
 mod first_use;
+mod rules;
 
 use std::io::Write;
 
