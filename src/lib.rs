@@ -14,6 +14,10 @@
 //! | views, such as [`view::chart::Chart`] | `new`, with a [`privacy::Grant`] | final text, and only what this reader may see |
 //! | [`output::Bundle`] | [`pipeline`] | the output of one reader and one subject, scanned before it is staged |
 //!
+//! What differs between services and nations is data: deadlines, holidays, offers and the names of things
+//! stand in a service's `rules.yaml`, and below it in files that ship with the program
+//! ([`content::shipped`]); a check asks a [`model::Clock`] how long there is.
+//!
 //! Two rules go through all of it. Nothing of a child is reached without a grant that names the child
 //! and an audience that the policy table ([`privacy::policy`]) lets see that class of information; the
 //! compiler holds the table, [`scan`] searches what is finished, and [`prove`] shows it on the user's

@@ -88,7 +88,7 @@ fn judge(sources: Sources, settings: &Settings) -> Checked {
 
 fn judge_draft(sources: Sources, draft: Draft, mut sink: Sink, settings: &Settings) -> Checked {
     let guard = Guard::of(&draft);
-    let service = check::check(draft, &Context { date: settings.date }, &mut sink);
+    let service = check::check(draft, &Context::on(settings.date), &mut sink);
     Checked { sources, service, sink, guard }
 }
 

@@ -123,7 +123,7 @@ impl Laboratory<'_> {
     fn judge(&self, draft: Draft) -> Service {
         let mut sink = Sink::new();
         let _ = pipeline::decode(self.sources, &mut sink);
-        check::check(draft, &Context { date: self.settings.date }, &mut sink)
+        check::check(draft, &Context::on(self.settings.date), &mut sink)
     }
 
     /// Every file that a draft gives.

@@ -2,15 +2,15 @@
 
 use crate::diag::{Message, Sink, number, quote, word};
 use crate::model::{
-    Allocation, AllocationDecision, Choice, Date, Dated, Draft, Entry, RecordKey, Referral,
-    ReferralOutcome, Rhythm, SocialCareStatus,
+    Allocation, AllocationDecision, Choice, Date, Dated, DeadlineName, Draft, Entry, RecordKey,
+    Referral, ReferralOutcome, Rhythm, SocialCareStatus,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
 
 use super::Context;
-use super::casework::{day, days_after, has_between, latest};
+use super::casework::{day, has_between, latest};
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -21,36 +21,33 @@ rules! {
         "Without the agreement of somebody with parental responsibility the service may not even keep these details for long. Ask the family, and write under agreed who signed and when."
     OUT_OF_ORDER "RF12" Error "the days of a referral are not in order"
         "A referral is sent, then received, then decided, then the family is told. The day on which it was received is the name of the file."
-    UNDECIDED "RF13" Warning "a referral has waited six weeks for a decision"
-        "Six weeks are a long time in the life of a very young child. Decide, or write under decision that more is needed and ask for it again."
+    UNDECIDED "RF13" Warning "a referral waits too long for a decision"
+        "Six weeks, or as many as referral-decision in rules.yaml says, are a long time in the life of a very young child. Decide, or write under decision that more is needed and ask for it again."
     UNTOLD "RF14" Warning "a family has not been told what was decided"
-        "Two weeks after the decision the family should know, whatever it was. Ring or write, and put the day under family_told."
+        "Two weeks after the decision, or when referral-told in rules.yaml says, the family should know, whatever it was. Ring or write, and put the day under family_told."
     HOME_UNASKED "RF15" Warning "an accepted referral says nothing about visiting the home"
         "Whoever goes there alone for the first time should know of a dog, a steep stair or somebody to be careful of. Ask, and write home: none known if nothing is."
     CARE_UNKNOWN "RF16" Warning "an accepted referral does not say what social care has in place"
         "A plan that nobody knew of is found out at the worst time. Ask the referrer or the family before the first visit, and write none where there is nothing."
+    NO_FIRST_CONTACT "RF17" Warning "nobody has talked with a family since its referral came in"
+        "The service has promised how soon somebody talks with a family: first-contact in rules.yaml. Ring today, and put the agreement, a contact note or the day under family_told, so that everybody sees it."
     NOBODY_ALLOCATED "RF20" Error "visits are to begin and nobody is to make them"
         "An allocation names the visitor under allocated_to and the day by which the first visit is due under first_visit_due. If there is no visitor yet, the decision is waiting."
     NO_REFERRAL "RF21" Warning "an allocation belongs to no referral"
         "The day after received is the name of the referral's file, so that the weeks of waiting can be counted. Correct the day, or add the referral."
     ALLOCATION_ORDER "RF22" Error "the days of an allocation are not in order"
         "A referral is received, then somebody decides, then comes the first visit. The day of the decision is the name of the file."
-    NOT_HEARD_FROM "RF23" Warning "a family that waits has not heard from the service for eight weeks"
-        "Waiting is easier with a voice in it. Ring or visit every eight weeks, ask how things are, and put the day under while_waiting."
+    NOT_HEARD_FROM "RF23" Warning "a family that waits has not heard from the service for too long"
+        "Waiting is easier with a voice in it. Ring or visit every eight weeks, or as often as waiting-contact in rules.yaml says, ask how things are, and put the day under while_waiting."
     FIRST_OVERDUE "RF24" Warning "a first visit is overdue"
         "The family was promised a first visit by this day. If it has been made, add the initial visit; if not, ring them with a day."
     OFFER_TOO_FULL "RF25" Warning "an offer holds more visits than its weeks"
         "At this rhythm so many visits do not fit into so many weeks. Look at visits, weeks and every."
     OTHER_VISITOR "RF26" Warning "a child is allocated to one visitor and recorded with another"
         "The latest allocation and visitor in child.yaml should name the same person. After a change of visitor, add an allocation for it."
+    FIRST_TOO_LATE "RF27" Warning "a first visit is planned later than the rules allow"
+        "The service has promised how soon after an allocation the first visit is: initial-visit in rules.yaml. Agree on an earlier day, or tell the family why."
 }
-
-/// So many days a referral may wait for its decision.
-const DECIDED_WITHIN: i64 = 42;
-/// So many days after the decision the family should know of it.
-const TOLD_WITHIN: i64 = 14;
-/// So many days a waiting family may go without hearing anything.
-const HEARD_WITHIN: i64 = 56;
 
 /// Holds every referral and allocation to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
@@ -58,6 +55,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
         for (name, referral) in &one.records.referrals {
             order(&one, name.on, referral, sink);
             agreement(&one, name.on, referral, sink);
+            first_contact(&one, name.on, referral, sink);
             told(&one, referral, sink);
             before_visiting(&one, referral, sink);
         }
@@ -114,17 +112,36 @@ fn agreement(one: &OneChild<'_>, received: Date, referral: &Entry<Referral>, sin
                 .hint("add agreed: with by and on, as soon as somebody has signed");
         }
     }
-    if outcome.is_none() && days_after(received, DECIDED_WITHIN) < one.today {
+    let due = one.due(DeadlineName::ReferralDecision, received);
+    if outcome.is_none() && due.is_some_and(|due| due < one.today) {
         let message = Message::new("this referral of {} is undecided", [day(received)]);
         sink.report(&UNDECIDED, top, message)
             .hint("add decision: with outcome and on; more-needed is a decision too");
     }
 }
 
+/// A promise that a service makes for itself: without one in the rules, nothing is asked.
+fn first_contact(one: &OneChild<'_>, received: Date, referral: &Entry<Referral>, sink: &mut Sink) {
+    let Some(due) = one.due(DeadlineName::FirstContact, received).filter(|due| *due < one.today)
+    else {
+        return;
+    };
+    let decision = referral.decision.as_ref();
+    let told = decision.is_some_and(|decision| one.open(&decision.family_told).is_some());
+    let note = |day| RecordKey::ContactNote(one.reference.to_owned(), Dated::from(day));
+    let noted = has_between(one.draft, &note(received), &note(Date::MAX));
+    if !told && !noted && referral.agreed.is_none() && !has_visit(one) {
+        let message = Message::new("somebody was to talk with the family by {}", [day(due)]);
+        sink.report(&NO_FIRST_CONTACT, Span::top(referral.file), message)
+            .hint("ring, and add a contact note");
+    }
+}
+
 fn told(one: &OneChild<'_>, referral: &Referral, sink: &mut Sink) {
     let Some(decision) = &referral.decision else { return };
     let on = one.open(&decision.on);
-    let late = days_after(*on.value, TOLD_WITHIN) < one.today;
+    let due = one.due(DeadlineName::ReferralTold, *on.value);
+    let late = due.is_some_and(|due| due < one.today);
     if late && one.open(&decision.family_told).is_none() {
         let message =
             Message::new("it was decided on {}, and the family is not told", [day(*on.value)]);
@@ -175,6 +192,15 @@ fn begin(one: &OneChild<'_>, decided: Date, allocation: &Entry<Allocation>, sink
             Message::new("a first visit on {} would come before the decision", [day(due.value)]);
         sink.report(&ALLOCATION_ORDER, due.span, message).hint("look at the year and the month");
     }
+    let latest = one.due(DeadlineName::InitialVisit, decided);
+    if let (Some(due), Some(latest)) = (due, latest)
+        && due.value > latest
+    {
+        let words = [day(due.value), day(latest)];
+        let message = Message::new("it is planned for {}, and the rules want it by {}", words);
+        sink.report(&FIRST_TOO_LATE, due.span, message)
+            .hint("agree on an earlier day with the family");
+    }
 }
 
 /// Whether a referral of that day is there, even one with mistakes.
@@ -222,9 +248,8 @@ fn waiting(one: &OneChild<'_>, decided: Date, allocation: &Allocation, sink: &mu
     let last = heard.filter(|on| *on <= one.today).max().unwrap_or(decided).max(decided);
     let promised = one.open(&allocation.next_contact).as_ref().map(|next| next.value);
     let promised = promised.filter(|next| *next > last);
-    let due =
-        promised.unwrap_or(days_after(last, HEARD_WITHIN)).min(days_after(last, HEARD_WITHIN));
-    if due < one.today {
+    let due = one.due(DeadlineName::WaitingContact, last);
+    if due.into_iter().chain(promised).min().is_some_and(|due| due < one.today) {
         let message = Message::new("this family last heard from the service on {}", [day(last)]);
         sink.report(&NOT_HEARD_FROM, decision.span, message)
             .hint("ring or visit, and add a line under while_waiting");
@@ -232,14 +257,14 @@ fn waiting(one: &OneChild<'_>, decided: Date, allocation: &Allocation, sink: &mu
 }
 
 fn first_visit(one: &OneChild<'_>, allocation: &Allocation, sink: &mut Sink) {
-    if let Some(to) = one.open(&allocation.allocated_to) {
-        let visitor = &one.open(&one.child().visitor).value;
-        if **visitor != *to.value {
-            let names = [quote(&*to.value), quote(visitor)];
-            let message = Message::new("allocated to {}, and child.yaml names {}", names);
-            sink.report(&OTHER_VISITOR, to.span, message)
-                .hint("correct visitor in child.yaml, or add an allocation");
-        }
+    let visitor = one.open(&one.child().visitor).as_ref().map(|visitor| &visitor.value);
+    if let (Some(to), Some(visitor)) = (one.open(&allocation.allocated_to), visitor)
+        && **visitor != *to.value
+    {
+        let names = [quote(&*to.value), quote(visitor)];
+        let message = Message::new("allocated to {}, and child.yaml names {}", names);
+        sink.report(&OTHER_VISITOR, to.span, message)
+            .hint("correct visitor in child.yaml, or add an allocation");
     }
     let Some(due) = one.open(&allocation.first_visit_due) else { return };
     if !has_visit(one) && due.value < one.today {

@@ -55,11 +55,6 @@ pub(super) fn latest<'d, T>(
     past.next().map(|(name, entry)| (name.on, entry))
 }
 
-/// The day so many days later.
-pub(super) fn days_after(date: Date, days: i64) -> Date {
-    date.saturating_add(jiff::Span::new().days(days))
-}
-
 /// Whether a record from one key up to another is there, even one with mistakes.
 pub(super) fn has_between(draft: &Draft, first: &RecordKey, last: &RecordKey) -> bool {
     draft.files.range(first..last).next().is_some()

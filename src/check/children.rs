@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::diag::{Message, Sink, quote, reference, word};
-use crate::model::{Age, Choice, Date, Draft, is_example, is_nhs_number};
+use crate::model::{Age, Choice, Date, DeadlineName, Draft, is_example, is_nhs_number};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
@@ -47,9 +47,6 @@ rules! {
 
 /// Days between birth and due date that no child survives: eighteen weeks.
 const EARLIEST_DAYS: i32 = 126;
-
-/// Days after which an alert is to be confirmed.
-const ALERT_DAYS: i32 = 365;
 
 /// The shortest name that is looked for in a reference.
 const SHORTEST_NAME: usize = 3;
@@ -187,7 +184,7 @@ fn people(one: &OneChild<'_>, sink: &mut Sink) {
 fn alerts(one: &OneChild<'_>, sink: &mut Sink) {
     for alert in &one.child().alerts.care {
         let on = one.open(&alert.on);
-        if (one.today - on.value).get_days() > ALERT_DAYS {
+        if one.due(DeadlineName::CareAlert, on.value).is_some_and(|due| due < one.today) {
             let kind = word(one.open(&alert.kind).value.word());
             let message = Message::new("the {} alert is of {}", [kind, word(on.value.to_string())]);
             sink.report(&OLD_ALERT, on.span, message)

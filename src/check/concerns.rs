@@ -2,7 +2,7 @@
 //! reference that gives nobody away.
 
 use crate::diag::{Message, Sink, word};
-use crate::model::{ConcernReport, Date, Draft, Entry};
+use crate::model::{ConcernReport, Date, DeadlineName, Draft, Entry};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -25,9 +25,6 @@ rules! {
     TELLING_FILE "E56" Error "the name of a concern's file says something about it"
         "Names of files stand in lists and messages that others see. The day is enough; where a day has several concerns, put a number behind it, such as 2026-03-03-2."
 }
-
-/// Days after which somebody should have said that they have it.
-const ACKNOWLEDGE_DAYS: i32 = 3;
 
 /// The shortest name that is looked for in a reference.
 const SHORTEST_NAME: usize = 3;
@@ -60,12 +57,17 @@ fn reported(one: &OneChild<'_>, noticed: Date, concern: &ConcernReport, sink: &m
             sink.report(&ACKNOWLEDGED_FIRST, back.span, message)
                 .hint("correct one of the two dates");
         }
-        None if (one.today - *on.value).get_days() > ACKNOWLEDGE_DAYS => {
+        None if unanswered(one, *on.value) => {
             sink.report(&UNACKNOWLEDGED, on.span, "nobody has said that they have it")
                 .hint("ask whoever was told, and add acknowledged");
         }
         _ => {}
     }
+}
+
+/// Whether whoever was told should have said by now that they have it.
+fn unanswered(one: &OneChild<'_>, reported: Date) -> bool {
+    one.due(DeadlineName::ConcernAnswer, reported).is_some_and(|due| due < one.today)
 }
 
 /// The letters of a reference are no name of the child, and the file's name has no words.

@@ -91,8 +91,7 @@ fn event(one: &OneChild<'_>, kind: &str, place: &Spanned<Date>, sink: &mut Sink)
 /// Dates within records. A diagnosis may be older than the child: some are made before birth.
 fn facts(one: &OneChild<'_>, sink: &mut Sink) {
     let child = one.child();
-    let started = one.open(&child.started);
-    if started.value < born(one) {
+    if let Some(started) = one.open(&child.started).as_ref().filter(|on| on.value < born(one)) {
         report(&UNBORN, started, sink);
     }
     for diagnosis in &child.diagnoses {

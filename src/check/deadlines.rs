@@ -3,13 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Message, Sink, number, quote, reference, word};
-use crate::model::{
-    Date, Deadline, DeadlineUnit, Draft, Entry, ProgrammeKind, Rules, easter_monday,
-};
+use crate::diag::{Message, Place, Sink, number, quote, reference, sentence, word};
+use crate::model::{ChildFile, Choice, Clock, Date, Draft, ProgrammeKind, Rules, easter_monday};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
-use crate::source::{Span, Spanned};
+use crate::source::Span;
 
 use super::Context;
 use super::one_child::OneChild;
@@ -23,7 +21,7 @@ rules! {
     WEEKEND "Q63" Warning "a bank holiday falls on a weekend"
         "When a holiday falls on a weekend, the bank holiday is on a weekday instead. Put the day of the bank holiday here."
     CANNOT_DECIDE "Q64" Warning "deadlines in working days cannot be worked out"
-        "The bank holidays of some year are not in rules.yaml, so nobody can tell which days are working days. The government publishes them two years ahead; add those of the next year each autumn. Until then checks of these deadlines say nothing."
+        "The bank holidays of some year are neither in rules.yaml nor among those that came with the program, so nobody can tell which days are working days. The government publishes them two years ahead; add those of the next year each autumn. Councils in Scotland keep holidays of their own: write down those of yours. Until then checks of these deadlines say nothing."
     NO_TIME "Q65" Error "a deadline or an interval is nothing"
         "A count of nothing would make everything overdue, and an offer without a visit is none. Write how many there are, or take the line away."
     TOO_LATE "Q66" Warning "a next review is planned later than the rules allow"
@@ -32,6 +30,10 @@ rules! {
         "The day of the next review has come, or comes within two weeks. Agree on a day with the family, and look again at the checklist before it."
     SAYS_OTHERWISE "Q68" Warning "the rules and the service's particulars say different things"
         "What stands in rules.yaml counts. Take the line out of service.yaml if it may be left out, or write the same in both."
+    BEYOND_THE_LAW "Q69" Warning "a deadline in the rules is another than the law's"
+        "A service may promise to be quicker than the law, and not slower. Without a line of its own in rules.yaml the deadline is as long as the law makes it; doorstep reference rules lists them all, with their sources."
+    HOLIDAY_BACKWARDS "Q71" Error "a school holiday ends before it begins"
+        "The day after to is the last day without school and comes on or after the day after from. One of the two is a slip."
 }
 
 /// How many days ahead a review is announced.
@@ -45,10 +47,14 @@ const AHEAD_DAYS: i64 = 40;
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     if let Some(rules) = &draft.rules {
         holidays(rules, grant, sink);
+        school_holidays(rules, grant, sink);
         names(rules, grant, sink);
         counts(rules, grant, sink);
-        known_years(rules, context.date, grant, sink);
         otherwise(draft, rules, grant, sink);
+    }
+    if let Some(clock) = &context.clock {
+        known_years(draft, clock, context.date, grant, sink);
+        draft.rules.iter().for_each(|rules| beyond_the_law(rules, clock, context, grant, sink));
     }
     for one in OneChild::each(draft, context, grant) {
         if one.has(ProgrammeKind::Portage) {
@@ -91,16 +97,29 @@ fn holidays(rules: &Rules, grant: &Grant<Inspector>, sink: &mut Sink) {
     }
 }
 
+fn school_holidays(rules: &Rules, grant: &Grant<Inspector>, sink: &mut Sink) {
+    for holiday in &rules.school_holidays {
+        let (from, to) = (grant.open(&holiday.from), grant.open(&holiday.to));
+        if to.value < from.value {
+            let day = word(to.value.to_string());
+            let message = Message::new("it ends on {}, before it begins", [day]);
+            sink.report(&HOLIDAY_BACKWARDS, to.span, message).hint("correct one of the two days");
+        }
+    }
+}
+
 fn names(rules: &Rules, grant: &Grant<Inspector>, sink: &mut Sink) {
-    let offers = rules.offers.iter().map(|one| grant.open(&one.name)).collect();
-    let deadlines = rules.deadlines.iter().map(|one| grant.open(&one.name)).collect();
-    let lists: [Vec<&Spanned<String>>; 2] = [offers, deadlines];
+    let offers = rules.offers.iter().map(|one| grant.open(&one.name));
+    let offers = offers.map(|name| (name.value.as_str(), name.span)).collect();
+    let deadlines = rules.deadlines.iter().map(|one| grant.open(&one.name));
+    let deadlines = deadlines.map(|name| (name.value.word(), name.span)).collect();
+    let lists: [Vec<(&str, Span)>; 2] = [offers, deadlines];
     for list in lists {
         let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
-        for name in list {
-            if let Some(first) = seen.insert(&name.value, name.span) {
-                let message = Message::new("{} stands here twice", [quote(&name.value)]);
-                sink.report(&SAME_NAME, name.span, message)
+        for (name, span) in list {
+            if let Some(first) = seen.insert(name, span) {
+                let message = Message::new("{} stands here twice", [quote(name)]);
+                sink.report(&SAME_NAME, span, message)
                     .also(first, "the first stands here")
                     .hint("give each a name of its own");
             }
@@ -118,19 +137,64 @@ fn counts(rules: &Rules, grant: &Grant<Inspector>, sink: &mut Sink) {
     }
 }
 
-/// Whether deadlines in working days that begin today can be worked out.
-fn known_years(rules: &Entry<Rules>, today: Date, grant: &Grant<Inspector>, sink: &mut Sink) {
-    let of_work = |one: &&Deadline| *grant.open(&one.unit) == DeadlineUnit::WorkingDays;
-    let Some(deadline) = rules.deadlines.iter().find(of_work) else { return };
-    let working = rules.working_days(grant);
+/// Whether deadlines in working days that begin today can be worked out. A service that wrote no rules
+/// has to know only once it has children for whom such deadlines are counted.
+fn known_years(
+    draft: &Draft,
+    clock: &Clock,
+    today: Date,
+    grant: &Grant<Inspector>,
+    sink: &mut Sink,
+) {
+    let in_care = |child: &ChildFile| !child.care.is_empty() || !child.exclusions.is_empty();
+    if draft.rules.is_none() && !draft.children.values().any(in_care) {
+        return;
+    }
+    let Some(deadline) = clock.in_working_days().next() else { return };
     let ahead = today.saturating_add(jiff::Span::new().days(AHEAD_DAYS));
-    let missing = (today.year()..=ahead.year()).find(|year| !working.knows(*year));
+    let missing = (today.year()..=ahead.year()).find(|year| !clock.working_days().knows(*year));
     if let Some(year) = missing {
-        let name = grant.open(&deadline.name);
-        let words = [reference(&name.value), word(year.to_string())];
+        let written = draft.rules.iter().flat_map(|rules| &rules.deadlines);
+        let mut written = written.map(|one| grant.open(&one.name));
+        let place = match (written.find(|name| name.value == deadline), &draft.rules) {
+            (Some(name), _) => Place::Span(name.span),
+            (None, Some(rules)) => Place::Span(Span::top(rules.file)),
+            (None, None) => Place::Service,
+        };
+        let words = [reference(deadline.word()), word(year.to_string())];
         let message = Message::new("{} cannot be worked out: no bank holidays of {}", words);
-        sink.report(&CANNOT_DECIDE, name.span, message)
+        sink.report_at(&CANNOT_DECIDE, place, message)
             .hint("add them under bank_holidays; the government publishes them ahead");
+    }
+}
+
+/// Deadlines of the service's own that give more time than a law does, counted from today.
+fn beyond_the_law(
+    rules: &Rules,
+    clock: &Clock,
+    context: &Context,
+    grant: &Grant<Inspector>,
+    sink: &mut Sink,
+) {
+    for deadline in &rules.deadlines {
+        let name = grant.open(&deadline.name);
+        let (Some(own), Some(law)) = (clock.length(name.value), clock.by_law(name.value)) else {
+            continue;
+        };
+        let [ours, theirs] = [own, law].map(|length| clock.after(length, context.date).day());
+        let least = name.value.is_least();
+        if let (Some(ours), Some(theirs)) = (ours, theirs)
+            && if least { ours < theirs } else { ours > theirs }
+        {
+            let words = [
+                reference(name.value.word()),
+                sentence(own.to_string()),
+                sentence(law.to_string()),
+            ];
+            let message = Message::new("{} is {} here, and the law says {}", words);
+            sink.report(&BEYOND_THE_LAW, name.span, message)
+                .hint("take the line away, or write what the law says");
+        }
     }
 }
 

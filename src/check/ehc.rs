@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use crate::diag::{Message, Sink, quote, word};
-use crate::model::{Choice, Date, Draft, EhcPlan, EhcVersion, Entry, Happened};
+use crate::model::{Choice, Date, DeadlineName, Draft, EhcPlan, EhcVersion, Entry, Happened};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
@@ -19,13 +19,13 @@ rules! {
         "An assessment is asked for, then decided upon, then a draft is sent, then the final plan. Look at the dates, and at the one in the file's name."
     NO_REQUEST "E62" Warning "a first EHC plan does not say when it was asked for"
         "The weeks of the law are counted from that day. Add requested, from the letter to the local authority."
-    SIX_WEEKS "E63" Warning "the decision to assess came later than six weeks"
+    SIX_WEEKS "E63" Warning "the decision to assess came later than the rules allow"
         "A local authority answers within six weeks of the request (Special Educational Needs and Disability Regulations 2014, regulation 5), unless one of the exceptions holds. Correct a date, add exception, or keep the message as a record of the delay."
-    TWENTY_WEEKS "E64" Warning "an EHC plan was final later than twenty weeks"
+    TWENTY_WEEKS "E64" Warning "an EHC plan was final later than the rules allow"
         "A plan is final within twenty weeks of the request (regulation 13), unless one of the exceptions of regulation 10 holds. Correct a date, add exception, or keep the message as a record of the delay."
-    FIFTEEN_DAYS "E65" Warning "parents had fewer than fifteen days with the draft plan"
+    FIFTEEN_DAYS "E65" Warning "parents had too few days with the draft plan"
         "Parents have at least fifteen days to answer a draft plan and to name a school (regulation 13). If they answered sooner and agreed, all is well; otherwise look at the dates."
-    REVIEW_TOO_LATE "E66" Warning "an EHC plan is to be reviewed later than twelve months on"
+    REVIEW_TOO_LATE "E66" Warning "an EHC plan is to be reviewed later than the rules allow"
         "A plan is reviewed within twelve months of the day on which it was made, and within twelve months of each review (Children and Families Act 2014, section 44). Bring review_by forward."
     REVIEW_BEFORE_PLAN "E67" Error "an EHC plan is to be reviewed before it is made"
         "The date after review_by is later than the plan itself."
@@ -37,6 +37,10 @@ rules! {
         "The thread runs from need to outcome to provision. Add an outcome in this area of need, or correct its area."
     PHASE_TRANSFER "E71" Warning "an EHC plan was not amended before a move to another phase"
         "A plan is reviewed and amended by 15 February of the year in which a pupil moves to another phase of education, by 31 March for a move from school to a college (regulation 18). Ask the local authority where it stands."
+    ADVICE_LATE "E84" Warning "advice for an EHC plan came later than the rules allow"
+        "Whoever is asked for advice gives it within six weeks (regulation 8), counted here from the decision to assess. Correct a date, add exception, or keep the message as a record of the delay."
+    OLD_EVIDENCE "E85" Warning "an EHC plan rests on advice that was old already"
+        "Local authorities rarely take a report that is more than twelve months old, since children change. Ask whoever gave it whether it still holds, or leave it out."
 }
 
 /// Words that promise nothing.
@@ -64,15 +68,6 @@ static OPEN_WORDS: LazyLock<Lexicon> = LazyLock::new(|| {
     )])
 });
 
-/// Days in which the local authority answers a request.
-const DECISION_DAYS: i32 = 6 * 7;
-
-/// Days in which a plan is final.
-const FINAL_DAYS: i32 = 20 * 7;
-
-/// Days that parents have with a draft.
-const DRAFT_DAYS: i32 = 15;
-
 /// Holds every EHC plan to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     for one in OneChild::each(draft, context, grant) {
@@ -80,16 +75,12 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             order(&one, name.on, plan, sink);
             weeks(&one, name.on, plan, sink);
             review_by(&one, name.on, plan, sink);
+            evidence(&one, name.on, plan, sink);
             provision(&one, plan, sink);
             needs(&one, plan, sink);
         }
         phase_transfer(&one, sink);
     }
-}
-
-/// A day and twelve months.
-pub(super) fn a_year_after(day: Date) -> Date {
-    day.saturating_add(jiff::Span::new().months(12))
 }
 
 fn order(one: &OneChild<'_>, made: Date, plan: &EhcPlan, sink: &mut Sink) {
@@ -114,7 +105,8 @@ fn order(one: &OneChild<'_>, made: Date, plan: &EhcPlan, sink: &mut Sink) {
 fn weeks(one: &OneChild<'_>, made: Date, plan: &Entry<EhcPlan>, sink: &mut Sink) {
     let days = &plan.days;
     if let Some(draft) = one.open(&days.draft)
-        && (0..DRAFT_DAYS).contains(&(made - *draft.value).get_days())
+        && *draft.value <= made
+        && one.due(DeadlineName::EhcDraft, *draft.value).is_some_and(|due| made < due)
     {
         let message = Message::new("the draft of {} was final too soon", [word(draft.to_string())]);
         sink.report(&FIFTEEN_DAYS, draft.span, message)
@@ -131,18 +123,22 @@ fn weeks(one: &OneChild<'_>, made: Date, plan: &Entry<EhcPlan>, sink: &mut Sink)
     if one.open(&days.exception).is_some() {
         return;
     }
-    let since = |day: Date| (day - *requested.value).get_days();
-    if let Some(decided) =
-        one.open(&days.decided).as_ref().filter(|day| since(*day.value) > DECISION_DAYS)
-    {
-        let message = Message::new("{} is later than six weeks", [word(decided.to_string())]);
-        sink.report(&SIX_WEEKS, decided.span, message)
-            .hint("add exception if one of the law's held");
-    }
-    if first && since(made) > FINAL_DAYS {
-        let message = Message::new("{} is later than twenty weeks", [word(made.to_string())]);
-        sink.report(&TWENTY_WEEKS, requested.span, message)
-            .hint("add exception if one of the law's held");
+    let decided = one.open(&days.decided).as_ref().map(|day| (*day.value, day.span));
+    let advice = one.open(&days.advice_in).as_ref().map(|day| (*day.value, day.span));
+    let asked = decided.map_or(*requested.value, |(day, _)| day);
+    let whole = first.then_some((made, requested.span));
+    let awaited = [
+        (&SIX_WEEKS, DeadlineName::EhcDecision, *requested.value, decided),
+        (&ADVICE_LATE, DeadlineName::EhcAdvice, asked, advice),
+        (&TWENTY_WEEKS, DeadlineName::EhcPlan, *requested.value, whole),
+    ];
+    for (rule, name, from, day) in awaited {
+        let Some((day, span)) = day else { continue };
+        if one.due(name, from).is_some_and(|due| day > due) {
+            let words = [word(day.to_string()), one.length(name)];
+            sink.report(rule, span, Message::new("{} is later than {}", words))
+                .hint("add exception if one of the law's held");
+        }
     }
 }
 
@@ -152,9 +148,21 @@ fn review_by(one: &OneChild<'_>, made: Date, plan: &EhcPlan, sink: &mut Sink) {
     if due.value <= made {
         let message = Message::new("{} is not after this plan", [day]);
         sink.report(&REVIEW_BEFORE_PLAN, due.span, message).hint("look at the year");
-    } else if due.value > a_year_after(made) {
-        let message = Message::new("{} is more than twelve months on", [day]);
+    } else if one.due(DeadlineName::AnnualReview, made).is_some_and(|most| due.value > most) {
+        let words = [day, one.length(DeadlineName::AnnualReview)];
+        let message = Message::new("{} is more than {} on", words);
         sink.report(&REVIEW_TOO_LATE, due.span, message).hint("bring it forward");
+    }
+}
+
+fn evidence(one: &OneChild<'_>, made: Date, plan: &EhcPlan, sink: &mut Sink) {
+    let Some(oldest) = one.due_before(DeadlineName::EhcEvidence, made) else { return };
+    for on in plan.advice.iter().map(|advice| one.open(&advice.on)) {
+        if *on.value < oldest {
+            let words = [word(on.to_string()), one.length(DeadlineName::EhcEvidence)];
+            sink.report(&OLD_EVIDENCE, on.span, Message::new("{} is more than {} before", words))
+                .hint("ask whether it still holds, or leave it out");
+        }
     }
 }
 

@@ -2,25 +2,25 @@
 
 use crate::diag::{Message, Rule, Sink, word};
 use crate::model::{
-    AnnualReview, Choice, Date, Draft, EhcPlanId, EhcRecommendation, Entry, Happened, SchoolYear,
+    AnnualReview, Choice, Date, DeadlineName, Draft, EhcPlanId, EhcRecommendation, Entry, Happened,
+    SchoolYear,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
 
 use super::Context;
-use super::ehc::a_year_after;
 use super::one_child::OneChild;
 use super::rule::rules;
 
 rules! {
     ANNUAL_OVERDUE "E72" Warning "an annual review is overdue"
         "A plan is reviewed within twelve months of the day on which it was made, and within twelve months of each review (Children and Families Act 2014, section 44). Ask the school and the local authority for a day."
-    ANNUAL_LATE "E73" Warning "an annual review is later than twelve months after the last"
+    ANNUAL_LATE "E73" Warning "an annual review is later after the last than the rules allow"
         "It is to be held within twelve months of the plan or of the last review (Children and Families Act 2014, section 44). Agree an earlier day; or look at the dates."
     REVIEW_DAYS_ORDER "E74" Error "the days of an annual review are out of order"
         "Advice goes out before the meeting; the report, the decision and the amended plan come after it, and the next review after this one. Look at the dates, and at the one in the file's name."
-    ADVICE_LATE "E75" Warning "advice went out less than two weeks before an annual review"
+    ADVICE_LATE "E75" Warning "advice went out too late before an annual review"
         "All who are invited have the advice at least two weeks before the meeting (Special Educational Needs and Disability Regulations 2014, regulation 20), so that a family can read it in peace."
     REPORT_LATE "E76" Warning "the report of an annual review is late"
         "It goes out within two weeks of the meeting (regulation 20). Add report with the day on which it did."
@@ -38,19 +38,9 @@ rules! {
         "Nothing can be said about a plan before it was made. Look at the dates of both files, and at plan."
     OTHER_CLASS "E83" Warning "a pupil is in another class than most of the same age"
         "If the pupil is taught with a class of another age, say so with out_of_year: yes, since the review asks for it. Otherwise look at class, and at the date of birth."
+    UNDER_FIVE "E86" Warning "the plan of a child under five waits long for its next review"
+        "For a child under five a local authority is to consider reviews every three to six months, so that provision keeps up with the child (SEND Code of Practice 2015, 9.178). Talk about an earlier day; annual-review-under-five in rules.yaml says what your council goes by."
 }
-
-/// Days before the meeting on which advice is out, and after it in which the report is.
-const FORTNIGHT: i32 = 14;
-
-/// Days in which the local authority decides.
-const FOUR_WEEKS: i32 = 28;
-
-/// Days between proposed amendments and the amended plan.
-const EIGHT_WEEKS: i32 = 56;
-
-/// Days between the meeting and the amended plan.
-const TWELVE_WEEKS: i32 = 84;
 
 /// Holds every annual review, and all progress on EHC plans, to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
@@ -71,8 +61,22 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     }
 }
 
-fn days(from: Date, to: Date) -> i32 {
-    (to - from).get_days()
+/// Whether a deadline that is counted from a day is over on another.
+fn over(one: &OneChild<'_>, name: DeadlineName, from: Date, on: Date) -> bool {
+    one.due(name, from).is_some_and(|due| due < on)
+}
+
+/// Reports a day that comes too late, with how long there was.
+fn late(
+    one: &OneChild<'_>,
+    rule: &'static Rule,
+    (name, after): (DeadlineName, &'static str),
+    day: (Date, Span),
+    sink: &mut Sink,
+) {
+    let words = [word(day.0.to_string()), one.length(name)];
+    let message = Message::new(format!("{{}} is more than {{}} {after}"), words);
+    sink.report(rule, day.1, message).hint("look at this date, and at the one in the file's name");
 }
 
 /// Reports a day that a rule does not like.
@@ -113,21 +117,26 @@ fn before_the_meeting(
     let named = one.open(&review.plan);
     let made = one.ehc_plan(named).map(|(made, _)| (made, named.span));
     let last = one.open(&review.last).as_ref().map(at).or(made);
-    if let Some((last, span)) = last.filter(|last| met > a_year_after(last.0)) {
+    let annual = DeadlineName::AnnualReview;
+    if let Some((last, span)) = last.filter(|last| over(one, annual, last.0, met)) {
         let message = Message::new("the last was on {}", [word(last.to_string())]);
         sink.report(&ANNUAL_LATE, span, message).hint("agree an earlier day");
     }
     if let Some(next) = one.open(&review.next_review).as_ref()
-        && next.value > a_year_after(met)
+        && over(one, annual, met, next.value)
     {
-        let next = (next.value, next.span);
-        odd(&ANNUAL_LATE, "{} is more than twelve months on", next, sink);
+        late(one, &ANNUAL_LATE, (annual, "on"), (next.value, next.span), sink);
     }
+    let name = DeadlineName::AnnualReviewAdvice;
+    let Some(latest) = one.due_before(name, met) else { return };
     match one.open(&review.sent).as_ref().map(at) {
-        Some(sent) if (0..FORTNIGHT).contains(&days(sent.0, met)) => {
-            odd(&ADVICE_LATE, "{} is less than two weeks before the meeting", sent, sink);
+        Some(sent) if latest < sent.0 && sent.0 <= met => {
+            let words = [word(sent.0.to_string()), one.length(name)];
+            let message = Message::new("{} is less than {} before the meeting", words);
+            sink.report(&ADVICE_LATE, sent.1, message)
+                .hint("look at this date, and at the one in the file's name");
         }
-        None if days(one.today, met) < FORTNIGHT => {
+        None if latest < one.today => {
             sink.report(&ADVICE_LATE, top, "nothing says when the advice went out")
                 .hint("send it, and add sent");
         }
@@ -138,15 +147,25 @@ fn before_the_meeting(
 fn after_the_meeting(one: &OneChild<'_>, met: Date, review: &Entry<AnnualReview>, sink: &mut Sink) {
     let top = Span::top(review.file);
     let awaited = [
-        (&REPORT_LATE, &review.report, FORTNIGHT, "nothing says when the report went out"),
-        (&DECISION_LATE, &review.decided, FOUR_WEEKS, "nothing says what was decided, or when"),
+        (
+            &REPORT_LATE,
+            &review.report,
+            DeadlineName::AnnualReviewReport,
+            "nothing says when the report went out",
+        ),
+        (
+            &DECISION_LATE,
+            &review.decided,
+            DeadlineName::AnnualReviewDecision,
+            "nothing says what was decided, or when",
+        ),
     ];
-    for (rule, day, most, missing) in awaited {
+    for (rule, day, name, missing) in awaited {
         match one.open(day).as_ref().map(at) {
-            Some(day) if days(met, day.0) > most => {
-                odd(rule, "{} is too long after the meeting", day, sink);
+            Some(day) if over(one, name, met, day.0) => {
+                late(one, rule, (name, "after the meeting"), day, sink);
             }
-            None if days(met, one.today) > most => {
+            None if over(one, name, met, one.today) => {
                 sink.report(rule, top, missing).hint("ask, and add the day");
             }
             _ => {}
@@ -156,14 +175,16 @@ fn after_the_meeting(one: &OneChild<'_>, met: Date, review: &Entry<AnnualReview>
 
 fn amended(one: &OneChild<'_>, met: Date, review: &AnnualReview, sink: &mut Sink) {
     let draft = one.open(&review.draft_amended).as_ref().map(at);
-    if let Some(draft) = draft.filter(|draft| days(met, draft.0) > FOUR_WEEKS) {
-        odd(&DRAFT_LATE, "{} is more than four weeks after the meeting", draft, sink);
+    let name = DeadlineName::EhcAmendments;
+    if let Some(draft) = draft.filter(|draft| over(one, name, met, draft.0)) {
+        late(one, &DRAFT_LATE, (name, "after the meeting"), draft, sink);
     }
     let Some(made) = one.open(&review.amended).as_ref().map(at) else { return };
-    if days(met, made.0) > TWELVE_WEEKS {
-        odd(&AMENDED_LATE, "{} is more than twelve weeks after the meeting", made, sink);
-    } else if draft.is_some_and(|draft| days(draft.0, made.0) > EIGHT_WEEKS) {
-        odd(&AMENDED_LATE, "{} is more than eight weeks after the draft", made, sink);
+    let (whole, name) = (DeadlineName::EhcAmendedAfterMeeting, DeadlineName::EhcAmended);
+    if over(one, whole, met, made.0) {
+        late(one, &AMENDED_LATE, (whole, "after the meeting"), made, sink);
+    } else if draft.is_some_and(|draft| over(one, name, draft.0, made.0)) {
+        late(one, &AMENDED_LATE, (name, "after the draft"), made, sink);
     }
 }
 
@@ -209,18 +230,36 @@ fn after_its_plan(one: &OneChild<'_>, on: Date, plan: &Spanned<EhcPlanId>, sink:
     }
 }
 
-/// Twelve months are counted from the last meeting that has been held, or from the first plan.
+/// The months are counted from the last meeting that has been held, or from the first plan.
 fn overdue(one: &OneChild<'_>, sink: &mut Sink) {
     let (plans, reviews) = (&one.records.ehc_plans, &one.records.annual_reviews);
     let Some((_, plan)) = plans.iter().next_back() else { return };
     let held = reviews.keys().rev().find(|name| name.on <= one.today);
     let Some(base) = held.or(plans.keys().next()).map(|name| name.on) else { return };
-    let due = a_year_after(base);
+    let Some(due) = one.due(DeadlineName::AnnualReview, base) else { return };
     let read =
         || one.all_read("EHC plan", plans.len()) && one.all_read("annual review", reviews.len());
     if due < one.today && read() {
         let message = Message::new("an annual review was due by {}", [word(due.to_string())]);
         sink.report(&ANNUAL_OVERDUE, one.open(&plan.review_by).span, message)
             .hint("ask the school and the local authority for a day");
+    } else {
+        under_five(one, base, one.open(&plan.review_by), sink);
+    }
+}
+
+/// A young child changes quickly: shorter times are to be considered until the fifth birthday.
+fn under_five(one: &OneChild<'_>, base: Date, planned: &Spanned<Date>, sink: &mut Sink) {
+    let born = one.open(&one.child().born).value;
+    let fifth = born.saturating_add(jiff::Span::new().years(5));
+    let Some(due) = one.due(DeadlineName::AnnualReviewUnderFive, base) else { return };
+    let reviews = one.records.annual_reviews.values();
+    let next = reviews.filter_map(|review| one.open(&review.next_review).as_ref());
+    let next = next.map(|next| next.value).max().unwrap_or(planned.value);
+    if due < fifth && one.today < fifth && next > due {
+        let words = [word(next.to_string()), one.length(DeadlineName::AnnualReviewUnderFive)];
+        let message = Message::new("the next is planned for {}, more than {} on", words);
+        sink.report(&UNDER_FIVE, planned.span, message)
+            .hint("talk about an earlier day with the family and the local authority");
     }
 }

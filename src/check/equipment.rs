@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Message, Sink, number, quote, reference, word};
-use crate::model::{Condition, Date, Draft, Due, Entry, Equipment, Loan};
+use crate::model::{Condition, Date, DeadlineName, Draft, Entry, Equipment, Loan};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -42,7 +42,7 @@ rules! {
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     let mut out: BTreeMap<(&str, &str), Vec<Span>> = BTreeMap::new();
     for (id, thing) in &draft.equipment {
-        let one = Thing { id, record: thing, draft, today: context.date, grant };
+        let one = Thing { id, record: thing, draft, today: context.date, context, grant };
         let mut loans: Vec<&Loan> = thing.loans.iter().collect();
         loans.sort_by_key(|loan| one.days(loan));
         for (at, loan) in loans.iter().enumerate() {
@@ -92,6 +92,7 @@ struct Thing<'d> {
     record: &'d Entry<Equipment>,
     draft: &'d Draft,
     today: Date,
+    context: &'d Context,
     grant: &'d Grant<Inspector>,
 }
 
@@ -144,11 +145,8 @@ impl Thing<'_> {
         let grant = self.grant;
         let from = grant.open(&loan.from);
         let usual = || {
-            let rules = self.draft.rules.as_ref()?;
-            match rules.due("loan-return", *from.value, grant)? {
-                Due::On(day) => Some((day, from.span)),
-                Due::NoHolidaysOf(_) => None,
-            }
+            let day = self.context.due(DeadlineName::LoanReturn, *from.value)?;
+            Some((day, from.span))
         };
         let said = grant.open(&loan.due).as_ref().map(|due| (due.value, due.span));
         if let Some((day, span)) = said.or_else(usual)

@@ -4,16 +4,13 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Message, Sink, number, quote, word};
-use crate::model::{Choice, Date, Dated, Draft, Entry, Exclusion, ExclusionKind};
+use crate::model::{Choice, Date, Dated, DeadlineName, Draft, Entry, Exclusion, ExclusionKind};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
 
 use super::Context;
-use super::looked_after::{
-    GOVERNORS_WORKING_DAYS, SUSPENDED_SESSIONS, UNTAUGHT_SESSIONS, school_year_begins,
-    working_days_after,
-};
+use super::looked_after::school_year_begins;
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -27,14 +24,17 @@ rules! {
     NOTHING_IN_PLACE "VS34" Warning "an exclusion has nothing that was put in place"
         "A suspension tells that something did not work for this learner. Write under put_in_place what will: who greets the learner, what is changed, what is taught."
     UNTAUGHT "VS35" Warning "a learner is out of school without other education"
-        "From the sixth school day there is other full-time education (Education and Inspections Act 2006, section 100); for a child in care from the first day. Add education_from. School holidays are not known here."
+        "From the sixth school day there is other full-time education (Education and Inspections Act 2006, section 100); for a child in care from the first day. Add education_from. School holidays count as school days unless rules.yaml names them."
     NOT_TOLD "VS36" Warning "nothing says when the Virtual School Head was told of an exclusion"
         "The school tells the social worker and the Virtual School Head without delay. Add told; if you heard of it in another way, ask the school why."
     BACK_FIRST "VS37" Error "a learner is back before the suspension began"
         "The day after back is the first day in school again."
     NO_GOVERNORS "VS38" Warning "the governors have not looked at a permanent exclusion"
-        "They meet within 15 school days, and the Virtual School may come. Add governors_met, or ask for the day. School holidays are not known here."
+        "They meet within 15 school days, and the Virtual School may come. Add governors_met, or ask for the day. School holidays count as school days unless rules.yaml names them."
 }
+
+/// A school day has a morning and an afternoon.
+const SESSIONS_A_DAY: u16 = 2;
 
 /// The most reasons of one exclusion.
 const MOST_REASONS: usize = 3;
@@ -74,12 +74,14 @@ fn length(
     let sum = in_year.entry(school_year_begins(day.on)).or_default();
     let before = *sum;
     *sum += u32::from(sessions.value);
-    let limit = u32::from(SUSPENDED_SESSIONS);
+    let most = one.clock.and_then(|clock| clock.length(DeadlineName::SuspensionLimit));
+    let Some(most) = most.map(|most| most.count.saturating_mul(SESSIONS_A_DAY)) else { return };
+    let limit = u32::from(most);
     if before <= limit && *sum > limit {
         let sum = number(usize::try_from(*sum).unwrap_or(0));
         let message = Message::new(
             "{} sessions in one school year are more than {}",
-            [sum, number(usize::from(SUSPENDED_SESSIONS))],
+            [sum, number(usize::from(most))],
         );
         sink.report(&BEYOND_LIMIT, sessions.span, message)
             .hint("correct the figure, or ask the school and tell the Virtual School Head today");
@@ -119,23 +121,28 @@ fn answered(one: &OneChild<'_>, begun: Date, exclusion: &Entry<Exclusion>, sink:
         sink.report(&BACK_FIRST, back.span, message).hint("correct one of the two days");
     }
     let sessions = one.open(&exclusion.sessions).as_ref();
+    let untaught = one.clock.and_then(|clock| clock.length(DeadlineName::SuspensionEducation));
+    let (Some(untaught), Some(sixth)) =
+        (untaught, one.due(DeadlineName::SuspensionEducation, begun))
+    else {
+        return;
+    };
+    let untaught = untaught.count.saturating_mul(SESSIONS_A_DAY);
     let long = kind.value == ExclusionKind::Permanent
-        || sessions.is_some_and(|sessions| sessions.value > UNTAUGHT_SESSIONS);
-    let sixth = working_days_after(begun, UNTAUGHT_SESSIONS / 2);
+        || sessions.is_some_and(|sessions| sessions.value > untaught);
     let late = match one.open(&exclusion.education_from) {
         Some(from) => from.value > sixth,
         None => one.today > sixth,
     };
     if long && late {
-        let message =
-            Message::new("other education was due by {}, the sixth day", [word(sixth.to_string())]);
+        let message = Message::new("other education was due by {}", [word(sixth.to_string())]);
         sink.report(&UNTAUGHT, kind.span, message).hint("add education_from:, or arrange it today");
     }
 }
 
 fn governors(one: &OneChild<'_>, begun: Date, exclusion: &Exclusion, sink: &mut Sink) {
     let kind = one.open(&exclusion.kind);
-    let due = working_days_after(begun, GOVERNORS_WORKING_DAYS);
+    let Some(due) = one.due(DeadlineName::ExclusionGovernors, begun) else { return };
     if kind.value == ExclusionKind::Permanent
         && one.open(&exclusion.governors_met).is_none()
         && due < one.today

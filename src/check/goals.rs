@@ -4,7 +4,9 @@
 use std::sync::LazyLock;
 
 use crate::diag::{Message, Sink, quote, word};
-use crate::model::{Choice, Draft, Goal, GoalSentence, GoalStatus, SmartOutcome, is_example};
+use crate::model::{
+    Choice, DeadlineName, Draft, Goal, GoalSentence, GoalStatus, SmartOutcome, is_example,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Spanned;
@@ -34,9 +36,6 @@ rules! {
     LONG_AGO "G09" Warning "a goal has been worked on for more than a year"
         "Long-term goals are meant for three to six months. A goal that stays open for a year is usually too big a step. Talk it over with the family: make it smaller, change it, or celebrate what came of it."
 }
-
-/// Days after which a goal that is still open deserves a talk.
-const LONG_DAYS: i32 = 366;
 
 /// Verbs that nobody can see, where they are the verb of the sentence: people whom a child knows may
 /// well stand in it.
@@ -258,7 +257,7 @@ fn course(one: &OneChild<'_>, goal: &Goal, sink: &mut Sink) {
     let (set, status) = (one.open(&goal.set), *one.open(&goal.status));
     match (one.open(&goal.ended), status) {
         (None, GoalStatus::WorkingOn) => {
-            if (one.today - set.value).get_days() > LONG_DAYS {
+            if one.due(DeadlineName::GoalTalk, set.value).is_some_and(|due| due < one.today) {
                 let day = word(set.value.to_string());
                 let message = Message::new("this goal has been open since {}", [day]);
                 sink.report(&LONG_AGO, set.span, message)

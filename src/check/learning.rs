@@ -4,14 +4,16 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Message, Sink, number, quote, word};
-use crate::model::{Attainment, Choice, Dated, Draft, Entry, Sdq, SdqBy, Stage, SubjectResult};
+use crate::model::{
+    Attainment, Choice, Dated, DeadlineName, Draft, Entry, Sdq, SdqBy, Stage, SubjectResult,
+};
 use crate::privacy::Grant;
 use crate::privacy::Private;
 use crate::privacy::policy::{Inspector, Wellbeing};
 use crate::source::{Span, Spanned};
 
 use super::Context;
-use super::looked_after::{SDQ_ADVICE, SDQ_AGES, SDQ_DAYS, age, in_care};
+use super::looked_after::{SDQ_ADVICE, SDQ_AGES, age, in_care};
 use super::one_child::OneChild;
 use super::rule::rules;
 use super::schooling;
@@ -172,7 +174,7 @@ fn due(one: &OneChild<'_>, sink: &mut Sink) {
     let into_care = *one.open(&care.into_care).value;
     let last = one.records.sdqs.keys().map(|day| day.on).filter(|day| *day <= one.today).max();
     let since = last.map_or(into_care, |last| last.max(into_care));
-    if (one.today - since).get_days() > SDQ_DAYS {
+    if one.due(DeadlineName::Sdq, since).is_some_and(|due| due < one.today) {
         let message = Message::new(
             "the last questionnaire, or the first day in care, was on {}",
             [word(since.to_string())],

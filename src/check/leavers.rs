@@ -2,14 +2,14 @@
 //! touch.
 
 use crate::diag::{Message, Sink, number, word};
-use crate::model::{CareLeaver, Choice, Dated, Draft, Entry, LeaverStatus};
+use crate::model::{CareLeaver, Choice, Dated, DeadlineName, Draft, Entry, LeaverStatus};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
 
 use super::Context;
 use super::care::order_of;
-use super::looked_after::{IN_TOUCH_DAYS, LEAVER_AGES, PATHWAY_DAYS, age};
+use super::looked_after::{LEAVER_AGES, age};
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -22,8 +22,8 @@ rules! {
         "Write under support who helps, with what, and what the young person would like to try."
     PATHWAY_OLD "VS89" Warning "a pathway plan is due for a review"
         "It is looked at every six months (Care Leavers (England) Regulations 2010, regulation 7). Ask the personal adviser."
-    OUT_OF_TOUCH "VS90" Warning "nobody has been in touch with a care leaver for two months"
-        "The personal adviser sees a care leaver at least every two months. Ask how the young person is, and add a record of what you hear."
+    OUT_OF_TOUCH "VS90" Warning "nobody has been in touch with a care leaver for too long"
+        "The personal adviser sees a care leaver at least every two months (regulation 8). Ask how the young person is, and add a record of what you hear."
     LEAVER_OVER "VS91" Warning "what a care leaver did has ended and nothing follows"
         "The course, the work or the training came to its end. Ask what comes next, and add a record of that day."
 }
@@ -79,14 +79,14 @@ fn latest(one: &OneChild<'_>, day: &Dated, leaver: &CareLeaver, sink: &mut Sink)
             .hint("ask what comes next, and add a record");
     }
     if let Some(plan) = one.open(&leaver.pathway_plan)
-        && (one.today - *plan.value).get_days() > PATHWAY_DAYS
+        && one.due(DeadlineName::PathwayReview, *plan.value).is_some_and(|due| due < one.today)
     {
         let message = Message::new("the last review was on {}", [word(plan.value.to_string())]);
         sink.report(&PATHWAY_OLD, plan.span, message).hint("ask the personal adviser");
     }
     if let Some(seen) = one.open(&leaver.in_touch) {
         let last = (*seen.value).max(day.on);
-        if (one.today - last).get_days() > IN_TOUCH_DAYS {
+        if one.due(DeadlineName::LeaverContact, last).is_some_and(|due| due < one.today) {
             let message = Message::new("the last time was on {}", [word(last.to_string())]);
             sink.report(&OUT_OF_TOUCH, seen.span, message)
                 .hint("ask how the young person is, and add a record");

@@ -119,7 +119,7 @@ impl Links<'_> {
     }
 
     fn of_child(&self, one: &OneChild<'_>, sink: &mut Sink) {
-        self.staff(one.open(&one.child().visitor), sink);
+        one.open(&one.child().visitor).iter().for_each(|visitor| self.staff(visitor, sink));
     }
 
     fn of_siblings(&self, one: &OneChild<'_>, sink: &mut Sink) {

@@ -1,9 +1,5 @@
-//! What the law and its guidance ask for children in care, as numbers with their sources: the one
-//! place in which the rules of the Virtual School find their deadlines.
-//!
-//! Working days are Monday to Friday. Bank holidays and school holidays are not known here, so a
-//! deadline that is reported may in truth be some days later; every rule that rests on one is a
-//! warning.
+//! Whom the law and its guidance mean when they speak of children in care, by age and by day: what the
+//! rules of the Virtual School have in common. How long their deadlines are stands in the rules.
 
 use jiff::ToSpan;
 use jiff::civil::{Weekday, date};
@@ -14,30 +10,8 @@ use crate::model::{
 
 use super::one_child::OneChild;
 
-/// A first personal education plan is begun within ten working days of coming into care (Promoting
-/// the education of looked-after children, statutory guidance for England, 2018).
-pub(super) const FIRST_PEP_WORKING_DAYS: u16 = 10;
-
-/// A child in care without a school place has one within 20 school days (the same guidance).
-pub(super) const SCHOOL_WORKING_DAYS: u16 = 20;
-
 /// Plans are made for children from three, the nursery year, to eighteen (the same guidance).
 pub(super) const PEP_AGES: std::ops::Range<i16> = 3..18;
-
-/// An application during the year is answered within 15 school days (School Admissions Code 2021,
-/// paragraph 2.28).
-pub(super) const ADMISSION_WORKING_DAYS: u16 = 15;
-
-/// Sessions for which a pupil may be suspended in a school year: 45 days (Education Act 2002,
-/// section 51A, and its regulations of 2012).
-pub(super) const SUSPENDED_SESSIONS: u16 = 90;
-
-/// Sessions of one suspension after which other education must be arranged: five days (Education and
-/// Inspections Act 2006, section 100).
-pub(super) const UNTAUGHT_SESSIONS: u16 = 10;
-
-/// Working days within which governors look at a permanent exclusion (regulations of 2012).
-pub(super) const GOVERNORS_WORKING_DAYS: u16 = 15;
 
 /// Fewer sessions of a hundred than this is persistent absence (Department for Education).
 pub(super) const PERSISTENT_PER_CENT: u32 = 90;
@@ -50,30 +24,8 @@ pub(super) const SDQ_ADVICE: u16 = 17;
 /// (Department for Education, data collection on looked-after children).
 pub(super) const SDQ_AGES: std::ops::RangeInclusive<i16> = 4..=16;
 
-/// Days after which a yearly questionnaire is due again: a year and a month.
-pub(super) const SDQ_DAYS: i32 = 396;
-
-/// A pathway plan is reviewed every six months (Care Leavers (England) Regulations 2010, regulation
-/// 7). In days, with two weeks of grace.
-pub(super) const PATHWAY_DAYS: i32 = 198;
-
-/// A care leaver is seen at least every two months (regulation 8 of the same). In days.
-pub(super) const IN_TOUCH_DAYS: i32 = 62;
-
 /// Ages at which somebody can be a care leaver with support in education.
 pub(super) const LEAVER_AGES: std::ops::Range<i16> = 16..26;
-
-/// The day that comes so many working days after another.
-pub(super) fn working_days_after(from: Date, days: u16) -> Date {
-    let mut day = from;
-    for _ in 0..days {
-        day = day.saturating_add(1.day());
-        while is_weekend(day) {
-            day = day.saturating_add(1.day());
-        }
-    }
-    day
-}
 
 /// Weekdays from a day to another, both among them.
 pub(super) fn weekdays(from: Date, to: Date) -> usize {
@@ -167,10 +119,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn working_days_leave_weekends_out() {
+    fn weekends_are_no_weekdays() {
         // 12 January 2026 is a Monday.
-        assert_eq!(working_days_after(date(2026, 1, 12), 10), date(2026, 1, 26));
-        assert_eq!(working_days_after(date(2026, 1, 16), 1), date(2026, 1, 19));
         assert_eq!(weekdays(date(2026, 1, 12), date(2026, 1, 18)), 5);
         assert_eq!(weekdays(date(2026, 1, 19), date(2026, 1, 12)), 0);
     }

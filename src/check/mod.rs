@@ -31,6 +31,7 @@ mod home_school;
 mod idp;
 mod initial_visits;
 mod items;
+mod labels;
 mod learning;
 mod leavers;
 mod lexicon;
@@ -75,7 +76,7 @@ mod wording;
 use std::collections::BTreeSet;
 
 use crate::diag::{Rule, Severity, Sink};
-use crate::model::{Date, Draft, Service, Withheld};
+use crate::model::{Clock, Date, DeadlineName, Draft, Service, Withheld};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::FileId;
@@ -88,6 +89,22 @@ use papers::Plan;
 pub struct Context {
     /// The day on which the records are judged.
     pub date: Date,
+    /// The deadlines that hold, worked out from the records; `None` when the rules cannot be read.
+    clock: Option<Clock>,
+}
+
+impl Context {
+    /// Judges on this day.
+    #[must_use]
+    pub fn on(date: Date) -> Self {
+        Self { date, clock: None }
+    }
+
+    /// When a deadline is, counted from a day. `None` when there is no such deadline here, or when
+    /// nobody can tell because the bank holidays of a year are not known.
+    fn due(&self, name: DeadlineName, from: Date) -> Option<Date> {
+        self.clock.as_ref()?.due(name, from)?.day()
+    }
 }
 
 /// A theme of rules and the function that applies them.
@@ -116,7 +133,7 @@ macro_rules! themes {
 themes! {
     activities advice arrivals assessments attendance care casework charts checklists children
     concerns consents dates deadlines ehc ehc_reviews equipment exclusions goals groups hidden
-    home_school idp initial_visits learning leavers library links looking onward outcomes packages
+    home_school idp initial_visits labels learning leavers library links looking onward outcomes packages
     partners passports pep_targets peps permissions premium profiles programmes provision records
     reviews schooling service sessions staffing support trainings translations
     visiting visits wording
@@ -150,6 +167,7 @@ const fn gathered<const N: usize>(themes: &[&[&'static Rule]]) -> [&'static Rule
 #[must_use]
 pub fn check(mut draft: Draft, context: &Context, sink: &mut Sink) -> Service {
     let grant = Grant::inspector();
+    let context = &Context { clock: draft.clock(&grant), ..context.clone() };
     for theme in CHECKS {
         (theme.run)(&draft, context, &grant, sink);
     }

@@ -1,7 +1,9 @@
 //! One child's records, as a rule looks at them.
 
+use crate::diag::{Arg, sentence};
 use crate::model::{
-    Child, ChildFile, Date, Dated, Draft, EhcPlan, Entry, ProgrammeKind, RecordKey,
+    Child, ChildFile, Clock, Date, Dated, DeadlineName, Draft, EhcPlan, Entry, ProgrammeKind,
+    RecordKey,
 };
 use crate::privacy::policy::Inspector;
 use crate::privacy::{Class, Grant, MaySee, Private};
@@ -20,6 +22,8 @@ pub(super) struct OneChild<'d> {
     pub(super) draft: &'d Draft,
     /// The day on which the records are judged.
     pub(super) today: Date,
+    /// The deadlines that hold; `None` when the rules cannot be read.
+    pub(super) clock: Option<&'d Clock>,
     grant: &'d Grant<Inspector>,
 }
 
@@ -35,6 +39,7 @@ impl<'d> OneChild<'d> {
             records,
             draft,
             today: context.date,
+            clock: context.clock.as_ref(),
             grant,
         })
     }
@@ -57,19 +62,21 @@ impl<'d> OneChild<'d> {
         &self.records.child.record
     }
 
-    /// Whether the child is a pupil, or a care leaver, whom nobody visits at home: there are records
-    /// of school or care and none of Portage, so that what Portage asks for is not asked of them.
-    pub(super) fn only_at_school(&self) -> bool {
-        let own = self.records;
-        let portage = [own.assessments.is_empty(), own.charts.is_empty(), own.visits.is_empty()];
-        let school = [
-            own.support_plans.is_empty(),
-            own.ehc_plans.is_empty(),
-            own.schooling.is_empty(),
-            own.care.is_empty(),
-            own.leavers.is_empty(),
-        ];
-        portage.iter().all(|none| *none) && school.iter().any(|none| !none)
+    /// When a deadline is, counted from a day. `None` when there is no such deadline here, or when
+    /// nobody can tell because the bank holidays of a year are not known.
+    pub(super) fn due(&self, name: DeadlineName, from: Date) -> Option<Date> {
+        self.clock?.due(name, from)?.day()
+    }
+
+    /// The last day on which something may be done that comes before another day.
+    pub(super) fn due_before(&self, name: DeadlineName, day: Date) -> Option<Date> {
+        self.clock?.due_before(name, day)?.day()
+    }
+
+    /// How long a deadline is, as an argument of a message.
+    pub(super) fn length(&self, name: DeadlineName) -> Arg {
+        let length = self.clock.and_then(|clock| clock.length(name));
+        sentence(length.map_or_else(String::new, |length| length.to_string()))
     }
 
     /// Whether every file of a kind could be read, when so many records of it are known.
@@ -90,10 +97,10 @@ impl<'d> OneChild<'d> {
         self.child().has(programme, self.today, self.grant)
     }
 
-    /// Whether the rules of Portage hold for the child today: the programme runs, and the child is not
-    /// one whom a school alone writes about.
+    /// Whether the rules of Portage hold for the child today. Those of another programme may hold
+    /// beside them.
     pub(super) fn in_portage(&self) -> bool {
-        self.has(ProgrammeKind::Portage) && !self.only_at_school()
+        self.has(ProgrammeKind::Portage)
     }
 
     /// The top of the child's own record, for a message about the child as a whole.

@@ -2,15 +2,15 @@
 
 use crate::diag::{Message, Sink, quote, word};
 use crate::model::{
-    AppliedFor, CareKind, Choice, Closing, ClosingReason, Date, Draft, Entry, Evaluation,
-    GoalStatus, HowVisited, RecordKey, Transition, Visit,
+    AppliedFor, CareKind, Choice, Closing, ClosingReason, Date, DeadlineName, Draft, Entry,
+    Evaluation, GoalStatus, HowVisited, RecordKey, Transition, Visit,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
 
 use super::Context;
-use super::casework::{day, days_after};
+use super::casework::day;
 use super::one_child::OneChild;
 use super::profiles::has_alert;
 use super::rule::rules;
@@ -44,10 +44,6 @@ rules! {
         "The day after final_assessment is the name of a file in the child's assessments."
 }
 
-/// A plan begins so many days before the first day.
-const PLANNED_BEFORE: i64 = 42;
-/// So many days after the first day somebody has looked at how it goes.
-const LOOKED_WITHIN: i64 = 42;
 /// Planned visits in a row that were not held.
 const MISSED_IN_A_ROW: usize = 3;
 
@@ -117,13 +113,17 @@ fn ready(one: &OneChild<'_>, made: Date, plan: &Entry<Transition>, sink: &mut Si
             .hint("say care_plan: yes or applied as soon as it is so");
     }
     // Afterwards there is nothing left to plan.
-    if starts.value > one.today && starts.value < days_after(made, PLANNED_BEFORE) {
+    let wanted = one.due_before(DeadlineName::TransitionPlan, starts.value);
+    if starts.value > one.today && wanted.is_some_and(|wanted| made > wanted) {
         let message = Message::new("made on {} for {}", [day(made), day(starts.value)]);
         sink.report(&LATE_PLAN, starts.span, message).hint("half a term before is a good time");
     }
     let due = one.open(&plan.look_again).as_ref();
-    let by = due.map_or(days_after(starts.value, LOOKED_WITHIN), |due| due.value);
-    if by < one.today && one.open(&plan.looked).is_none() {
+    let by = due.map(|due| due.value);
+    let by = by.or_else(|| one.due(DeadlineName::TransitionLook, starts.value));
+    if let Some(by) = by.filter(|by| *by < one.today)
+        && one.open(&plan.looked).is_none()
+    {
         let message = Message::new("somebody was to look at this move by {}", [day(by)]);
         sink.report(&NOT_LOOKED, due.map_or(starts.span, |due| due.span), message)
             .hint("ask how it goes, and add looked");

@@ -3,8 +3,8 @@
 
 use crate::diag::{Message, Sink, number, quote, word};
 use crate::model::{
-    Coaching, CoachingKind, Date, Dated, Draft, Entry, Intervention, Package, PackageKind,
-    PackageStatus,
+    Coaching, CoachingKind, Date, Dated, DeadlineName, Draft, Entry, Intervention, Package,
+    PackageKind, PackageStatus,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -12,7 +12,6 @@ use crate::source::{Span, Spanned};
 
 use super::Context;
 use super::care::order_of;
-use super::looked_after::{ADMISSION_WORKING_DAYS, working_days_after};
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -101,8 +100,8 @@ fn place(one: &OneChild<'_>, package: &Package, sink: &mut Sink) {
             sink.report(&OFFERED_FIRST, offered.span, message).hint("correct one of the two days");
         }
         None if !stopped => {
-            let due = working_days_after(*asked.value, ADMISSION_WORKING_DAYS);
-            if due < one.today {
+            let due = one.due(DeadlineName::AdmissionAnswer, *asked.value);
+            if let Some(due) = due.filter(|due| *due < one.today) {
                 let message = Message::new("an answer was due by {}", [word(due.to_string())]);
                 sink.report(&ADMISSION_WAITS, asked.span, message)
                     .hint("ring the admissions team, or add offered: and the day");

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Message, Sink, quote};
-use crate::model::{CameTo, CareKind, Date, Draft, Entry, Meeting, MeetingKind, NurseryAdvice};
+use crate::model::{
+    CameTo, CareKind, Date, DeadlineName, Draft, Entry, Meeting, MeetingKind, NurseryAdvice,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
 
 use super::Context;
 use super::advice::is_about_body;
-use super::casework::{all_empty, at_home, day, days_after};
+use super::casework::{all_empty, at_home, day};
 use super::one_child::OneChild;
 use super::profiles::has_alert;
 use super::rule::rules;
@@ -45,13 +47,6 @@ rules! {
         "One of the two cannot be. Whether a child was seen, and seen alone, matters more than most lines in these minutes; put it right before they go out."
 }
 
-/// So many days after the event everybody should have its paper.
-const PAPER_WITHIN: i64 = 14;
-/// A meeting so near should have its agenda.
-const AGENDA_WITHIN: i64 = 7;
-/// Core groups meet again within so many days.
-const CORE_GROUP_WITHIN: i64 = 42;
-
 /// Holds every advice and meeting to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     for one in OneChild::each(draft, context, grant) {
@@ -76,7 +71,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 
 fn family(one: &OneChild<'_>, date: Date, advice: &Entry<NurseryAdvice>, sink: &mut Sink) {
     let top = Span::top(advice.file);
-    let late = days_after(date, PAPER_WITHIN) < one.today;
+    let late = one.due(DeadlineName::FamilyCopy, date).is_some_and(|due| due < one.today);
     if late && one.open(&advice.family_copy).is_none() {
         let message = Message::new("the family has no copy of the advice of {}", [day(date)]);
         sink.report(&NO_FAMILY_COPY, top, message).hint("send it, and add family_copy");
@@ -146,9 +141,12 @@ fn group(one: &OneChild<'_>, date: Date, meeting: &Meeting, sink: &mut Sink) {
         }
     }
     let Some(next) = one.open(&meeting.next) else { return };
-    if kind == MeetingKind::CoreGroup && next.value > days_after(date, CORE_GROUP_WITHIN) {
+    let latest = one.due(DeadlineName::CoreGroup, date);
+    if kind == MeetingKind::CoreGroup && latest.is_some_and(|latest| next.value > latest) {
         let message = Message::new("the next core group is on {}", [day(next.value)]);
-        sink.report(&SIX_WEEKS, next.span, message).hint("plan it within six weeks");
+        let length = one.length(DeadlineName::CoreGroup);
+        sink.report(&SIX_WEEKS, next.span, message)
+            .hint(Message::new("plan it within {}", [length]));
     }
 }
 
@@ -163,7 +161,8 @@ fn seen(one: &OneChild<'_>, meeting: &Meeting, sink: &mut Sink) {
 }
 
 fn planned(one: &OneChild<'_>, date: Date, meeting: &Entry<Meeting>, sink: &mut Sink) {
-    let near = date <= days_after(one.today, AGENDA_WITHIN);
+    let wanted = one.due_before(DeadlineName::Agenda, date);
+    let near = wanted.is_some_and(|wanted| wanted <= one.today);
     if near && one.open(&meeting.agenda).is_empty() {
         let message = Message::new("the meeting of {} has no agenda", [day(date)]);
         sink.report(&NO_AGENDA, Span::top(meeting.file), message).hint("add agenda");
@@ -189,7 +188,7 @@ fn held(one: &OneChild<'_>, date: Date, meeting: &Entry<Meeting>, sink: &mut Sin
         sink.report(&NO_CHAIR, top, "nobody is named who led the meeting or wrote the minutes")
             .hint("add chair and notes_by");
     }
-    let late = days_after(date, PAPER_WITHIN) < one.today;
+    let late = one.due(DeadlineName::Minutes, date).is_some_and(|due| due < one.today);
     if late && one.open(&meeting.circulated).is_none() {
         let message = Message::new("the minutes of {} have not gone out", [day(date)]);
         sink.report(&NOT_SENT, top, message).hint("send them, and add circulated");

@@ -1,7 +1,7 @@
 //! Pupil passports: not too old, made with the pupil, and with something to do in them.
 
 use crate::diag::{Message, Sink, word};
-use crate::model::{Date, Draft, Entry, Passport};
+use crate::model::{Date, DeadlineName, Draft, Entry, Passport};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -20,9 +20,6 @@ rules! {
     RENEWED_FIRST "E94" Error "a passport is to be renewed before it is made"
         "The date after renew_by is later than the passport itself."
 }
-
-/// Days after which a passport is made new.
-const YEAR_DAYS: i32 = 366;
 
 /// Holds every child's passports to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
@@ -58,7 +55,8 @@ fn age(one: &OneChild<'_>, sink: &mut Sink) {
     let mut known = passports.iter().rev();
     let Some((name, passport)) = known.find(|(name, _)| name.on <= one.today) else { return };
     let renew = one.open(&passport.renew_by);
-    let old = (one.today - name.on).get_days() > YEAR_DAYS || renew.value < one.today;
+    let due = one.due(DeadlineName::Passport, name.on);
+    let old = due.is_some_and(|due| due < one.today) || renew.value < one.today;
     if old && one.all_read("passport", passports.len()) {
         let message = Message::new("this passport is of {}", [word(name.on.to_string())]);
         sink.report(&OLD_PASSPORT, renew.span, message)

@@ -2,15 +2,15 @@
 //! see alike, and with actions that are done.
 
 use crate::diag::{Message, Sink, quote, word};
-use crate::model::{Choice, Date, Draft, Entry, Pep, PepKind, SchoolYear, TookPart};
+use crate::model::{
+    Choice, Date, DeadlineName, DeadlineUnit, Draft, Entry, Pep, PepKind, SchoolYear, TookPart,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
 
 use super::Context;
-use super::looked_after::{
-    FIRST_PEP_WORKING_DAYS, PEP_AGES, TermDays, age, in_care, terms, usual_year, working_days_after,
-};
+use super::looked_after::{PEP_AGES, TermDays, age, in_care, terms, usual_year};
 use super::one_child::OneChild;
 use super::pep_targets;
 use super::rule::rules;
@@ -18,11 +18,11 @@ use super::schooling;
 
 rules! {
     LATE_FIRST "VS54" Warning "a first personal education plan came late"
-        "A plan is begun within ten working days of coming into care, whoever does it, so that it is there for the first review of the care plan at 20 working days. Say under late_because why it was later; the service counts these. Bank holidays are not known here."
+        "A plan is begun within ten working days of coming into care, whoever does it, so that it is there for the first review of the care plan at 20 working days. Say under late_because why it was later; the service counts these."
     NO_PLAN "VS55" Warning "a child in care has no personal education plan"
         "Every child in care from three to eighteen has one, begun within ten working days of coming into care (statutory guidance, 2018). Ring the designated teacher and the social worker and agree on a day."
-    NO_PLAN_THIS_TERM "VS56" Warning "a term has no personal education plan"
-        "Plans are looked at every term. Agree on a day; if the term had none for a good reason, write it under late_because in the next one."
+    NO_PLAN_THIS_TERM "VS56" Warning "a personal education plan was not looked at in its time"
+        "In England plans are looked at every term; pep-review in rules.yaml may say otherwise. Agree on a day; if the term had none for a good reason, write it under late_because in the next one."
     TERM_AND_DAY "VS57" Warning "a plan's term does not fit its day"
         "Autumn is from September to December, spring from January to Easter, summer from Easter to August. Correct the term, or the day in the file's name."
     NO_LEARNERS_VIEW "VS58" Warning "a plan has nothing from the learner"
@@ -103,7 +103,8 @@ fn first(one: &OneChild<'_>, sink: &mut Sink) {
     for (day, plan) in &one.records.peps {
         let kind = one.open(&plan.kind);
         let Some(care) = in_care(one, day.on) else { continue };
-        let due = working_days_after(*one.open(&care.into_care).value, FIRST_PEP_WORKING_DAYS);
+        let into_care = *one.open(&care.into_care).value;
+        let Some(due) = one.due(DeadlineName::PepFirst, into_care) else { continue };
         let said = one.open(&plan.late_because).is_some();
         if kind.value == PepKind::Initial && day.on > due && !said && reaches(one, due) {
             let message = Message::new("it was due by {}", [word(due.to_string())]);
@@ -112,7 +113,9 @@ fn first(one: &OneChild<'_>, sink: &mut Sink) {
         }
     }
     let Some(care) = in_care(one, one.today) else { return };
-    let due = working_days_after(*one.open(&care.into_care).value, FIRST_PEP_WORKING_DAYS);
+    let Some(due) = one.due(DeadlineName::PepFirst, *one.open(&care.into_care).value) else {
+        return;
+    };
     if one.records.peps.is_empty() && due < one.today && reaches(one, one.today) {
         let message = Message::new("a plan was due by {}", [word(due.to_string())]);
         sink.report(&NO_PLAN, Span::top(care.file), message)
@@ -144,6 +147,12 @@ fn this_term(one: &OneChild<'_>, sink: &mut Sink) {
         return;
     }
     let Some(care) = in_care(one, one.today) else { return };
+    let Some(length) = one.clock.and_then(|clock| clock.length(DeadlineName::PepReview)) else {
+        return;
+    };
+    if length.unit != DeadlineUnit::Terms {
+        return since_the_last(one, Span::top(care.file), sink);
+    }
     let into_care = *one.open(&care.into_care).value;
     let first_known = plans.keys().next().map_or(one.today, |day| day.on);
     let asked = terms(one.today).into_iter().filter(|term| term.asked <= one.today);
@@ -155,6 +164,18 @@ fn this_term(one: &OneChild<'_>, sink: &mut Sink) {
     if !in_term && into_care < term.first && first_known < term.first {
         let message = Message::new("the {} term has no plan", [word(term.term.word())]);
         sink.report(&NO_PLAN_THIS_TERM, Span::top(care.file), message)
+            .hint("agree on a day with the school, the carers and the social worker");
+    }
+}
+
+/// Where plans are not counted by terms, the next one is due so long after the last.
+fn since_the_last(one: &OneChild<'_>, at: Span, sink: &mut Sink) {
+    let mut plans = one.records.peps.keys().rev();
+    let Some(last) = plans.find(|day| day.on <= one.today) else { return };
+    let due = one.due(DeadlineName::PepReview, last.on).filter(|due| *due < one.today);
+    if let Some(due) = due.filter(|due| reaches(one, *due)) {
+        let message = Message::new("another plan was due by {}", [word(due.to_string())]);
+        sink.report(&NO_PLAN_THIS_TERM, at, message)
             .hint("agree on a day with the school, the carers and the social worker");
     }
 }

@@ -23,6 +23,8 @@ rules! {
         "Offers are named in rules.yaml, under offers, with how often visits come and how many there are. Correct the name, or add the offer there."
     USED_UP "Q06" Warning "all visits of an offer have been held"
         "What was agreed with the family has come to its end. Look at what follows in rules.yaml, talk with the family, and end the programme or agree on a new offer."
+    NEEDED_FOR_PORTAGE "Q07" Error "a child with Portage lacks a line that Portage needs"
+        "Charts and reviews say who visits, since when and how often: visitor, started and visits_every. A child who has no Portage needs none of them, and says under programmes what the service does instead, such as send-support or virtual-school. A child with two programmes is held to the rules of both."
 }
 
 /// Holds every child's programmes to the rules of this theme.
@@ -34,7 +36,29 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             all[..at].iter().for_each(|other| both(&one, programme, other, sink));
             offer(&one, programme, sink);
         }
+        needed(&one, sink);
         portage(&one, sink);
+    }
+}
+
+/// What Portage asks for, and no other programme.
+fn needed(one: &OneChild<'_>, sink: &mut Sink) {
+    let child = one.child();
+    if !child.ever_portage(one.grant()) {
+        return;
+    }
+    let lines = [
+        ("started", one.open(&child.started).is_none()),
+        ("visitor", one.open(&child.visitor).is_none()),
+        ("visits_every", one.open(&child.visits_every).is_none()),
+    ];
+    for (key, _) in lines.into_iter().filter(|(_, missing)| *missing) {
+        let message = Message::new("{} is missing, and this child has Portage", [word(key)]);
+        let hint = Message::new(
+            "add {}, or say under programmes which other programme the child has",
+            [word(format!("{key}:"))],
+        );
+        sink.report(&NEEDED_FOR_PORTAGE, one.top(), message).hint(hint);
     }
 }
 
@@ -69,8 +93,10 @@ fn both(one: &OneChild<'_>, programme: &Programme, other: &Programme, sink: &mut
 fn portage(one: &OneChild<'_>, sink: &mut Sink) {
     let all = one.child().programmes.iter();
     let portage = all.filter(|of| one.open(&of.kind).value == ProgrammeKind::Portage);
-    let started = one.open(&one.child().started).value;
-    if let Some(first) = portage.clone().map(|of| one.open(&of.from)).min_by_key(|from| from.value)
+    let started = one.open(&one.child().started).as_ref().map(|started| started.value);
+    if let Some(started) = started
+        && let Some(first) =
+            portage.clone().map(|of| one.open(&of.from)).min_by_key(|from| from.value)
         && first.value != started
     {
         let message = Message::new(
@@ -79,7 +105,7 @@ fn portage(one: &OneChild<'_>, sink: &mut Sink) {
         );
         sink.report(&OTHER_START, first.span, message).hint("correct one of the two dates");
     }
-    let visitor = one.open(&one.child().visitor);
+    let Some(visitor) = one.open(&one.child().visitor) else { return };
     for now in portage.filter(|of| {
         let (from, until) = days(one, of);
         from <= one.today && one.today <= until

@@ -105,8 +105,9 @@ impl<'d> Rests<'d> {
     fn child(&mut self, reference: &str, records: &ChildFile) {
         let grant = self.grant;
         let child = RecordKey::Child(reference.to_owned());
-        let visitor = grant.open(&records.child.visitor).value.clone();
-        self.pair(&child, RecordKey::Staff(visitor));
+        if let Some(visitor) = grant.open(&records.child.visitor) {
+            self.pair(&child, RecordKey::Staff(visitor.value.clone()));
+        }
         for (slug, goal) in &records.goals {
             let key = RecordKey::Goal(reference.to_owned(), slug.clone());
             let items = grant.open(&goal.items).iter().map(|item| item.value.as_str());

@@ -120,7 +120,7 @@ fn overdue(one: &OneChild<'_>, sink: &mut Sink) {
         return;
     }
     let Some(months) = one.draft.review_months(one.grant()) else { return };
-    let started = one.open(&one.child().started);
+    let Some(started) = one.open(&one.child().started) else { return };
     let wait = jiff::Span::new().months(i64::from(months));
     if started.value.saturating_add(wait).saturating_add(grace) < one.today && !unread(one) {
         let message = Message::new(

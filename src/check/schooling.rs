@@ -2,14 +2,14 @@
 //! never without one for long.
 
 use crate::diag::{Message, Sink, number, quote, word};
-use crate::model::{Choice, Date, Draft, Entry, SchoolKind, Schooling};
+use crate::model::{Choice, Date, DeadlineName, Draft, Entry, SchoolKind, Schooling};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
 
 use super::Context;
 use super::care::order;
-use super::looked_after::{SCHOOL_WORKING_DAYS, in_care, schools, usual_year, working_days_after};
+use super::looked_after::{in_care, schools, usual_year};
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -27,7 +27,7 @@ rules! {
     NO_DESIGNATED_TEACHER "VS20" Warning "a school has no designated teacher in the record"
         "Every maintained school and academy has a designated teacher for children in care (Children and Young Persons Act 2008, section 20). Ask the school, add the teacher under professionals, and name the id."
     NO_SCHOOL "VS21" Warning "a child in care has had no school for too long"
-        "A child in care who is of school age has a suitable place within 20 school days. School holidays are not known here. If there is tuition meanwhile, write it down as a school of the kind tuition-only."
+        "A child in care who is of school age has a suitable place within 20 school days. School holidays count as school days unless rules.yaml names them. If there is tuition meanwhile, write it down as a school of the kind tuition-only."
 }
 
 /// The most hours in a week at a school or setting.
@@ -147,7 +147,7 @@ fn without(one: &OneChild<'_>, into_care: Date, at: Span, sink: &mut Sink) {
     let ended = schools.filter_map(|school| one.open(&school.until).as_ref());
     let last = ended.map(|day| *day.value).filter(|day| *day < one.today).max();
     let since = last.map_or(into_care, |last| last.max(into_care));
-    if working_days_after(since, SCHOOL_WORKING_DAYS) < one.today {
+    if one.due(DeadlineName::SchoolPlace, since).is_some_and(|due| due < one.today) {
         let day = word(since.to_string());
         let message = Message::new("there has been no school since {}", [day]);
         sink.report(&NO_SCHOOL, at, message)

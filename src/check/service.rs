@@ -1,7 +1,7 @@
 //! The service's own particulars: how parents reach it, and what the law wants said.
 
 use crate::diag::{Message, Place, Rule, Sink, number, quote, word};
-use crate::model::{Choice, Compliance, Date, Draft, RecordKey, ServiceRecord, is_example};
+use crate::model::{Choice, Compliance, DeadlineName, Draft, RecordKey, ServiceRecord, is_example};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
@@ -36,9 +36,6 @@ rules! {
 /// What only the finished website needs, and nobody who writes a child's records.
 pub(super) const LATER: &[&Rule] = &[&NO_STATEMENT, &NO_PRIVACY, &NO_ADDRESS, &UNREACHABLE];
 
-/// Days after which a public statement is to be looked at again.
-const YEAR_DAYS: i32 = 366;
-
 /// Holds the service's particulars to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     let Some(entry) = &draft.service else {
@@ -50,8 +47,8 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     };
     let top = Span::top(entry.file);
     reach(entry, grant, top, sink);
-    statement(entry, context.date, grant, top, sink);
-    privacy(entry, context.date, grant, top, sink);
+    statement(entry, context, grant, top, sink);
+    privacy(entry, context, grant, top, sink);
 }
 
 fn reach(service: &ServiceRecord, grant: &Grant<Inspector>, top: Span, sink: &mut Sink) {
@@ -85,7 +82,7 @@ fn mail(email: &Spanned<String>, sink: &mut Sink) {
 
 fn statement(
     service: &ServiceRecord,
-    today: Date,
+    context: &Context,
     grant: &Grant<Inspector>,
     top: Span,
     sink: &mut Sink,
@@ -106,7 +103,8 @@ fn statement(
         sink.report(&NO_LIST, reviewed.span, message)
             .hint("add known_issues: with what, why and instead for each part that does not work");
     }
-    if (today - reviewed.value).get_days() > YEAR_DAYS {
+    let due = context.due(DeadlineName::AccessibilityStatement, reviewed.value);
+    if due.is_some_and(|due| due < context.date) {
         let day = word(reviewed.value.to_string());
         let message = Message::new("the accessibility statement is of {}", [day]);
         sink.report(&OLD_STATEMENT, reviewed.span, message)
@@ -116,7 +114,7 @@ fn statement(
 
 fn privacy(
     service: &ServiceRecord,
-    today: Date,
+    context: &Context,
     grant: &Grant<Inspector>,
     top: Span,
     sink: &mut Sink,
@@ -129,7 +127,8 @@ fn privacy(
         return;
     };
     let reviewed = *grant.open(&notice.reviewed);
-    if (today - reviewed).get_days() > YEAR_DAYS {
+    let due = context.due(DeadlineName::PrivacyNotice, reviewed);
+    if due.is_some_and(|due| due < context.date) {
         let message = Message::new("the privacy notice is of {}", [word(reviewed.to_string())]);
         sink.report(&OLD_PRIVACY, grant.open(&service.name).span, message)
             .hint("ask your data protection officer, and put the new date in");

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use crate::diag::{Message, Sink, quote, word};
 use crate::model::{
-    Choice, Date, Dated, Draft, Entry, RecordKey, SessionPlan, SessionRecord, SmartOutcome,
+    Choice, Date, Dated, DeadlineName, Draft, Entry, RecordKey, SessionPlan, SessionRecord,
+    SmartOutcome,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -34,9 +35,6 @@ rules! {
     NOTHING_ADAPTED "E38" Warning "a session plan adapts nothing"
         "The plan says what is different for this pupil and what stays the same, so that whoever stands in can do it too. Add a line to adaptations."
 }
-
-/// Days after which a planned session should have its record.
-const RECORD_DAYS: i32 = 7;
 
 /// Holds every session plan and every session to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
@@ -87,7 +85,7 @@ fn planned(one: &OneChild<'_>, name: &Dated, plan: &Entry<SessionPlan>, sink: &m
     goals::sentence(one, goals::Parts::of_goal(one, &plan.goal), sink);
     let does = one.open(&plan.goal.does);
     wording::masking(does, does.span, sink);
-    let over = (one.today - name.on).get_days() > RECORD_DAYS;
+    let over = one.due(DeadlineName::SessionRecord, name.on).is_some_and(|due| due < one.today);
     let sessions = &one.records.sessions;
     if over && !recorded(one, name) && one.all_read("session", sessions.len()) {
         let message =

@@ -130,7 +130,7 @@ impl Site {
         }
         let mut sink = Sink::new();
         let draft = read(&loader, &mut sink);
-        let service = check(draft, &Context { date: self.today }, &mut sink);
+        let service = check(draft, &Context::on(self.today), &mut sink);
         Checked { service, found: sink.into_sorted() }
     }
 
@@ -143,7 +143,7 @@ impl Site {
         let mut sink = Sink::new();
         let draft = read(&loader, &mut sink);
         let start = std::time::Instant::now();
-        let service = check(draft, &Context { date: self.today }, &mut sink);
+        let service = check(draft, &Context::on(self.today), &mut sink);
         let time = start.elapsed();
         drop(service);
         time

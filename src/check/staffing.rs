@@ -1,10 +1,12 @@
 //! Staff: trained, supervised, and there for the children who are theirs.
 
 use crate::diag::{Message, Sink, quote, reference, word};
-use crate::model::{Competency, Date, Draft, Due, Entry, ProgrammeKind, Staff, TrainingDone};
+use crate::model::{
+    Competency, Date, DeadlineName, Draft, Entry, ProgrammeKind, Staff, TrainingDone,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
-use crate::source::{Span, Spanned};
+use crate::source::Span;
 
 use super::Context;
 use super::one_child::OneChild;
@@ -33,7 +35,7 @@ const LEAVES_SOON_DAYS: i32 = 30;
 /// Holds every member of staff to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     for (id, staff) in &draft.staff {
-        let one = Member { id, staff, draft, today: context.date, grant };
+        let one = Member { id, staff, today: context.date, context, grant };
         one.dates(sink);
         one.competencies(sink);
         if !one.has_left() {
@@ -50,8 +52,8 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 struct Member<'d> {
     id: &'d str,
     staff: &'d Entry<Staff>,
-    draft: &'d Draft,
     today: Date,
+    context: &'d Context,
     grant: &'d Grant<Inspector>,
 }
 
@@ -151,11 +153,10 @@ impl Member<'_> {
     /// Asked of those alone whose supervisions are written down here.
     fn supervision(&self, sink: &mut Sink) {
         let (grant, all) = (self.grant, &self.staff.supervision);
-        let Some(rules) = &self.draft.rules else { return };
         let days = all.iter().map(|one| grant.open(&one.on));
         let Some(last) = days.max_by_key(|day| *day.value) else { return };
-        let due = rules.due("supervision", *last.value, grant);
-        if let Some(Due::On(due)) = due
+        let due = self.context.due(DeadlineName::Supervision, *last.value);
+        if let Some(due) = due
             && due < self.today
         {
             let message = Message::new(
@@ -177,8 +178,8 @@ fn same(one: &str, other: &str) -> bool {
 fn workers(one: &OneChild<'_>, sink: &mut Sink) {
     let mut workers: Vec<(&str, Span)> = Vec::new();
     if one.has(ProgrammeKind::Portage) {
-        let visitor: &Spanned<String> = one.open(&one.child().visitor);
-        workers.push((&visitor.value, visitor.span));
+        let visitor = one.open(&one.child().visitor);
+        workers.extend(visitor.iter().map(|visitor| (visitor.value.as_str(), visitor.span)));
     }
     for programme in &one.child().programmes {
         let until = one.open(&programme.until).as_ref().map_or(Date::MAX, |until| until.value);

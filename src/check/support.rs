@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Message, Sink, number, word};
-use crate::model::{Date, Dated, Draft, Entry, SupportPlan};
+use crate::model::{Date, Dated, DeadlineName, Draft, Entry, SupportPlan};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -36,9 +36,6 @@ rules! {
         "An outcome of a round can be looked at in its review. Make it smaller, so that it can be reached in a term, or move its date."
 }
 
-/// The most days of a round: a long autumn term with the weeks around it.
-const ROUND_DAYS: i32 = 126;
-
 /// Days after the review in which an outcome's date may still lie.
 const BEYOND_DAYS: i32 = 31;
 
@@ -65,8 +62,9 @@ fn round(one: &OneChild<'_>, from: Date, plan: &Entry<SupportPlan>, sink: &mut S
     if due.value <= from {
         let message = Message::new("{} is not after this plan", [day(due.value)]);
         sink.report(&REVIEW_BY_FIRST, due.span, message).hint("look at the year and the month");
-    } else if (due.value - from).get_days() > ROUND_DAYS {
-        let message = Message::new("{} is more than a term after this plan", [day(due.value)]);
+    } else if one.due(DeadlineName::SupportRound, from).is_some_and(|latest| due.value > latest) {
+        let words = [day(due.value), one.length(DeadlineName::SupportRound)];
+        let message = Message::new("{} is more than {} after this plan", words);
         sink.report(&LONG_ROUND, due.span, message).hint("agree an earlier day with the family");
     }
     for by in plan.outcomes.iter().filter_map(|outcome| one.open(&outcome.by).as_ref()) {

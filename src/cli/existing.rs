@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use crate::content;
 use crate::diag::Sink;
 use crate::model::{
-    Activity, Assessment, ChildFile, Choice, Draft, Goal, GoalStatus, LinkKind, RecordKey, Staff,
+    Activity, Assessment, ChildFile, Choice, Draft, Goal, GoalStatus, Label, Labels, LinkKind,
+    RecordKey, Rhythm, Staff, Thing,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -32,6 +33,7 @@ pub(super) fn known(loader: &dyn Loader, child: Option<&str>) -> Known {
         cards: cards(&draft, &grant),
         references: references.collect(),
         names: names(&draft, child.and_then(|child| draft.children.get(child)), &grant),
+        labels: labels(&draft, &grant),
         review_months: draft.review_months(&grant),
         child: child
             .and_then(|reference| draft.children.get(reference))
@@ -69,6 +71,13 @@ fn names(
     add(LinkKind::SessionPlan, child.session_plans.keys().map(ToString::to_string).collect());
     add(LinkKind::EhcPlan, child.ehc_plans.keys().map(ToString::to_string).collect());
     names
+}
+
+fn labels(draft: &Draft, grant: &Grant<Inspector>) -> BTreeMap<Thing, Label> {
+    let Some(service) = &draft.service else { return BTreeMap::new() };
+    let lists = draft.rules.as_ref().map(|rules| &rules.labels).into_iter();
+    let lists: Vec<&Labels> = lists.chain([&service.labels]).collect();
+    Labels::join(&lists, grant.open(&service.language).as_str(), grant)
 }
 
 fn staff(draft: &Draft, grant: &Grant<Inspector>) -> BTreeMap<String, (String, String)> {
@@ -145,9 +154,9 @@ fn of_child(file: &ChildFile, grant: &Grant<Inspector>) -> KnownChild {
         first_name: grant.open(&child.first_name).value.clone(),
         born: grant.open(&child.born).value,
         due: grant.open(&child.due).as_ref().map(|due| due.value),
-        visitor: grant.open(&child.visitor).value.clone(),
-        started: grant.open(&child.started).value,
-        visits_every: *grant.open(&child.visits_every),
+        visitor: child.worker(grant).unwrap_or_default().to_owned(),
+        started: child.began(grant),
+        visits_every: grant.open(&child.visits_every).unwrap_or(Rhythm::Week),
         care: child.alerts.care.iter().map(|alert| grant.open(&alert.kind).value).collect(),
         people: people
             .map(|person| (grant.open(&person.name).clone(), grant.open(&person.relation).clone()))

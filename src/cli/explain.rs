@@ -3,14 +3,15 @@
 use clap::Args;
 
 use crate::diag::{Rule, nearest};
-use crate::{check, content, pipeline, scan};
+use crate::{check, content, pipeline, reference, scan};
 
 use super::{Console, ExitStatus};
 
 /// Explain a message by its code, or list every code
 #[derive(Debug, Args)]
 pub(super) struct Explain {
-    /// The code that stands in square brackets in the message, such as F03
+    /// The code that stands in square brackets in the message, such as F03; or a deadline of
+    /// rules.yaml by its name; or deadlines, for all of them
     code: Option<String>,
 }
 
@@ -26,6 +27,10 @@ pub(super) fn run(args: &Explain, console: &mut Console) -> ExitStatus {
         list(&rules, console);
         return ExitStatus::Done;
     };
+    if let Some(text) = deadline(typed.trim()) {
+        console.data(&text);
+        return ExitStatus::Done;
+    }
     let code = typed.trim().trim_matches(['[', ']']).to_uppercase();
     let Some(rule) = rules.iter().find(|rule| rule.code == code) else {
         return unknown(typed, &rules, console);
@@ -42,11 +47,28 @@ fn list(rules: &[&Rule], console: &mut Console) {
         let code = console.strong(rule.code);
         console.data(&format!("{code}  {:7}  {}\n", rule.severity.word(), rule.title));
     }
-    console.say("For more about one of them: doorstep explain CODE");
+    console.say("For more about one of them: doorstep explain CODE; for deadlines: doorstep explain deadlines");
+}
+
+/// A deadline by its name, or all of them: what it counts, and how long it is in each nation.
+fn deadline(typed: &str) -> Option<String> {
+    let all = reference::deadlines();
+    let wanted: Vec<_> =
+        all.into_iter().filter(|one| typed == "deadlines" || one.name == typed).collect();
+    let told = wanted.iter().map(|one| {
+        let lengths = match one.lengths.as_slice() {
+            [] => "counted only where rules.yaml has it".to_owned(),
+            lengths => lengths.join("\n  "),
+        };
+        format!("{}: {}\n  {lengths}\n", one.name, one.meaning)
+    });
+    (!wanted.is_empty()).then(|| told.collect())
 }
 
 fn unknown(typed: &str, rules: &[&Rule], console: &mut Console) -> ExitStatus {
-    let near = nearest(typed, rules.iter().map(|rule| rule.code));
+    let deadlines = reference::deadlines();
+    let names = rules.iter().map(|rule| rule.code).chain(deadlines.iter().map(|one| one.name));
+    let near = nearest(typed, names);
     let hint = near.map_or_else(
         || "`doorstep explain` alone lists every code".to_owned(),
         |near| format!("did you mean {near}?"),
@@ -94,6 +116,15 @@ mod tests {
              Records end in .yaml or .md. Anything else in the content folder is left alone.\n\
              Word files and pictures belong elsewhere.\n"
         );
+    }
+
+    #[test]
+    fn a_deadline_is_explained_by_its_name() {
+        let (status, data, _) = explained(Some("pep-first"));
+        assert_eq!(status, ExitStatus::Done);
+        assert!(data.contains("England: ten working days"), "{data}");
+        let (_, all, _) = explained(Some("deadlines"));
+        assert!(all.contains(&data) && all.contains("ehc-plan: "), "{all}");
     }
 
     #[test]

@@ -4,15 +4,16 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use crate::model::Nation;
 use crate::scaffold::{IGNORED, rewrite, service, write};
 
-use super::new::faults;
+use super::new::{faults, one_of};
 use super::schema::schemas;
 use super::{Console, ExitStatus, World};
 
 /// Begin a new service in a folder
 ///
-/// Makes the service's particulars, one member of staff, a page about you, the checklist Early Steps
+/// Makes the service's particulars, its rules, one member of staff, a page about you, the checklist Early Steps
 /// and two activity cards. Nothing that is there is changed.
 #[derive(Debug, Args)]
 pub(super) struct Init {
@@ -22,6 +23,9 @@ pub(super) struct Init {
     /// What the service is called
     #[arg(long)]
     name: Option<String>,
+    /// The nation by whose law it goes: england, wales, scotland or northern-ireland
+    #[arg(long, value_name = "NATION", value_parser = one_of::<Nation>, default_value = "england")]
+    nation: Nation,
     /// Begin it in a folder that holds other files already
     #[arg(long)]
     among_others: bool,
@@ -51,7 +55,7 @@ pub(super) fn run(args: &Init, world: &World, console: &mut Console) -> ExitStat
             folder.display()
         ));
     }
-    let mut files = service(args.name.as_deref(), world.today);
+    let mut files = service(args.name.as_deref(), args.nation, world.today);
     if let Some(faults) = faults(&files) {
         return console.refuse(&format!("the service was not made, because of this:\n{faults}"));
     }

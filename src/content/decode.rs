@@ -12,7 +12,9 @@ use crate::source::{FileId, SourceFile, Sources, Span};
 
 use super::document::{document, report_refusals};
 use super::reading::{self, Body};
-use super::{Document, Documents, assessment, checklist, paper_folder_of, place_of, rules};
+use super::{
+    Document, Documents, assessment, checklist, nations, paper_folder_of, place_of, rules,
+};
 
 /// Decodes every document. What is wrong goes to the sink; a record that lacks something it cannot do
 /// without is left out of the draft, and its file is still known there.
@@ -115,7 +117,7 @@ fn gather<'d>(
     sources: &Sources,
     sink: &mut Sink,
 ) -> Draft {
-    let mut draft = Draft::default();
+    let mut draft = Draft { shipped: nations::shipped(), ..Draft::default() };
     let refused = sources.refusals().iter();
     draft.unread = refused.filter_map(|refusal| place_of(&refusal.path).ok()).collect();
     let refused = sources.refusals().iter().map(|refusal| refusal.path.as_str());

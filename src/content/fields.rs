@@ -314,6 +314,9 @@ const OTHER_NAMES: &[(&[&str], &str)] = &[
     (&["walking", "standing", "lifting", "moving"], "mobility"),
 ];
 
+/// More words than anybody reads when the right one has been named.
+const MOST_WORDS: usize = 30;
+
 fn not_a_word(said: &Spanned<String>, words: &[&str], sink: &mut Sink) {
     // A line that nobody has written yet has been named as a whole.
     if is_example(&said.value) {
@@ -325,8 +328,13 @@ fn not_a_word(said: &Spanned<String>, words: &[&str], sink: &mut Sink) {
         words.contains(meant) && names.contains(&said.value.to_lowercase().as_str())
     });
     let near = other_name.map(|(_, meant)| *meant);
-    if let Some(near) = near.or_else(|| nearest(&said.value, words.iter().copied())) {
+    let near = near.or_else(|| nearest(&said.value, words.iter().copied()));
+    if let Some(near) = near {
         diagnostic.hint(Message::new("did you mean {}?", [word(near)]));
+    }
+    // A list that fills the window would hide the word that was meant.
+    if near.is_some() && words.len() > MOST_WORDS {
+        return;
     }
     diagnostic.hint(Message::new("the words are {}", [word(words.join(", "))]));
 }

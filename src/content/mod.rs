@@ -13,6 +13,7 @@ mod examples;
 mod fields;
 mod front;
 mod markdown;
+mod nations;
 mod notes;
 mod place;
 mod reading;
@@ -22,4 +23,5 @@ mod slips;
 
 pub use decode::{Remembered, decode, read, read_again};
 pub use document::{Document, Documents, parse};
+pub use nations::shipped;
 pub use place::{paper_folder_of, place_of};

@@ -50,14 +50,14 @@ written! {
         pronouns: GivenName => Pronouns,
         /// The languages of the home.
         languages (some): Identity => Vec<String>,
-        /// When Portage started; without Portage, when the service's work with the child did.
-        control started: Record => Spanned<Date>,
-        /// The home visitor, by id; without Portage, whoever knows the child best.
-        control visitor: Record => Spanned<String>,
-        /// How often visits are planned.
-        visits_every: Progress => Rhythm,
+        /// When Portage started. Needed for a child who has, or had, Portage.
+        control started: Record => Option<Spanned<Date>>,
+        /// The home visitor, by id. Needed for a child who has, or had, Portage.
+        control visitor: Record => Option<Spanned<String>>,
+        /// How often visits are planned. Needed for a child who has, or had, Portage.
+        visits_every: Progress => Option<Rhythm>,
         /// What the service does for the child, and since when. Left out, it is Portage since it
-        /// started.
+        /// started. The rules of each programme that is named hold, and those of no other.
         nested programmes => Vec<Programme>,
         /// Diagnoses, as reported.
         nested diagnoses => Vec<Diagnosis>,
@@ -113,11 +113,28 @@ written! {
 }
 
 impl Child {
-    /// The first day on which the service worked with the child.
+    /// The first day on which the service worked with the child; the day of birth while nobody has
+    /// said.
     #[must_use]
     pub fn began(&self, grant: &Grant<Inspector>) -> Date {
-        let began = grant.open(&self.started).value;
-        self.programmes.iter().map(|one| grant.open(&one.from).value).fold(began, Date::min)
+        let started = grant.open(&self.started).iter().map(|started| started.value);
+        let programmes = self.programmes.iter().map(|one| grant.open(&one.from).value);
+        started.chain(programmes).min().unwrap_or(grant.open(&self.born).value)
+    }
+
+    /// Whether Portage is, or was, among what the service does for the child.
+    #[must_use]
+    pub fn ever_portage(&self, grant: &Grant<Inspector>) -> bool {
+        let portage = |one: &Programme| grant.open(&one.kind).value == ProgrammeKind::Portage;
+        self.programmes.is_empty() || self.programmes.iter().any(portage)
+    }
+
+    /// Who knows the child: the home visitor, or else whoever works in the first programme.
+    #[must_use]
+    pub fn worker(&self, grant: &Grant<Inspector>) -> Option<&str> {
+        let visitor = grant.open(&self.visitor).as_ref().map(|visitor| visitor.value.as_str());
+        let first = || self.programmes.first().map(|one| &*grant.open(&one.worker).value);
+        visitor.or_else(first)
     }
 
     /// Whether the child has a programme on a day. A record that names none is one of Portage since

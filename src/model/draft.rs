@@ -151,6 +151,8 @@ macro_rules! draft {
             pub allowances: Option<Entry<Allowances>>,
             /// The rules that the service goes by.
             pub rules: Option<Entry<Rules>>,
+            /// The rules that ship with the program, below those of the service.
+            pub shipped: &'static [NationRules],
             /// Checklists, by id.
             pub checklists: BTreeMap<String, Entry<Checklist>>,
             /// Items, by checklist and area.
@@ -266,6 +268,15 @@ impl Draft {
         let service = self.service.as_ref().map(|service| *grant.open(&service.review_months));
         let unread = self.rules.is_none() && self.has(&RecordKey::Rules);
         rules.map(|months| months.value).or(service).filter(|_| !unread)
+    }
+
+    /// The deadlines that hold, as the service's rules say, or else its nation's. Rules that cannot be
+    /// read might say anything, so then none is known.
+    #[must_use]
+    pub fn clock(&self, grant: &Grant<Inspector>) -> Option<Clock> {
+        let rules = self.rules.as_ref().map(|rules| &rules.record);
+        let unread = rules.is_none() && self.has(&RecordKey::Rules);
+        (!unread).then(|| Clock::new(rules, self.shipped, grant))
     }
 
     /// Whether there is such a record, even one with mistakes.

@@ -17,6 +17,7 @@ mod chart;
 mod checklist;
 mod child;
 mod choice;
+mod clock;
 mod closing;
 mod coaching;
 mod concern_report;
@@ -24,6 +25,7 @@ mod consent;
 mod contact_note;
 mod date;
 mod dated;
+mod deadline;
 mod draft;
 mod ehc_plan;
 mod engagement;
@@ -40,6 +42,7 @@ mod initial_visit;
 mod intervention;
 mod key;
 pub mod kinds;
+mod label;
 mod link;
 mod marks;
 mod measure;
@@ -97,6 +100,7 @@ pub use chart::{Advice, Chart, ChartStep, Help};
 pub use checklist::{Area, AreaOfNeed, Band, Checklist, EyfsArea, Item, ItemSheet};
 pub use child::{Child, Diagnosis, Professional, Pronouns, Rhythm};
 pub use choice::Choice;
+pub use clock::{Clock, Due};
 pub use closing::{Closing, ClosingReason, Evaluation, OnwardContact};
 pub use coaching::{Coaching, CoachingAudience, CoachingKind, CoachingStep, CoachingTopic};
 pub use concern_report::{
@@ -106,6 +110,7 @@ pub use consent::{Consent, ConsentFor};
 pub use contact_note::{ContactNote, HowTalked, Signpost};
 pub use date::{Date, dates_meant, days_of_its_month};
 pub use dated::Dated;
+pub use deadline::{Deadline, DeadlineName, DeadlineUnit, Length, SetBy};
 pub use draft::{ChildFile, Draft, Entry, Record, RecordWalker};
 pub use ehc_plan::{
     EhcDays, EhcEvidence, EhcException, EhcNeed, EhcPlaceKind, EhcPlacement, EhcPlan, EhcSection,
@@ -131,6 +136,7 @@ pub use initial_visit::{
 };
 pub use intervention::{FundedBy, Intervention, InterventionKind};
 pub use key::RecordKey;
+pub use label::{Label, Labels, Thing};
 pub use link::{
     ActivityId, ChildRef, EhcPlanId, EquipmentId, GoalId, GroupId, HouseholdId, ItemId, PersonId,
     SessionPlanId, StaffId,
@@ -162,14 +168,14 @@ pub use referral::{
     ReferralSource, ReferredSetting, Referrer, Sex, SocialCareStatus,
 };
 pub use review::{Action, Period, Review};
-pub use rules::{BankHoliday, Deadline, DeadlineUnit, Due, Nation, Rules, VisitOffer};
+pub use rules::{BankHoliday, Nation, NationRules, Rules, SchoolHoliday, VisitOffer};
 pub use scalar::{DATE, TRIES, date_of};
 pub use school_year::SchoolYear;
 pub use schooling::{ReducedTimetable, SchoolKind, Schooling, SenStage, WhyLeft};
 pub use sdq::{Sdq, SdqBy};
 pub use service::{
-    AccessibilityStatement, AgesShown, Compliance, Enforcement, KnownIssue, Labels, PrivacyNotice,
-    Service, ServiceRecord,
+    AccessibilityStatement, AgesShown, Compliance, Enforcement, KnownIssue, PrivacyNotice, Service,
+    ServiceRecord,
 };
 pub use session_plan::{Adaptation, Adapted, SessionPlan};
 pub use session_record::{SessionNotHeld, SessionRecord, SessionResult};

@@ -1,9 +1,9 @@
-//! What differs from nation to nation and from service to service, as data: bank holidays, intervals,
-//! offers and deadlines.
+//! What differs from nation to nation and from service to service, as data: holidays, intervals, offers
+//! and deadlines.
 
 use super::choice::choice;
 use super::written::written;
-use super::{Date, Labels, Rhythm, WorkingDays};
+use super::{Date, Deadline, Labels, Rhythm};
 use crate::privacy::policy::{Audience, Published};
 use crate::privacy::{Grant, MaySee};
 use crate::source::Spanned;
@@ -22,17 +22,16 @@ choice! {
     }
 }
 
-choice! {
-    /// In what a deadline is counted.
-    pub enum DeadlineUnit {
-        /// Days on which the council works: neither weekends nor bank holidays.
-        WorkingDays = "working-days",
-        /// Days.
-        Days = "days",
-        /// Weeks.
-        Weeks = "weeks",
-        /// Months.
-        Months = "months",
+impl Nation {
+    /// Its name.
+    #[must_use]
+    pub fn named(self) -> &'static str {
+        match self {
+            Self::England => "England",
+            Self::Wales => "Wales",
+            Self::Scotland => "Scotland",
+            Self::NorthernIreland => "Northern Ireland",
+        }
     }
 }
 
@@ -42,8 +41,12 @@ written! {
     pub struct Rules {
         /// The nation.
         control nation: Published => Nation,
-        /// Bank holidays, by year. A working day is counted only in years that have some here.
+        /// Bank holidays. A year that has some here goes by them alone; another one goes by those that
+        /// ship with the program, and where there are none working days of that year are not counted.
         nested bank_holidays => Vec<BankHoliday>,
+        /// School holidays, so that school days can be counted. Days that nobody names here count as
+        /// days of school.
+        nested school_holidays => Vec<SchoolHoliday>,
         /// How many months from one review to the next.
         control review_months: Published => Option<Spanned<u16>>,
         /// How many days a review may be late before it is overdue.
@@ -52,7 +55,8 @@ written! {
         control loans_at_once: Published => Option<u16>,
         /// What a family can be offered.
         nested offers => Vec<VisitOffer>,
-        /// Deadlines that the service keeps to.
+        /// Deadlines of the service's own. What is not here is as long as the nation's law, guidance and
+        /// practice make it.
         nested deadlines => Vec<Deadline>,
         /// What the service calls things.
         nested labels (or_default) => Labels,
@@ -84,61 +88,31 @@ written! {
 }
 
 written! {
-    /// A deadline: so many days, weeks or months after something.
-    pub struct Deadline {
-        /// Its name, by which checks find it: `first-contact` after a referral, `initial-visit` after
-        /// an allocation, `loan-return`, `supervision`.
-        control name: Published => Spanned<String>,
-        /// How many.
-        control count: Published => Spanned<u16>,
-        /// Of what.
-        control unit: Published => DeadlineUnit,
-        /// What it is counted from, in words.
-        from: Published => String,
-        /// The law, guidance or policy that it comes from.
-        source: Published => Option<String>,
+    /// Days on which schools do not teach.
+    pub struct SchoolHoliday {
+        /// The first day.
+        control from: Published => Spanned<Date>,
+        /// The last day.
+        control to: Published => Spanned<Date>,
+        /// What it is called.
+        control name: Published => Option<String>,
     }
 }
 
-/// When something is due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Due {
-    /// On this day at the latest.
-    On(Date),
-    /// Nobody can tell: the bank holidays of this year are not in `rules.yaml`.
-    NoHolidaysOf(i16),
+written! {
+    /// The rules that ship with the program for one nation, or for all: what holds where a service has
+    /// written nothing. They are written as a service writes its own.
+    pub struct NationRules {
+        /// The nation; left out, they hold in each.
+        control nation: Published => Option<Nation>,
+        /// Bank holidays, by year.
+        nested bank_holidays => Vec<BankHoliday>,
+        /// Deadlines, each with its source.
+        nested deadlines => Vec<Deadline>,
+    }
 }
 
 impl Rules {
-    /// The deadline of this name.
-    #[must_use]
-    pub fn deadline<A: Audience + MaySee<Published>>(
-        &self,
-        name: &str,
-        grant: &Grant<A>,
-    ) -> Option<&Deadline> {
-        self.deadlines.iter().find(|one| grant.open(&one.name).value == name)
-    }
-
-    /// When the deadline of this name is, counted from a day; `None` when there is no such deadline.
-    #[must_use]
-    pub fn due<A: Audience + MaySee<Published>>(
-        &self,
-        name: &str,
-        from: Date,
-        grant: &Grant<A>,
-    ) -> Option<Due> {
-        let deadline = self.deadline(name, grant)?;
-        let count = grant.open(&deadline.count).value;
-        Some(match *grant.open(&deadline.unit) {
-            DeadlineUnit::WorkingDays => match self.working_days(grant).after(from, count) {
-                Ok(day) => Due::On(day),
-                Err(year) => Due::NoHolidaysOf(year),
-            },
-            unit => Due::On(from.saturating_add(span(count, unit))),
-        })
-    }
-
     /// The offer of this name.
     #[must_use]
     pub fn offer<A: Audience + MaySee<Published>>(
@@ -147,22 +121,5 @@ impl Rules {
         grant: &Grant<A>,
     ) -> Option<&VisitOffer> {
         self.offers.iter().find(|one| grant.open(&one.name).value == name)
-    }
-
-    /// The days on which people work.
-    #[must_use]
-    pub fn working_days<A: Audience + MaySee<Published>>(&self, grant: &Grant<A>) -> WorkingDays {
-        let days = self.bank_holidays.iter().map(|one| grant.open(&one.on).value);
-        WorkingDays::new(*grant.open(&self.nation), days)
-    }
-}
-
-/// A count of days, weeks or months. Working days are none of these.
-fn span(count: u16, unit: DeadlineUnit) -> jiff::Span {
-    let (count, span) = (i64::from(count), jiff::Span::new());
-    match unit {
-        DeadlineUnit::WorkingDays | DeadlineUnit::Days => span.days(count),
-        DeadlineUnit::Weeks => span.weeks(count),
-        DeadlineUnit::Months => span.months(count),
     }
 }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::choice::choice;
 use super::written::written;
 use super::{
-    Activity, Allowance, Checklist, ChildFile, Date, Draft, Entry, Item, MarkMeaning, Page, Paper,
-    Rules, Staff, Translation, Withheld,
+    Activity, Allowance, Checklist, ChildFile, Date, Draft, Entry, Item, Labels, MarkMeaning, Page,
+    Paper, Rules, Staff, Translation, Withheld,
 };
 use crate::privacy::policy::Inspector;
 use crate::privacy::{Audience, Grant};
@@ -49,21 +49,6 @@ written! {
         nested accessibility => Option<AccessibilityStatement>,
         /// The privacy notice's facts.
         nested privacy => Option<PrivacyNotice>,
-    }
-}
-
-written! {
-    /// Words that services differ in.
-    #[derive(Default)]
-    pub struct Labels {
-        /// The practitioner: Portage home visitor, Portage worker, Portage practitioner …
-        practitioner: Published => Option<String>,
-        /// What a child works towards: goal, aim, target …
-        goal: Published => Option<String>,
-        /// The sheet that a family is given: activity chart, play plan …
-        chart: Published => Option<String>,
-        /// Where a child goes for the day: nursery, setting, pre-school …
-        setting: Published => Option<String>,
     }
 }
 

@@ -13,12 +13,25 @@ use super::{Date, Nation};
 pub struct WorkingDays {
     nation: Nation,
     holidays: BTreeSet<Date>,
+    /// The first and last days of school holidays.
+    closed: Vec<(Date, Date)>,
 }
 
 impl WorkingDays {
     /// From the bank holidays of a nation. A year is known when it has one of them.
     pub fn new(nation: Nation, holidays: impl IntoIterator<Item = Date>) -> Self {
-        Self { nation, holidays: holidays.into_iter().collect() }
+        Self { nation, holidays: holidays.into_iter().collect(), closed: Vec::new() }
+    }
+
+    /// Adds bank holidays of those years that have none yet.
+    pub fn fill(&mut self, holidays: impl IntoIterator<Item = Date>) {
+        let known: BTreeSet<i16> = self.holidays.iter().map(|day| day.year()).collect();
+        self.holidays.extend(holidays.into_iter().filter(|day| !known.contains(&day.year())));
+    }
+
+    /// Adds school holidays, by their first and last days.
+    pub fn close_schools(&mut self, closed: impl IntoIterator<Item = (Date, Date)>) {
+        self.closed.extend(closed);
     }
 
     /// Whether the bank holidays of a year are known.
@@ -49,14 +62,44 @@ impl WorkingDays {
     ///
     /// When it takes a year whose bank holidays are not known.
     pub fn after(&self, day: Date, count: u16) -> Result<Date, i16> {
-        let (mut day, mut left) = (day, count);
-        while left > 0 {
-            day = day.saturating_add(1.day());
-            if self.is_one(day)? {
-                left -= 1;
-            }
-        }
-        Ok(day)
+        counted(day, count, 1, |day| self.is_one(day))
+    }
+
+    /// The day that is so many working days before another.
+    ///
+    /// # Errors
+    ///
+    /// When it takes a year whose bank holidays are not known.
+    pub fn before(&self, day: Date, count: u16) -> Result<Date, i16> {
+        counted(day, count, -1, |day| self.is_one(day))
+    }
+
+    /// Whether schools teach on a day, as far as the school holidays are known.
+    ///
+    /// # Errors
+    ///
+    /// When it is a weekday in a year whose bank holidays are not known.
+    pub fn is_school_day(&self, day: Date) -> Result<bool, i16> {
+        let closed = self.closed.iter().any(|(first, last)| *first <= day && day <= *last);
+        if closed { Ok(false) } else { self.is_one(day) }
+    }
+
+    /// The day that is so many school days after another.
+    ///
+    /// # Errors
+    ///
+    /// When it takes a year whose bank holidays are not known.
+    pub fn school_after(&self, day: Date, count: u16) -> Result<Date, i16> {
+        counted(day, count, 1, |day| self.is_school_day(day))
+    }
+
+    /// The day that is so many school days before another.
+    ///
+    /// # Errors
+    ///
+    /// When it takes a year whose bank holidays are not known.
+    pub fn school_before(&self, day: Date, count: u16) -> Result<Date, i16> {
+        counted(day, count, -1, |day| self.is_school_day(day))
     }
 
     /// How many working days come after one day, up to and with another.
@@ -78,6 +121,23 @@ impl WorkingDays {
     pub fn keeps_easter_monday(&self) -> bool {
         self.nation != Nation::Scotland
     }
+}
+
+/// Goes forward or back until so many days counted. A calendar ends, and so does the counting.
+fn counted(
+    from: Date,
+    count: u16,
+    step: i64,
+    counts: impl Fn(Date) -> Result<bool, i16>,
+) -> Result<Date, i16> {
+    let (mut day, mut left) = (from, count);
+    while left > 0 && day != Date::MAX && day != Date::MIN {
+        day = day.saturating_add(step.days());
+        if counts(day)? {
+            left -= 1;
+        }
+    }
+    Ok(day)
 }
 
 /// Easter Monday of a year.
@@ -172,6 +232,24 @@ mod tests {
                 assert_eq!(days.between(from, to), Ok(count), "{from} {count}");
             }
         }
+    }
+
+    #[test]
+    fn going_back_comes_to_where_going_forward_began() {
+        let mut days = england();
+        assert_eq!(days.before(date(2027, 1, 4), 4), Ok(date(2026, 12, 24)));
+        days.close_schools([(date(2026, 12, 21), date(2027, 1, 1))]);
+        assert_eq!(days.school_after(date(2026, 12, 18), 1), Ok(date(2027, 1, 4)));
+        assert_eq!(days.school_before(date(2027, 1, 5), 2), Ok(date(2026, 12, 18)));
+        assert_eq!(days.after(date(2026, 12, 18), 1), Ok(date(2026, 12, 21)));
+    }
+
+    #[test]
+    fn years_that_somebody_wrote_are_not_filled() {
+        let mut days = england();
+        days.fill([date(2026, 5, 4), date(2028, 12, 25)]);
+        assert_eq!(days.is_one(date(2026, 5, 4)), Ok(true));
+        assert!(days.knows(2028));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Message, Place, Rule, Severity, Sink, quote, sentence};
-use crate::model::Service;
+use crate::model::{Choice, Service};
 use crate::output::Digest;
 use crate::privacy::Grant;
 use crate::privacy::policy::Public;
@@ -14,6 +14,7 @@ use crate::source::Span;
 use crate::theme::Theme;
 use crate::view::Sight;
 use crate::view::kind::ReportKind;
+use crate::view::labels;
 use crate::view::site::{Edition, Editions, Library, Site, library};
 use crate::words::Words;
 
@@ -42,6 +43,9 @@ pub(super) static NO_WORDS: Rule = Rule {
     title: "the theme has no words in the language of a translated card",
     about: "A card in another language stands on pages whose own words are in that language: headings, buttons, warnings. They are in the theme's folder words, a folder a language. Until they are there, the cards of that language are not published.",
 };
+
+/// What the files of words begin with that hold for one nation.
+const NATION: &str = "nation-";
 
 /// The faults of a theme, as messages.
 #[derive(Debug)]
@@ -85,7 +89,7 @@ impl Engines {
         let grant: Grant<Public> = Grant::public();
         let language = grant.open(&record.language).clone();
         let mut sink = Sink::new();
-        let words = load_words(theme, &language, &mut sink);
+        let words = load_words(theme, &language, (service, &grant), &mut sink);
         let kinds = kinds::load(theme, &mut sink);
         for fault in pdf::theme_faults(theme) {
             report_pdf(&fault, &mut sink);
@@ -94,8 +98,10 @@ impl Engines {
         let languages = service.languages();
         let (spoken, wordless): (Vec<&str>, Vec<&str>) =
             languages.iter().partition(|language| has_words(theme, language));
-        let others: Vec<Words> =
-            spoken.iter().map(|language| load_words(theme, language, &mut sink)).collect();
+        let others: Vec<Words> = spoken
+            .iter()
+            .map(|language| load_words(theme, language, (service, &grant), &mut sink))
+            .collect();
         let editions = editions_of(&words, others.iter());
         let html_of = |words: &Words, here: usize, sink: &mut Sink| {
             let library = service.activities();
@@ -139,12 +145,28 @@ fn has_words(theme: &Theme, language: &str) -> bool {
     theme.below(&format!("words/{language}")).next().is_some()
 }
 
-fn load_words(theme: &Theme, language: &str, sink: &mut Sink) -> Words {
+/// The words of a language: those of the theme, then those of the service's nation, then the service's
+/// own labels.
+fn load_words(
+    theme: &Theme,
+    language: &str,
+    (service, grant): (&Service, &Grant<Public>),
+    sink: &mut Sink,
+) -> Words {
     let folder = format!("words/{language}");
     let files = theme.below(&folder).filter_map(|(path, bytes)| {
         Some((path, std::str::from_utf8(bytes).ok()?)).filter(|(path, _)| path.ends_with(".ftl"))
     });
-    let (words, faults) = Words::load(files, language);
+    let nation = format!("{folder}/{NATION}{}.ftl", labels::nation(service, grant).word());
+    let of_a_nation = format!("{folder}/{NATION}");
+    let (nations, common): (Vec<_>, Vec<_>) =
+        files.partition(|(path, _)| path.starts_with(&of_a_nation));
+    // The service wrote its labels in its own language, and they fit no other.
+    let is_own =
+        service.particulars().is_some_and(|record| grant.open(&record.language) == language);
+    let own = if is_own { labels::terms(service, grant) } else { String::new() };
+    let files = common.into_iter().chain(nations.into_iter().filter(|(path, _)| *path == nation));
+    let (words, faults) = Words::load(files.chain([("service.yaml", own.as_str())]), language);
     for fault in faults {
         let place = Place::Theme(format!("theme/{}", fault.file), fault.line, 1);
         sink.report_at(&WORDS_FAULT, place, Message::new("{}", [sentence(&fault.message)]));
@@ -206,4 +228,46 @@ pub(super) fn wordless(engines: &Engines, service: &Service) -> Vec<Diagnostic> 
         }
     }
     sink.into_sorted()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::{Context, check};
+    use crate::source::{MemoryLoader, Sources};
+
+    /// What a sentence of a theme says in a service with these rules.
+    fn said(rules: &str) -> String {
+        let service = "name: Ours\nshort_name: Ours\nstrapline: Play\narea: here\nlanguage: en-GB\n\
+                       review_months: 6\nmarking: Official\n";
+        let loader = MemoryLoader::new().with("service.yaml", service).with("rules.yaml", rules);
+        let sources = Sources::load(&loader);
+        let draft = crate::content::read(&sources, &mut Sink::new());
+        let service = check(draft, &Context::on(jiff::civil::date(2026, 11, 22)), &mut Sink::new());
+        let own = "ask = Ask your { -needs-coordinator } about { -needs-plan(form: \"a\") }, as the \
+                   { -needs-code } says of { -additional-needs(form: \"short\") }, or any \
+                   { -practitioner }.\n";
+        let theme = Theme::default().with("words/en-GB/own.ftl", own);
+        let mut sink = Sink::new();
+        let words = load_words(&theme, "en-GB", (&service, &Grant::public()), &mut sink);
+        assert_eq!(sink.into_sorted(), []);
+        words.say("ask")
+    }
+
+    #[test]
+    fn the_law_s_words_are_those_of_the_nation() {
+        assert_eq!(
+            said("nation: england\n"),
+            "Ask your SENCO about an EHC plan, as the SEND Code of Practice says of SEN, or any home \
+             visitor."
+        );
+        assert_eq!(
+            said("nation: wales\nlabels: {practitioner: Portage worker}\n"),
+            "Ask your ALNCo about an IDP, as the ALN Code says of ALN, or any Portage worker."
+        );
+        for nation in ["scotland", "northern-ireland"] {
+            let said = said(&format!("nation: {nation}\n"));
+            assert!(!said.contains("EHC") && !said.contains("SENCO"), "{said}");
+        }
+    }
 }

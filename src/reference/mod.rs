@@ -1,9 +1,11 @@
 //! What a record may say, for the people and the editors that write records: the reference and the
 //! JSON Schemas, both made from the declarations that the decoder follows.
 
+mod deadlines;
 mod page;
 mod schema;
 
+pub use deadlines::{ToldDeadline, deadlines};
 pub use page::{all, duties, one};
 pub use schema::schema;
 

@@ -4,9 +4,10 @@
 use std::fmt::Write as _;
 
 use crate::model::kinds::{self, Naming, RecordKind};
-use crate::model::{FieldForm, Form, Kind, Place, joined};
+use crate::model::{FieldForm, Form, Kind, Place, Rules, joined};
 use crate::scaffold::example;
 
+use super::deadlines;
 use super::schema::of_link;
 
 /// The whole reference: every kind, and the duties that each serves.
@@ -50,6 +51,9 @@ pub fn one(kind: &RecordKind) -> String {
     let _ = write!(text, "\n```{}\n{}```\n", ending(kind), example::of(kind));
     fields(kind.kind, &mut text);
     groups(kind.kind, &mut Vec::new(), &mut text);
+    if kind.kind.name == Rules::KIND.name {
+        deadlines::table(&mut text);
+    }
     text
 }
 
@@ -89,7 +93,13 @@ fn stands(field: &FieldForm) -> String {
     }
 }
 
+/// More words than fit into a cell of a table; a table of their own follows then.
+const MOST_WORDS: usize = 40;
+
 fn choice(words: &[(&str, &[&str])]) -> String {
+    if let Some((first, _)) = words.first().filter(|_| words.len() > MOST_WORDS) {
+        return format!("one of the names listed below, such as `{first}`");
+    }
     let each = words.iter().map(|(word, about)| {
         format!("`{word}` ({})", joined(about).trim_end_matches('.').to_lowercase())
     });

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Area, Band, CareKind, Date, LinkKind, ObservationValue, Rhythm};
+use crate::model::{Area, Band, CareKind, Date, Label, LinkKind, ObservationValue, Rhythm, Thing};
 
 /// What is known before a record is made.
 #[derive(Default)]
@@ -20,6 +20,8 @@ pub struct Known {
     pub names: BTreeMap<LinkKind, Vec<String>>,
     /// How many months from one review to the next.
     pub review_months: Option<u16>,
+    /// What the service calls things, for the notes.
+    pub labels: BTreeMap<Thing, Label>,
     /// The child whom the new record is about.
     pub child: Option<KnownChild>,
 }
@@ -96,9 +98,9 @@ pub struct KnownChild {
     pub born: Date,
     /// When a child was due who was born early.
     pub due: Option<Date>,
-    /// The home visitor's id.
+    /// The id of the home visitor, or of whoever works with the child.
     pub visitor: String,
-    /// When Portage started.
+    /// When the service began to work with the child.
     pub started: Date,
     /// How often visits are planned.
     pub visits_every: Rhythm,

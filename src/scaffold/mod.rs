@@ -14,6 +14,7 @@ pub mod example;
 mod file;
 mod goal;
 mod known;
+mod labelled;
 mod page;
 mod records;
 mod request;
@@ -37,8 +38,17 @@ pub use service::{IGNORED, service};
 ///
 /// When the record could not hold as it stands, for example because there is no such child.
 pub fn new(request: &Request, known: &Known) -> Result<Vec<NewFile>, ScaffoldError> {
+    let mut files = made(request, known)?;
+    for file in &mut files {
+        file.text = labelled::labelled(&file.text, &known.labels);
+    }
+    Ok(files)
+}
+
+fn made(request: &Request, known: &Known) -> Result<Vec<NewFile>, ScaffoldError> {
     match request {
         Request::Staff(staff) => Ok(vec![staff::new(staff)]),
+        Request::Rules(nation) => Ok(vec![service::rules(*nation)]),
         Request::Page(slug, title) => Ok(vec![page::new(slug, title.as_deref())]),
         Request::Checklist(id, title, area) => {
             Ok(checklist::new(id, title.as_deref(), *area, known))

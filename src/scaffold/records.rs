@@ -1,6 +1,7 @@
 //! The examples, as they are in the folder beside this file.
 
 pub(super) const SERVICE: &str = include_str!("records/service.yaml");
+pub(super) const RULES: &str = include_str!("records/rules.yaml");
 pub(super) const STAFF: &str = include_str!("records/staff.yaml");
 pub(super) const ABOUT: &str = include_str!("records/about.md");
 pub(super) const PAGE: &str = include_str!("records/page.md");

@@ -3,13 +3,15 @@
 //! None of this has `Debug`, so that a child's name or a therapist's words cannot reach a log.
 
 use crate::model::kinds::RecordKind;
-use crate::model::{Area, Band, Date};
+use crate::model::{Area, Band, Date, Nation};
 
 /// A record to be made.
 #[derive(Clone)]
 pub enum Request {
     /// A member of staff.
     Staff(NewStaff),
+    /// The rules of the service, for its nation.
+    Rules(Nation),
     /// A page of the website: slug and title.
     Page(String, Option<String>),
     /// A checklist with one sheet of items: id, title and the sheet's area.

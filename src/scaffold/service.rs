@@ -2,7 +2,7 @@
 
 use include_dir::{Dir, include_dir};
 
-use crate::model::Date;
+use crate::model::{Choice, Date, Nation};
 
 use super::records;
 use super::template::Template;
@@ -21,16 +21,38 @@ const CARDS: &[(&str, &str)] = &[
 /// What git must never keep: finished papers, and the keys to families' pages.
 pub const IGNORED: &str = "output/\nkeys.toml\n";
 
-/// The files of a new service: its particulars, one member of staff, a page about it, the checklist
+/// The rules of a service, for its nation.
+#[must_use]
+pub(super) fn rules(nation: Nation) -> NewFile {
+    let holidays = match nation {
+        Nation::Scotland => [
+            "# Bank holidays. Councils in Scotland keep holidays of their own, so none came with the program:",
+            "# write down those of your council. Without them working days are not counted.",
+        ],
+        _ => [
+            "# Bank holidays. Those up to 2027 came with the program. Add the next years once the government",
+            "# has published them, all days of a year together.",
+        ],
+    };
+    let text = Template::new(records::RULES)
+        .words("nation", nation.word())
+        .lines("holidays", holidays.map(str::to_owned).to_vec())
+        .fill();
+    NewFile::record("rules.yaml", text)
+}
+
+/// The files of a new service: its particulars, its rules, one member of staff, a page about it, the checklist
 /// Early Steps and two cards.
 #[must_use]
-pub fn service(name: Option<&str>, on: Date) -> Vec<NewFile> {
+pub fn service(name: Option<&str>, nation: Nation, on: Date) -> Vec<NewFile> {
     let name = name.unwrap_or("Our Portage Service");
-    let particulars = Template::new(records::SERVICE).words("name", name).date("date", on).fill();
+    let particulars = Template::new(records::SERVICE).words("name", name).date("date", on);
+    let particulars = particulars.words("enforcement", enforcement(nation)).fill();
     let visitor = NewStaff { id: "home-visitor".into(), name: None, role: None };
     let mut files = vec![
         NewFile { path: ".gitignore".into(), text: IGNORED.into() },
         NewFile::record("service.yaml", particulars),
+        rules(nation),
         staff::new(&visitor),
         NewFile::record("pages/about.md", records::ABOUT),
     ];
@@ -43,4 +65,12 @@ pub fn service(name: Option<&str>, on: Date) -> Vec<NewFile> {
         files.push(NewFile::record(format!("checklists/early-steps/{name}"), text));
     }
     files
+}
+
+/// Who sees to it that public websites are accessible.
+fn enforcement(nation: Nation) -> &'static str {
+    match nation {
+        Nation::NorthernIreland => "ECNI",
+        _ => "EHRC",
+    }
 }

@@ -9,6 +9,7 @@ pub mod card;
 pub mod chart;
 pub mod find;
 pub mod kind;
+pub mod labels;
 pub mod prose;
 pub mod report;
 pub mod service;

@@ -32,7 +32,7 @@ pub(crate) fn measure(content: &str) {
         let sources = Sources::load(&DiskLoader::new(content));
         let mut sink = Sink::new();
         let draft = content::read(&sources, &mut sink);
-        let context = Context { date: Date::constant(2026, 11, 20) };
+        let context = Context::on(Date::constant(2026, 11, 20));
         let service = check::check(draft, &context, &mut sink);
         assert!(service.withheld().is_empty(), "the generated records hold together");
         sources.len()

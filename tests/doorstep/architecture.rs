@@ -24,7 +24,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("scan", &["source", "diag", "privacy", "model", "output"]),
     ("seal", &["privacy", "output"]),
     ("scaffold", &["source", "model"]),
-    ("reference", &["model", "scaffold"]),
+    // The deadlines that ship with the program are records, and `content` reads records.
+    ("reference", &["model", "scaffold", "content", "privacy"]),
     ("exchange", &["source", "diag", "model", "scaffold"]),
     (
         "pipeline",

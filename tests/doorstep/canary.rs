@@ -92,6 +92,8 @@ fn every_record_of_a_child_is_walked() {
         "PrivacyNotice",
         "Rules",
         "BankHoliday",
+        "SchoolHoliday",
+        "NationRules",
         "VisitOffer",
         "Deadline",
         "Page",

@@ -14,7 +14,7 @@ fn the_demonstration_content_gives_rise_to_no_message() {
     let mut sink = Sink::new();
     let documents = content::parse(&sources, &mut sink);
     let draft = content::decode(&documents, &sources, &mut sink);
-    let service = check(draft, &Context { date: date(2026, 11, 22) }, &mut sink);
+    let service = check(draft, &Context::on(date(2026, 11, 22)), &mut sink);
     let printed = Renderer::new(&sources, "content/");
     let said: Vec<_> =
         sink.diagnostics().iter().map(|found| printed.text(found, Format::Human)).collect();

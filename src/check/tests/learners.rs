@@ -208,9 +208,9 @@ pub(super) static ROWS: &[Row] = &[
     },
     Row {
         rule: &s::NO_SCHOOL,
-        wrong: |site| site.replace(SCHOOL, "sen: none", "until: 2025-12-19\nleft: other"),
-        says: "there has been no school since `2025-12-19`",
-        right: |site| site.replace(SCHOOL, "sen: none", "until: 2025-12-23\nleft: other"),
+        wrong: |site| site.replace(SCHOOL, "sen: none", "until: 2025-12-18\nleft: other"),
+        says: "there has been no school since `2025-12-18`",
+        right: |site| site.replace(SCHOOL, "sen: none", "until: 2025-12-19\nleft: other"),
     },
     Row {
         rule: &a::MORE_THAN_POSSIBLE,
@@ -329,7 +329,7 @@ pub(super) static ROWS: &[Row] = &[
     Row {
         rule: &x::UNTAUGHT,
         wrong: |site| site.replace(OUT, "sessions: 1", "sessions: 12"),
-        says: "other education was due by `2025-10-13`, the sixth day",
+        says: "other education was due by `2025-10-13`",
         right: |site| site.replace(OUT, "sessions: 1", "sessions: 12\neducation_from: 2025-10-13"),
     },
     Row {

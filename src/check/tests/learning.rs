@@ -256,18 +256,18 @@ pub(super) static ROWS: &[Row] = &[
     },
     Row {
         rule: &v::PATHWAY_OLD,
-        wrong: |site| site.replace(LEAVER, "pathway_plan: 2025-11-20", "pathway_plan: 2025-07-05"),
-        says: "the last review was on `2025-07-05`",
-        right: |site| site.replace(LEAVER, "pathway_plan: 2025-11-20", "pathway_plan: 2025-07-06"),
+        wrong: |site| site.replace(LEAVER, "pathway_plan: 2025-11-20", "pathway_plan: 2025-07-19"),
+        says: "the last review was on `2025-07-19`",
+        right: |site| site.replace(LEAVER, "pathway_plan: 2025-11-20", "pathway_plan: 2025-07-20"),
     },
     Row {
         rule: &v::OUT_OF_TOUCH,
         wrong: |site| {
-            site.replace(LEAVER, "in_touch: 2025-12-10", "in_touch: 2025-11-18")
+            site.replace(LEAVER, "in_touch: 2025-12-10", "in_touch: 2025-11-19")
                 .rename(LEAVER, "children/v1/leavers/2025-11-17.yaml")
         },
-        says: "the last time was on `2025-11-18`",
-        right: |site| site.replace(LEAVER, "in_touch: 2025-12-10", "in_touch: 2025-11-19"),
+        says: "the last time was on `2025-11-19`",
+        right: |site| site.replace(LEAVER, "in_touch: 2025-12-10", "in_touch: 2025-11-20"),
     },
     Row {
         rule: &v::LEAVER_OVER,

@@ -1,5 +1,6 @@
 //! Every rule is seen firing and seen not firing, and one bad record is seen to stop nothing else.
 
+mod clocks;
 mod closure;
 mod demonstration;
 mod flights;
@@ -53,6 +54,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         people::ROWS,
         resources::ROWS,
         tongues::ROWS,
+        clocks::ROWS,
     ];
     all.into_iter().flatten()
 }

@@ -81,9 +81,9 @@ pub(super) static ROWS: &[Row] = &[
     },
     Row {
         rule: &g::LONG_AGO,
-        wrong: |site| site.on("2026-10-08"),
+        wrong: |site| site.on("2026-10-07"),
         says: "this goal has been open since `2025-10-06`",
-        right: |site| site.on("2026-10-07"),
+        right: |site| site.on("2026-10-06"),
     },
     Row {
         rule: &h::NO_PRAISE,

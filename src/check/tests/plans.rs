@@ -12,14 +12,14 @@ const TWICE: &str =
 pub(super) static ROWS: &[Row] = &[
     Row {
         rule: &p::LATE_FIRST,
-        wrong: |site| site.rename(FIRST, "children/v1/peps/2024-05-28.md"),
-        says: "it was due by `2024-05-27`",
-        right: |site| site.rename(FIRST, "children/v1/peps/2024-05-27.md"),
+        wrong: |site| site.rename(FIRST, "children/v1/peps/2024-05-29.md"),
+        says: "it was due by `2024-05-28`",
+        right: |site| site.rename(FIRST, "children/v1/peps/2024-05-28.md"),
     },
     Row {
         rule: &p::LATE_FIRST,
         wrong: |site| site.rename(FIRST, "children/v1/peps/2024-06-28.md"),
-        says: "it was due by `2024-05-27`",
+        says: "it was due by `2024-05-28`",
         right: |site| {
             site.rename(FIRST, "children/v1/peps/2024-06-28.md").replace(
                 "children/v1/peps/2024-06-28.md",
@@ -31,7 +31,7 @@ pub(super) static ROWS: &[Row] = &[
     Row {
         rule: &p::NO_PLAN,
         wrong: |site| site.without(FIRST).without(PEP),
-        says: "a plan was due by `2024-05-27`",
+        says: "a plan was due by `2024-05-28`",
         right: |site| {
             site.without(FIRST).without(PEP).replace(CHILD, "born: 2009-09-20", "born: 2007-09-20")
         },

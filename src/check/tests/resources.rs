@@ -270,15 +270,18 @@ pub(super) static ROWS: &[Row] = &[
     },
     Row {
         rule: &d::CANNOT_DECIDE,
-        wrong: |site| site.on("2026-11-22"),
-        says: "`first-contact` cannot be worked out: no bank holidays of `2027`",
-        right: |site| site.on("2026-11-21"),
+        wrong: |site| site.on("2027-11-22"),
+        says: "`first-contact` cannot be worked out: no bank holidays of `2028`",
+        right: |site| site.on("2027-11-21"),
     },
     Row {
         rule: &d::CANNOT_DECIDE,
-        wrong: |site| site.on("2027-01-02"),
+        wrong: |site| site.replace(RULES, "nation: england", "nation: scotland").on("2027-01-02"),
         says: "`first-contact` cannot be worked out: no bank holidays of `2027`",
-        right: |site| site.on("2027-01-02").replace(RULES, "unit: working-days", "unit: days"),
+        right: |site| {
+            let site = site.replace(RULES, "nation: england", "nation: scotland").on("2027-01-02");
+            site.replace(RULES, "unit: working-days", "unit: days")
+        },
     },
     Row {
         rule: &d::NO_TIME,

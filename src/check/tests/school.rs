@@ -196,7 +196,7 @@ pub(super) static ROWS: &[Row] = &[
     Row {
         rule: &s::LONG_ROUND,
         wrong: |site| site.replace(ROUND, "review_by: 2024-12-13", "review_by: 2025-01-28"),
-        says: "`2025-01-28` is more than a term after this plan",
+        says: "`2025-01-28` is more than eighteen weeks after this plan",
         right: |site| site.replace(ROUND, "review_by: 2024-12-13", "review_by: 2025-01-27"),
     },
     Row {

@@ -211,7 +211,7 @@ pub(super) static ROWS: &[Row] = &[
     Row {
         rule: &r::REPORT_LATE,
         wrong: |site| site.replace(REVIEW, "sent:", "report: 2026-01-24\nsent:").on("2026-02-01"),
-        says: "`2026-01-24` is too long after the meeting",
+        says: "`2026-01-24` is more than two weeks after the meeting",
         right: |site| site.replace(REVIEW, "sent:", "report: 2026-01-23\nsent:").on("2026-02-01"),
     },
     Row {

@@ -5,7 +5,7 @@ use clap::{Args, Subcommand};
 
 use super::tabled::Tabled;
 use crate::cli::day::day;
-use crate::model::{Area, Band, Choice, Date};
+use crate::model::{Area, Band, Choice, Date, Nation};
 use crate::scaffold::{Event, NewAdvice, NewChart, NewChild, NewGoal, NewStaff, Request};
 
 /// Make a new record: a child, a goal, a week's chart, a visit …
@@ -30,6 +30,7 @@ pub(super) enum Kind {
     Translation(Translation),
     Staff(Staff),
     Page(Page),
+    Rules(Rules),
     Checklist(Checklist),
     #[command(flatten)]
     Tabled(Tabled),
@@ -55,6 +56,14 @@ pub(super) struct Child {
     visitor: Option<String>,
     #[command(flatten)]
     on: On,
+}
+
+/// Make the rules that the service goes by: its nation, reviews, offers, deadlines
+#[derive(Args)]
+pub(super) struct Rules {
+    /// The nation by whose law it goes
+    #[arg(long, value_name = "NATION", value_parser = one_of::<Nation>, default_value = "england")]
+    nation: Nation,
 }
 
 /// Make a long-term goal, three to six months ahead
@@ -246,6 +255,7 @@ impl Kind {
                 let (id, name, role) = (id.clone(), name.clone(), role.clone());
                 Request::Staff(NewStaff { id, name, role })
             }
+            Self::Rules(Rules { nation }) => Request::Rules(*nation),
             Self::Page(Page { slug, title }) => Request::Page(slug.clone(), title.clone()),
             Self::Checklist(Checklist { id, title, area }) => {
                 Request::Checklist(id.clone(), title.clone(), *area)
@@ -281,6 +291,11 @@ impl Kind {
             ),
             Self::Review(_) => {
                 "write it with the family, strengths first, then `doorstep build`.".into()
+            }
+            Self::Rules(_) => {
+                "put in what is your own, then `doorstep check`; `doorstep explain deadlines` says what \
+                 holds already."
+                    .into()
             }
             _ => "overwrite the examples, then `doorstep check`.".into(),
         }
@@ -331,6 +346,6 @@ impl Chart {
 }
 
 /// One of a set of words.
-fn one_of<T: Choice>(typed: &str) -> Result<T, String> {
+pub(crate) fn one_of<T: Choice>(typed: &str) -> Result<T, String> {
     T::from_word(typed).ok_or_else(|| format!("the words are {}", T::WORDS.join(", ")))
 }

@@ -13,7 +13,7 @@ use crate::source::{MemoryLoader, Sources};
 use super::existing::known;
 use super::{Console, ExitStatus, World};
 
-pub(super) use arguments::New;
+pub(super) use arguments::{New, one_of};
 
 /// Makes the record, unless it could not hold as it stands.
 pub(super) fn run(args: &New, world: &World, console: &mut Console) -> ExitStatus {

@@ -2,6 +2,7 @@
 //! files, and that every file holds as it stands.
 
 mod first_use;
+mod rules;
 
 use std::io::Write;
 
@@ -178,8 +179,7 @@ fn every_kind_of_record_holds_as_it_stands_whatever_the_child_is_called() {
         office.agreed("p014");
         office.every_kind();
         let (sources, draft, mut sink) = read(&office.disk());
-        let _ =
-            crate::check::check(draft.clone(), &crate::check::Context { date: TODAY }, &mut sink);
+        let _ = crate::check::check(draft.clone(), &crate::check::Context::on(TODAY), &mut sink);
         assert_eq!(faults(&sources, sink), "", "{name:?}");
         let records = &draft.children["p014"];
         assert_eq!(inspector.open(&records.child.first_name).value, name.0);
@@ -212,7 +212,7 @@ fn every_kind_of_the_table_holds_as_it_stands() {
         office.done(&words.join(" "));
     }
     let (sources, draft, mut sink) = read(&office.disk());
-    let _ = crate::check::check(draft, &crate::check::Context { date: TODAY }, &mut sink);
+    let _ = crate::check::check(draft, &crate::check::Context::on(TODAY), &mut sink);
     assert_eq!(faults(&sources, sink), "");
 }
 

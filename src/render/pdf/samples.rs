@@ -6,20 +6,22 @@ use std::collections::BTreeMap;
 
 pub(super) use reports::{family_report, report};
 
+use crate::theme::Theme;
 use crate::view::card::Version;
 use crate::view::chart::{Advice, CareAlert, Chart, Day, Grid, Mark, Step};
 use crate::view::prose::{Block as Text, Inline, Prose};
 use crate::view::service::ServiceLine;
 use crate::view::sheet::{NotFor, Sheet};
+use crate::words::Words;
 
-/// The messages of the default theme that stand on one line and take no argument.
+/// The messages of the default theme that take no argument.
 fn words(prefix: &str) -> BTreeMap<String, String> {
-    let text = include_str!("../../../themes/default/words/en-GB/papers.ftl");
-    let plain = text.lines().filter_map(|line| line.split_once(" = "));
-    plain
-        .filter(|(id, text)| id.starts_with(prefix) && !text.contains('{'))
-        .map(|(id, text)| (id.to_owned(), text.to_owned()))
-        .collect()
+    let files = ["papers.ftl", "terms.ftl"].map(|name| format!("words/en-GB/{name}"));
+    let theme = Theme::default();
+    let texts = files
+        .iter()
+        .filter_map(|path| Some((path.as_str(), std::str::from_utf8(theme.get(path)?).ok()?)));
+    Words::load(texts, "en-GB").0.all(prefix)
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "a short name for a field that is there")]

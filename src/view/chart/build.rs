@@ -153,7 +153,7 @@ impl Agreed {
 }
 
 fn contact(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<String> {
-    let visitor = sight.staff(sight.open(&records.child.visitor).as_str())?;
+    let visitor = sight.staff(sight.open(&records.child.visitor).as_ref()?.as_str())?;
     let own = sight.open(&visitor.phone).clone();
     let name = sight.open(&visitor.name);
     let Some(phone) = own.or_else(|| sight.service_line()?.phone) else {
@@ -164,7 +164,7 @@ fn contact(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<String> {
 }
 
 fn next_visit(sight: &Sight<'_, Family>, records: &ChildFile, next: Date) -> Option<String> {
-    let visitor = sight.staff(sight.open(&records.child.visitor).as_str())?;
+    let visitor = sight.staff(sight.open(&records.child.visitor).as_ref()?.as_str())?;
     let (weekday, date) = (sight.words.weekday(next), sight.words.date(next));
     let date = sight
         .words

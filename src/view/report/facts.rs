@@ -26,7 +26,9 @@ impl<A: ChildReader> Told<'_, A> {
         if !family {
             self.who_the_child_is(&mut fact);
         }
-        fact("report-started", words.date(sight.open(&child.started).value));
+        if let Some(started) = sight.open(&child.started) {
+            fact("report-started", words.date(started.value));
+        }
         fact("report-visits", self.visits());
         if let Some(author) = sight.staff(sight.open(&self.review.by).as_str()) {
             let parts = [

@@ -73,7 +73,7 @@ fn every_sentence_of_an_example_says_that_it_is_one() {
 /// The papers that could be made today, by what they are, and what is wrong.
 fn papers(office: &Office) -> (Vec<&'static str>, String) {
     let (sources, draft, mut sink) = read(&office.disk());
-    let service = check(draft, &Context { date: TODAY }, &mut sink);
+    let service = check(draft, &Context::on(TODAY), &mut sink);
     let papers = service.papers().iter().map(|paper| paper.id.kind()).collect();
     (papers, faults(&sources, sink))
 }

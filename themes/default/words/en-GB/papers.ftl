@@ -3,9 +3,9 @@
 
 ## The activity chart
 
-chart-title = Activity chart { $number } for { $child }
+chart-title = { -chart(form: "One") } { $number } for { $child }
 chart-agreed = Agreed on { $date }
-chart-goal = This week’s goal
+chart-goal = This week’s { -goal }
 chart-why = Why we chose it:
 chart-long-term = What it leads to:
 chart-need = What you need
@@ -47,8 +47,8 @@ chart-mark-not = not this time
 chart-mark-blank = not tried: blank is fine
 chart-own-words = How did it go? Anything you saw, in your own words
 chart-next-visit = Next visit: { $date }.
-chart-contact-name = Your home visitor: { $visitor }.
-chart-contact = Your home visitor: { $visitor }, { $phone }.
+chart-contact-name = Your { -practitioner }: { $visitor }.
+chart-contact = Your { -practitioner }: { $visitor }, { $phone }.
 
 ## Care alerts, on every paper that they touch
 
@@ -122,8 +122,8 @@ report-strengths = Strengths and interests
 report-strengths-family = What { $child } loves and is good at
 report-voices = The views of the child and the family
 report-voices-family = What you told us
-report-goals = Goals worked on
-report-goals-family = The goals we worked on
+report-goals = { -goal(form: "Many") } worked on
+report-goals-family = The { -goal(form: "many") } we worked on
 report-now = What the child can do now
 report-now-family = What your child can do now
 report-profile = Developmental profile
@@ -133,7 +133,7 @@ report-care = Care and safety
 report-others = Information from others
 report-others-family = What other people have said
 report-needs = What helps
-report-next = Goals for the next period
+report-next = { -goal(form: "Many") } for the next period
 report-next-family = What we will work on next
 report-plan = Actions agreed
 report-plan-family = Who will do what
@@ -141,20 +141,20 @@ report-people = People
 report-people-family = Who took part
 report-signed = Signatures
 
-report-goals-caption = Long-term goals since the last review and what came of them
-report-goal = Goal
+report-goals-caption = Long-term { -goal(form: "many") } since the last review and what came of them
+report-goal = { -goal(form: "One") }
 report-set = Set
 report-result = Result
 report-date = Date
 report-goals-sentence = { $set ->
-    [one] One goal was set
-   *[other] { $set } goals were set
+    [one] One { -goal } was set
+   *[other] { $set } { -goal(form: "many") } were set
   } and { $achieved ->
     [0] none is achieved yet
     [one] one is achieved
    *[other] { $achieved } are achieved
   }.
-report-goals-set = Goals set
+report-goals-set = { -goal(form: "Many") } set
 report-goals-achieved = Achieved
 report-goals-share = Share achieved
 report-goals-percent = { $percent }%

@@ -32,7 +32,7 @@ site-home-lead = Small, playful things to do at home with a young child who need
 site-home-start = Find something to try
 site-home-start-now = Start with what your child does now
 site-what-title = What is Portage?
-site-what-home = Portage is friendly help at home for families with a very young child who has extra needs. A home visitor comes to see you, usually every week or two.
+site-what-home = Portage is friendly help at home for families with a very young child who has extra needs. { -practitioner(form: "A") } comes to see you, usually every week or two.
 site-what-together = You know your child best. Together you choose one next thing to work towards, and break it into small steps. Then you play.
 site-what-little = A few minutes, little and often, is plenty. Every family and every child goes at their own pace.
 site-how-title = How to use these cards
@@ -40,7 +40,7 @@ site-how-pick = Pick a card that starts from something your child does already.
 site-how-read = Read it once. Put what you need close by.
 site-how-play = Try it for a few minutes, at a time when you are both happy.
 site-how-stop = Stop while it is still fun. You can try again another day.
-site-how-tell = Tell your home visitor how it went. Both good days and hard days help us to choose what comes next.
+site-how-tell = Tell your { -practitioner } how it went. Both good days and hard days help us to choose what comes next.
 site-areas-title = Six areas of development
 site-areas-text = Children learn in all six at once. Start with the one that feels right today.
 site-first-title = A few to begin with
@@ -137,7 +137,7 @@ site-ladder-text = The first one is the easiest. Start wherever your child is, a
 site-safety = Staying safe
 site-check-first = Some children need a check first. See if yours is one of them.
 site-not-for = Ask first
-site-not-for-text = Talk to your home visitor, nurse or therapist before you try this if any of these is about your child.
+site-not-for-text = Talk to your { -practitioner }, nurse or therapist before you try this if any of these is about your child.
 site-why = Why it helps
 site-review = Who has checked this card
 site-lost-title = Has your child lost a skill?
@@ -240,7 +240,7 @@ site-pdf = { $pages ->
     [one] PDF, 1 page, { $size }
    *[other] PDF, { $pages } pages, { $size }
 }
-site-not-reviewed = This card has not yet been clinically reviewed. Talk it over with your home visitor before you use it.
+site-not-reviewed = This card has not yet been clinically reviewed. Talk it over with your { -practitioner } before you use it.
 site-reviewed = Reviewed by { $by }, { $role }, on { $date }.
 site-applies-to = This accessibility statement applies to { $what }.
 site-answer-within = { $days ->

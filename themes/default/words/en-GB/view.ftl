@@ -88,9 +88,9 @@ visits-every-fortnight = Every two weeks
 visits-every-month = Every month
 
 report-weekly-sentence = { $set ->
-    [0] No weekly goals were set on activity charts in this time
-    [one] One weekly goal was set on an activity chart in this time
-   *[other] { $set } weekly goals were set on activity charts in this time
+    [0] No weekly { -goal(form: "many") } were set on { -chart(form: "many") } in this time
+    [one] One weekly { -goal } was set on { -chart(form: "a") } in this time
+   *[other] { $set } weekly { -goal(form: "many") } were set on { -chart(form: "many") } in this time
   }{ $achieved ->
     [0] .
     [one] , and one was achieved.

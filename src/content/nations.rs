@@ -1,0 +1,85 @@
+//! The rules that ship with the program: a file for each nation and one for all, read like any record.
+
+use std::sync::LazyLock;
+
+use crate::diag::Sink;
+use crate::model::NationRules;
+use crate::source::{MemoryLoader, Sources};
+
+use super::document::document;
+use super::reading;
+
+/// The files, as they stand beside this one.
+const FILES: &[&str] = &[
+    include_str!("nations/every-nation.yaml"),
+    include_str!("nations/england.yaml"),
+    include_str!("nations/wales.yaml"),
+    include_str!("nations/scotland.yaml"),
+    include_str!("nations/northern-ireland.yaml"),
+];
+
+static SHIPPED: LazyLock<Vec<NationRules>> = LazyLock::new(|| {
+    let mut sink = Sink::new();
+    FILES.iter().filter_map(|text| read(text, &mut sink)).collect()
+});
+
+/// What ships with the program. The places in it lead nowhere, since its files are no records of a
+/// service: no message may point at one.
+#[must_use]
+pub fn shipped() -> &'static [NationRules] {
+    &SHIPPED
+}
+
+fn read(text: &str, sink: &mut Sink) -> Option<NationRules> {
+    let sources = Sources::load(&MemoryLoader::new().with("rules.yaml", text));
+    let (id, file) = sources.iter().next()?;
+    let fields = document(id, file, sink)?.fields?;
+    reading::read(&fields, None, sink)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Clock, DeadlineName, Nation, Rules};
+    use crate::privacy::Grant;
+    use crate::privacy::policy::Public;
+
+    #[test]
+    fn every_file_is_read_without_a_word() {
+        let mut sink = Sink::new();
+        assert!(FILES.iter().all(|text| read(text, &mut sink).is_some()));
+        assert_eq!(sink.into_sorted(), []);
+        assert_eq!(shipped().len(), FILES.len());
+    }
+
+    #[test]
+    fn each_deadline_has_its_source_and_who_set_it() {
+        let grant: Grant<Public> = Grant::public();
+        for of in shipped().iter().flat_map(|of| &of.deadlines) {
+            let name = grant.open(&of.name).value;
+            assert!(grant.open(&of.count).value > 0, "{name:?}");
+            assert!(grant.open(&of.set_by).is_some(), "{name:?}");
+            assert!(grant.open(&of.source).is_some() && grant.open(&of.from).is_some(), "{name:?}");
+        }
+    }
+
+    #[test]
+    fn the_weeks_of_a_plan_go_with_it_over_the_border_and_those_of_care_do_not() {
+        let grant: Grant<Public> = Grant::public();
+        let clock = |nation: Nation| {
+            let text = format!("nation: {}\n", crate::model::Choice::word(nation));
+            let sources = Sources::load(&MemoryLoader::new().with("rules.yaml", text));
+            let draft = crate::content::read(&sources, &mut Sink::new());
+            let rules: &Rules = draft.rules.as_ref().unwrap();
+            Clock::new(Some(rules), shipped(), &grant)
+        };
+        for nation in Nation::ALL {
+            assert!(clock(*nation).length(DeadlineName::EhcPlan).is_some());
+            assert!(clock(*nation).length(DeadlineName::IdpReview).is_some());
+        }
+        assert!(clock(Nation::England).length(DeadlineName::PepFirst).is_some());
+        assert!(clock(Nation::Wales).length(DeadlineName::PepFirst).is_none());
+        assert!(clock(Nation::NorthernIreland).working_days().knows(2026));
+        assert!(!clock(Nation::Scotland).working_days().knows(2026));
+    }
+}
