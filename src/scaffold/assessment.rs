@@ -99,15 +99,15 @@ fn which(child: &str, bands: &[Band], before: bool) -> Vec<String> {
 /// Whether an item is looked at: always when it was before.
 fn chosen(item: &KnownItem, earlier: &[&KnownAssessment], bands: &[Band]) -> bool {
     let before = earlier.iter().any(|earlier| earlier.seen.iter().any(|(id, _)| *id == item.id));
-    before || bands.contains(&item.band)
+    before || item.band.is_some_and(|band| bands.contains(&band))
 }
 
 /// A note with the item's words and what was seen last, then the line itself.
 fn line(item: &KnownItem, earlier: &[&KnownAssessment]) -> [String; 2] {
     let seen = earlier.iter().rev().flat_map(|earlier| &earlier.seen);
     let last = seen
-        .filter(|(id, value)| *id == item.id && *value != ObservationValue::NotSeen)
-        .map(|(_, value)| format!(" (last time: {})", value.word()))
+        .filter(|(id, mark)| *id == item.id && mark.value() != ObservationValue::NotSeen)
+        .map(|(_, mark)| format!(" (last time: {})", mark.word()))
         .next();
     let note = comment(&format!("{}{}", item.text, last.unwrap_or_default()));
     [note, format!("{}: {}", item.id, ObservationValue::NotSeen.word())]

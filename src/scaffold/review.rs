@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::ToSpan;
 
-use crate::model::{Area, Choice, Date, ObservationValue};
+use crate::model::{Area, Choice, Date, Mark, ObservationValue};
 
 use super::records;
 use super::template::{Template, comment, scalar};
@@ -84,7 +84,7 @@ fn took_part(child: &KnownChild, known: &Known) -> Vec<String> {
 /// A heading for each area of which something was looked at.
 fn areas(assessment: &KnownAssessment, known: &Known) -> Vec<String> {
     let areas: BTreeSet<Area> =
-        looked_at(assessment, known).into_iter().map(|(item, _)| item.area).collect();
+        looked_at(assessment, known).into_iter().filter_map(|(item, _)| item.area).collect();
     areas.into_iter().flat_map(|area| [format!("## {}", heading(area)), String::new()]).collect()
 }
 
@@ -95,24 +95,26 @@ fn seen(assessment: &KnownAssessment, known: &Known) -> Vec<String> {
     if looked_at(assessment, known).is_empty() {
         return vec!["#   nothing was looked at yet: write what you saw into it first".into()];
     }
-    for (item, value) in looked_at(assessment, known) {
-        if last.replace(item.area) != Some(item.area) {
-            notes.push(comment(&heading(item.area)));
+    for (item, mark) in looked_at(assessment, known) {
+        let area = item.own_area.clone().or(item.area.map(heading)).unwrap_or_default();
+        if last.as_ref() != Some(&area) {
+            notes.push(comment(&area));
+            last = Some(area);
         }
-        notes.push(format!("#   {}: {}", value.word(), item.text));
+        notes.push(format!("#   {}: {}", mark.word(), item.text));
     }
     notes
 }
 
 /// The items that were looked at, in the order of areas, with what was seen.
 fn looked_at<'k>(
-    assessment: &KnownAssessment,
+    assessment: &'k KnownAssessment,
     known: &'k Known,
-) -> Vec<(&'k KnownItem, ObservationValue)> {
-    let seen = assessment.seen.iter().filter(|(_, value)| *value != ObservationValue::NotSeen);
-    let mut items: Vec<_> =
-        seen.filter_map(|(id, value)| Some((known.item(id)?, *value))).collect();
-    items.sort_by_key(|(item, _)| item.area);
+) -> Vec<(&'k KnownItem, &'k Mark)> {
+    let seen = assessment.seen.iter();
+    let seen = seen.filter(|(_, mark)| mark.value() != ObservationValue::NotSeen);
+    let mut items: Vec<_> = seen.filter_map(|(id, mark)| Some((known.item(id)?, mark))).collect();
+    items.sort_by_key(|(item, _)| (item.own_area.clone(), item.area));
     items
 }
 

@@ -9,7 +9,8 @@ use crate::model::{
     Activity, Area, CareAlert, ChildFile, Choice, GoalSentence, Needs, Prose, Service, Staff,
 };
 use crate::privacy::policy::{
-    Around, Care, Family, GivenName, Health, Identity, Progress, Published, Record, Teaching, Voice,
+    Around, Care, Family, GivenName, Health, Identity, ItemText, Progress, Published, Record,
+    Teaching, Voice,
 };
 use crate::privacy::{Audience, Class, Grant, MaySee, Private};
 use crate::words::Words;
@@ -31,6 +32,7 @@ pub struct Sight<'a, A> {
 /// Readers of papers about a child: families and professionals.
 pub trait ChildReader:
     MaySee<Published>
+    + MaySee<ItemText>
     + MaySee<GivenName>
     + MaySee<Identity>
     + MaySee<Health>
@@ -45,6 +47,7 @@ pub trait ChildReader:
 
 impl<A> ChildReader for A where
     A: MaySee<Published>
+        + MaySee<ItemText>
         + MaySee<GivenName>
         + MaySee<Identity>
         + MaySee<Health>

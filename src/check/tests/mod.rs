@@ -2,6 +2,7 @@
 
 mod closure;
 mod demonstration;
+mod divisions;
 mod flights;
 mod learners;
 mod learning;
@@ -37,6 +38,7 @@ struct Row {
 fn rows() -> impl Iterator<Item = &'static Row> {
     let all = [
         library::ROWS,
+        divisions::ROWS,
         flights::ROWS,
         whole_child::ROWS,
         planning::ROWS,
