@@ -104,6 +104,9 @@ fn every_record_of_a_child_is_walked() {
         "Checklist",
         "Item",
         "ItemSheet",
+        "OwnArea",
+        "OwnBand",
+        "ScaleMark",
         "Allowance",
         "Allowances",
         // It holds two lists and nothing of its own.

@@ -17,6 +17,7 @@ mod demonstration;
 mod first_use;
 mod folder;
 mod hostile;
+mod licensed;
 mod pdf;
 mod site;
 mod site_itself;

@@ -66,6 +66,7 @@ pub(super) const NO_WORD: &[&str] = &[
     "Period.from",
     "Period.to",
     "Review.assessment",
+    "Review.other_assessments",
     "Review.goals",
     "Review.next_goals",
     "Review.visits_every",
