@@ -46,7 +46,9 @@ pub fn new(request: &Request, known: &Known) -> Result<Vec<NewFile>, ScaffoldErr
         Request::Child(child) => child::new(child, known),
         Request::Goal(goal) => goal::new(goal, known),
         Request::Chart(chart) => chart::new(chart, known),
-        Request::Assessment(event, band) => assessment::new(event, *band, known),
+        Request::Assessment(event, band, checklist) => {
+            assessment::new(event, *band, checklist.as_deref(), known)
+        }
         Request::Visit(event) => visit::new(event, known),
         Request::Review(event) => review::new(event, known),
         Request::Record(record) => tabled::new(record, known),

@@ -20,9 +20,11 @@ const USUAL_MONTHS: u16 = 6;
 pub(super) fn new(event: &Event, known: &Known) -> Result<Vec<NewFile>, ScaffoldError> {
     let child = child_of(event, known)?;
     let from = period_start(event, child)?;
-    let latest = child.assessments.range(..=event.date).next_back();
-    let (assessed, assessment) =
-        latest.ok_or_else(|| ScaffoldError::NoAssessment(event.child.clone()))?;
+    let latest = latest(child, event.date);
+    let (main, others) =
+        latest.split_first().ok_or_else(|| ScaffoldError::NoAssessment(event.child.clone()))?;
+    let (assessed, assessment) = *main;
+    let others: Vec<Date> = others.iter().map(|(on, _)| *on).filter(|on| *on >= from).collect();
     let goals = goals_since(from, child);
     if goals.is_empty() {
         return Err(ScaffoldError::NoGoal(event.child.clone()));
@@ -33,7 +35,8 @@ pub(super) fn new(event: &Event, known: &Known) -> Result<Vec<NewFile>, Scaffold
         .date("from", from)
         .date("to", event.date)
         .list("took_part", &took_part(child, known))
-        .date("assessment", *assessed)
+        .date("assessment", assessed)
+        .lines("others", other_assessments(&others))
         .list("goals", &goals)
         .lines("next_goals", next_goals(child))
         .words("visits_every", child.visits_every.word())
@@ -42,6 +45,31 @@ pub(super) fn new(event: &Event, known: &Known) -> Result<Vec<NewFile>, Scaffold
         .lines("areas", areas(assessment, known));
     let path = format!("children/{}/reviews/{}.md", event.child, event.date);
     Ok(vec![NewFile::record(path, text.fill())])
+}
+
+/// The latest assessment by each checklist, that of the child's first checklist in front.
+fn latest(child: &KnownChild, on: Date) -> Vec<(Date, &KnownAssessment)> {
+    let all: Vec<_> = child.assessments.range(..=on).map(|(on, one)| (*on, one)).collect();
+    let mut lists: Vec<&str> = Vec::new();
+    for (_, one) in &all {
+        if !lists.contains(&one.checklist.as_str()) {
+            lists.push(&one.checklist);
+        }
+    }
+    let last = |list: &&str| all.iter().rev().find(|(_, one)| one.checklist == **list).copied();
+    lists.iter().filter_map(last).collect()
+}
+
+/// The line that names assessments by other checklists.
+fn other_assessments(days: &[Date]) -> Vec<String> {
+    if days.is_empty() {
+        return Vec::new();
+    }
+    let days: Vec<String> = days.iter().map(ToString::to_string).collect();
+    vec![
+        "# Those by other checklists in this time.".into(),
+        format!("other_assessments: [{}]", days.join(", ")),
+    ]
 }
 
 /// The day after the last review's period, or the day on which Portage started.

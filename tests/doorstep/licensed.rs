@@ -59,9 +59,12 @@ fn is_anywhere(built: &Built, folder: &str, words: &str) -> bool {
         plain.to_lowercase().contains(&words)
     };
     let files = built.tree.0.iter().filter(|(path, _)| path.starts_with(folder));
-    let mut texts = files.flat_map(|(path, bytes)| match path.ends_with(".pdf") {
-        true => pdf::hidden(bytes).into_iter().chain([pdf::text(bytes)]).collect(),
-        false => vec![String::from_utf8_lossy(bytes).into_owned()],
+    let mut texts = files.flat_map(|(path, bytes)| {
+        if path.ends_with(".pdf") {
+            pdf::hidden(bytes).into_iter().chain([pdf::text(bytes)]).collect()
+        } else {
+            vec![String::from_utf8_lossy(bytes).into_owned()]
+        }
     });
     texts.any(|text| holds(&text))
 }
