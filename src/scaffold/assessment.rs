@@ -75,7 +75,7 @@ fn marks(scale: Option<&Vec<(String, String)>>) -> Vec<String> {
         return OUR_MARKS.iter().map(|line| (*line).to_owned()).collect();
     };
     let widest = scale.iter().map(|(mark, _)| mark.chars().count()).max().unwrap_or_default();
-    let own = scale.iter().map(|(mark, means)| comment(&format!("{mark:widest$}  {means}")));
+    let own = scale.iter().map(|(mark, means)| format!("# {mark:widest$}  {means}"));
     own.chain(ALWAYS.iter().map(|line| (*line).to_owned())).collect()
 }
 

@@ -24,7 +24,7 @@ pub(super) fn new(event: &Event, known: &Known) -> Result<Vec<NewFile>, Scaffold
     let (main, others) =
         latest.split_first().ok_or_else(|| ScaffoldError::NoAssessment(event.child.clone()))?;
     let (assessed, assessment) = *main;
-    let others: Vec<Date> = others.iter().map(|(on, _)| *on).filter(|on| *on >= from).collect();
+    let others: Vec<_> = others.iter().filter(|(on, _)| *on >= from).collect();
     let goals = goals_since(from, child);
     if goals.is_empty() {
         return Err(ScaffoldError::NoGoal(event.child.clone()));
@@ -41,7 +41,7 @@ pub(super) fn new(event: &Event, known: &Known) -> Result<Vec<NewFile>, Scaffold
         .lines("next_goals", next_goals(child))
         .words("visits_every", child.visits_every.word())
         .date("next_review", event.date.saturating_add(months.months()))
-        .lines("seen", seen(assessment, known))
+        .lines("seen", all_seen(assessment, &others, known))
         .lines("areas", areas(assessment, known));
     let path = format!("children/{}/reviews/{}.md", event.child, event.date);
     Ok(vec![NewFile::record(path, text.fill())])
@@ -61,11 +61,11 @@ fn latest(child: &KnownChild, on: Date) -> Vec<(Date, &KnownAssessment)> {
 }
 
 /// The line that names assessments by other checklists.
-fn other_assessments(days: &[Date]) -> Vec<String> {
-    if days.is_empty() {
+fn other_assessments(others: &[&(Date, &KnownAssessment)]) -> Vec<String> {
+    if others.is_empty() {
         return Vec::new();
     }
-    let days: Vec<String> = days.iter().map(ToString::to_string).collect();
+    let days: Vec<String> = others.iter().map(|(on, _)| on.to_string()).collect();
     vec![
         "# Those by other checklists in this time.".into(),
         format!("other_assessments: [{}]", days.join(", ")),
@@ -114,6 +114,19 @@ fn areas(assessment: &KnownAssessment, known: &Known) -> Vec<String> {
     let areas: BTreeSet<Area> =
         looked_at(assessment, known).into_iter().filter_map(|(item, _)| item.area).collect();
     areas.into_iter().flat_map(|area| [format!("## {}", heading(area)), String::new()]).collect()
+}
+
+/// What the assessments say, that on which the review rests in the first place above the others.
+fn all_seen(
+    main: &KnownAssessment,
+    others: &[&(Date, &KnownAssessment)],
+    known: &Known,
+) -> Vec<String> {
+    let mut notes = seen(main, known);
+    for (_, other) in others {
+        notes.extend(seen(other, known));
+    }
+    notes
 }
 
 /// A note for each item that was looked at, so that nobody writes a review with two windows open.
