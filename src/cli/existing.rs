@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 
 use crate::content;
 use crate::diag::Sink;
+use crate::exchange::KnownList;
 use crate::model::{
-    Activity, Assessment, ChildFile, Draft, Goal, GoalStatus, LinkKind, RecordKey, ScaleMark, Staff,
+    Activity, Assessment, Checklist, ChildFile, Draft, Goal, GoalStatus, LinkKind, RecordKey,
+    ScaleMark, Staff,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -100,6 +102,39 @@ fn items(draft: &Draft, grant: &Grant<Inspector>) -> Vec<KnownItem> {
             }
         })
         .collect()
+}
+
+/// What an import must know of each checklist that can be read, by id.
+pub(super) fn lists(
+    sources: &Sources,
+    documents: &content::Documents,
+) -> BTreeMap<String, KnownList> {
+    let draft = content::decode(documents, sources, &mut Sink::new());
+    let grant = Grant::inspector();
+    draft
+        .checklists
+        .iter()
+        .map(|(id, list)| (id.clone(), list_of(id, list, &draft, &grant)))
+        .collect()
+}
+
+fn list_of(id: &str, list: &Checklist, draft: &Draft, grant: &Grant<Inspector>) -> KnownList {
+    let areas = list.all_areas(grant).into_iter().map(|area| {
+        let word = area.id.word().to_owned();
+        (word.clone(), area.title.unwrap_or(word))
+    });
+    let bands = list.all_bands(grant).into_iter().map(|band| {
+        let word = band.id.word().to_owned();
+        (word.clone(), band.title.unwrap_or(word))
+    });
+    let marks = list.scale.iter().map(|mark| grant.open(&mark.mark).value.clone());
+    KnownList {
+        areas: areas.collect(),
+        bands: bands.collect(),
+        marks: marks.collect(),
+        items: draft.items(id).map(|item| grant.open(&item.id).value.clone()).collect(),
+        is_ours: list.is_divided_as_ours(),
+    }
 }
 
 fn cards(draft: &Draft, grant: &Grant<Inspector>) -> BTreeMap<String, KnownCard> {

@@ -39,13 +39,15 @@ pub(super) fn plan(table: &Table, around: &Circumstances) -> Plan {
     let Some(known) = Known::new(table, COLUMNS, NEEDED, &mut plan) else { return plan };
     let mut seen: Vec<String> = Vec::new();
     for mut cells in known.rows() {
-        let made = child(&mut cells, around);
+        let made = child(&mut cells, known.keeps_zeros("reference"), around);
         if let Some((reference, _)) = &made
             && seen.contains(reference)
         {
             cells.refuse("reference", reference, "another row has this reference".into());
         }
-        if let Some((reference, fields)) = cells.finish(made, &mut plan) {
+        if let Some((reference, fields)) =
+            cells.finish(made, |made| vec![made.0.clone()], &mut plan)
+        {
             let text = serde_yaml::to_string(&fields).unwrap_or_default();
             plan.new.push(NewFile::record(format!("children/{reference}/child.yaml"), text));
             seen.push(reference);
@@ -55,8 +57,12 @@ pub(super) fn plan(table: &Table, around: &Circumstances) -> Plan {
 }
 
 /// One row as the reference and the fields of the record.
-fn child(cells: &mut Cells<'_>, around: &Circumstances) -> Option<(String, Mapping)> {
-    let reference = cells.need("reference", cell::name);
+fn child(
+    cells: &mut Cells<'_>,
+    keeps_zeros: bool,
+    around: &Circumstances,
+) -> Option<(String, Mapping)> {
+    let reference = cells.reference("reference", keeps_zeros, &around.there);
     let mut fields = Mapping::new();
     let mut put = |key: &str, value: Option<Value>| {
         value.into_iter().for_each(|value| {
@@ -96,7 +102,10 @@ fn home(cells: &mut Cells<'_>) -> Option<Value> {
     let relation = cells.maybe_text("relation").unwrap_or_else(|| "parent".into());
     let responsible = cells.maybe("parental_responsibility", cell::yes).unwrap_or(false);
     let address = cells.maybe("address", |cell| {
-        let lines = cell.split(['\n', ',', ';']).map(str::trim).filter(|line| !line.is_empty());
+        // A line of an address may have a comma in it where semicolons stand between the lines.
+        let several = cell.contains([';', '\n']);
+        let ends = |c: char| matches!(c, ';' | '\n') || (c == ',' && !several);
+        let lines = cell.split(ends).map(str::trim).filter(|line| !line.is_empty());
         Ok(lines.map(str::to_owned).collect::<Vec<_>>())
     });
     let phone = cells.maybe("phone", cell::phone);
