@@ -41,6 +41,10 @@ pub(super) fn nhs_number(cell: &str) -> Result<String, Fault> {
     if !digits.bytes().all(|b| b.is_ascii_digit()) {
         return Err("an NHS number has digits alone".into());
     }
+    // As a number 9.43E+09 is 9430000000: the last digits became noughts.
+    if digits.len() == 10 && digits.ends_with("000000") {
+        return Err(shortened());
+    }
     if digits.len() == 9 {
         return Err(
             "there are nine digits where an NHS number has ten; a zero at the front may have \
@@ -215,6 +219,7 @@ mod tests {
     fn what_a_spreadsheet_mangles_is_refused_with_the_way_out() {
         for (cell, says) in [
             ("9.43E+09", "shortened a long number"),
+            ("9430000000", "shortened a long number"),
             ("999000001", "nine digits"),
             ("9990000081", "does not fit the others"),
             ("99900000189", "there are 11"),

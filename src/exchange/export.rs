@@ -144,7 +144,8 @@ fn cell(value: &Json) -> String {
 /// never run.
 fn safe(cell: &str) -> String {
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let number = cell.len() > 1 && cell[1..].bytes().all(|b| b.is_ascii_digit() || b == b' ');
+    let rest = cell.get(1..).unwrap_or_default();
+    let number = !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit() || b == b' ');
     if formula && !number { format!("'{cell}") } else { cell.to_owned() }
 }
 
@@ -152,6 +153,15 @@ fn safe(cell: &str) -> String {
 mod tests {
     use super::*;
     use crate::source::{MemoryLoader, Sources, yaml};
+
+    #[test]
+    fn a_cell_may_begin_with_any_letter() {
+        for cell in ["© Ada", "Ŵyn", "é", ""] {
+            assert_eq!(safe(cell), cell);
+        }
+        assert_eq!(safe("+44 7700 900123"), "+44 7700 900123");
+        assert_eq!(safe("-1+1"), "'-1+1");
+    }
 
     #[test]
     fn a_record_goes_out_whole_and_no_word_of_it_is_run() {

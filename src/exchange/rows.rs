@@ -89,7 +89,9 @@ fn child(reference: &str, fields: &Node) -> Row {
     let home = first(fields, "households");
     let person = home.and_then(|home| first(home, "people"));
     let of_home = ["address", "phone", "email"];
-    let responsible = person.and_then(|person| cell(person, "parental_responsibility"));
+    // Nobody has it of whom nothing is written.
+    let responsible =
+        person.map(|person| cell(person, "parental_responsibility").unwrap_or_default());
     let of_person = [
         ("parent", person.and_then(|person| cell(person, "name"))),
         ("relation", person.and_then(|person| cell(person, "relation"))),

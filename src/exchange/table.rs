@@ -90,7 +90,8 @@ impl Table {
     ///
     /// When it is neither, or holds no rows.
     pub fn read(bytes: &[u8], sheet: Option<&str>) -> Result<Self, TableError> {
-        if workbook::is_one(bytes) {
+        // No text has a nought among its first bytes, and every damaged workbook has.
+        if workbook::is_one(bytes) || bytes.iter().take(512).any(|byte| *byte == 0) {
             return Self::of_workbook(bytes, sheet);
         }
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);

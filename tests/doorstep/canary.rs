@@ -3,6 +3,7 @@
 //! policy table lets it.
 
 mod no_word;
+mod of_the_service;
 mod readings;
 mod tokens;
 mod virtual_school;

@@ -14,6 +14,7 @@ mod architecture;
 mod canary;
 mod cargo;
 mod demonstration;
+mod exchange;
 mod first_use;
 mod folder;
 mod hostile;
