@@ -35,8 +35,8 @@ written! {
         hours: Published => Option<String>,
         /// Its website.
         website: Published => Option<Spanned<String>>,
-        /// Whether age bands print on cards and families' papers.
-        control show_ages: Published => bool,
+        /// Where families meet rough ages. Left out, it is `finding`.
+        control show_ages: Published => Option<AgesShown>,
         /// How many months from one review to the next.
         review_months: Published => u16,
         /// The marking on papers about a child.
@@ -64,6 +64,19 @@ written! {
         chart: Published => Option<String>,
         /// Where a child goes for the day: nursery, setting, pre-school …
         setting: Published => Option<String>,
+    }
+}
+
+choice! {
+    /// Where families meet rough ages. Many children with special educational needs are ready for some
+    /// cards early and for others late, so an age is a way to look, never a mark on a child's paper.
+    pub enum AgesShown {
+        /// Families may choose cards by rough age, and it prints on cards.
+        Everywhere = "everywhere",
+        /// Families may choose cards by rough age; no card and no paper of a family prints one.
+        Finding = "finding",
+        /// Families meet no age at all.
+        Never = "never",
     }
 }
 

@@ -52,7 +52,8 @@ pub(super) fn make(
         let batch = from..site.len().min(from + BATCH);
         match pages(&site, batch, &work.desk.engines.html, || work.progress.step()) {
             Ok(made) => {
-                built.count_new(PAGES, made.len());
+                let count = made.iter().filter(|(path, _)| is_page(path)).count();
+                built.count_new(PAGES, count);
                 put(work, inputs, made)?;
             }
             Err(more) => faults.extend(more),
@@ -162,11 +163,11 @@ fn carry(work: &Work<'_>, inputs: &Digest) -> Result<Option<usize>, OutputError>
     for entry in &old {
         work.staging.carry(entry)?;
     }
-    Ok(Some(old.iter().filter(|entry| is_page(entry)).count()))
+    Ok(Some(old.iter().filter(|entry| is_page(&entry.path)).count()))
 }
 
-fn is_page(entry: &FileEntry) -> bool {
-    entry.path.ends_with(".html")
+fn is_page(path: &str) -> bool {
+    path.ends_with(".html")
 }
 
 pub(super) fn theme_faults(faults: &[ThemeFault]) -> ThemeFaults {

@@ -6,3 +6,4 @@
 pub mod html;
 pub mod kinds;
 pub mod pdf;
+pub mod search;

@@ -21,6 +21,14 @@ pub enum Address {
     Activity(String, String),
     /// The printable paper of an activity, beside its page.
     Sheet(String, String),
+    /// The page where cards are searched for and chosen.
+    Find,
+    /// What that page searches in, as a script beside it.
+    FindData,
+    /// Activities that fit one part of the day, such as `bath`.
+    Routine(String),
+    /// Activities by how long they take.
+    Minutes,
     /// Activities by what a child does now.
     Now,
     /// Activities by rough age.
@@ -51,6 +59,10 @@ impl fmt::Display for Address {
             Self::Area(area) => write!(f, "areas/{area}.html"),
             Self::Activity(area, slug) => write!(f, "activities/{area}/{slug}.html"),
             Self::Sheet(area, slug) => write!(f, "activities/{area}/{slug}.pdf"),
+            Self::Find => f.write_str("find.html"),
+            Self::FindData => f.write_str("find-data.js"),
+            Self::Routine(routine) => write!(f, "routines/{routine}.html"),
+            Self::Minutes => f.write_str("minutes.html"),
             Self::Now => f.write_str("now/index.html"),
             Self::Ages => f.write_str("ages/index.html"),
             Self::Age(band) => write!(f, "ages/{band}.html"),

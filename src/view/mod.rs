@@ -7,6 +7,7 @@
 pub mod address;
 pub mod card;
 pub mod chart;
+pub mod find;
 pub mod kind;
 pub mod prose;
 pub mod report;

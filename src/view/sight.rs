@@ -6,7 +6,8 @@
 use jiff::civil::Date;
 
 use crate::model::{
-    Activity, Area, CareAlert, ChildFile, Choice, GoalSentence, Needs, Prose, Service, Staff,
+    Activity, AgesShown, Area, CareAlert, ChildFile, Choice, GoalSentence, Needs, Prose, Service,
+    Staff,
 };
 use crate::privacy::policy::{
     Around, Care, Family, GivenName, Health, Identity, ItemText, Progress, Published, Record,
@@ -107,10 +108,21 @@ impl<'a, A: MaySee<Published>> Sight<'a, A> {
         self.service.activities().get(id).map(|entry| &entry.record)
     }
 
-    /// Whether ages print.
+    /// Whether ages print on cards.
     #[must_use]
     pub fn shows_ages(&self) -> bool {
-        self.service.particulars().is_some_and(|record| *self.open(&record.show_ages))
+        self.ages() == Some(AgesShown::Everywhere)
+    }
+
+    /// Whether families may look for cards by rough age.
+    #[must_use]
+    pub fn finds_by_age(&self) -> bool {
+        self.ages().is_some_and(|shown| shown != AgesShown::Never)
+    }
+
+    fn ages(&self) -> Option<AgesShown> {
+        let record = self.service.particulars()?;
+        Some(self.open(&record.show_ages).unwrap_or(AgesShown::Finding))
     }
 
     /// The name of an area of development.

@@ -2,6 +2,7 @@
 
 mod build;
 mod cards;
+mod finding;
 mod statements;
 
 pub use build::{PaperSize, Sheets, Site};
@@ -9,6 +10,7 @@ use serde::Serialize;
 
 use super::address::Address;
 use super::card::{ActivityPage, AreaName, CardLink};
+use super::find::{FindData, FindPage, GroupsPage, Pick};
 use super::prose::Prose;
 use super::service::ServiceLine;
 
@@ -21,7 +23,7 @@ pub struct SiteFrame {
     pub language: String,
     /// `ltr`, or `rtl` for languages written from the right.
     pub direction: String,
-    /// Whether the service shows rough ages, and so has the pages about them.
+    /// Whether families may choose by rough age, and so there are pages about ages.
     pub shows_ages: bool,
     /// The cards that have a printable paper, and so whether to speak of papers at all.
     pub has_sheets: bool,
@@ -51,6 +53,12 @@ pub enum SitePage {
     Area(AreaPage),
     /// One activity.
     Activity(Box<ActivityPage>),
+    /// Where cards are searched for.
+    Find(FindPage),
+    /// What is searched in: a script and no page.
+    FindData(Box<FindData>),
+    /// Activities of one part of the day, or by minutes.
+    Groups(GroupsPage),
     /// Activities by what a child does now.
     Now(NowPage),
     /// All bands of ages.
@@ -93,6 +101,8 @@ pub struct HomePage {
     pub first_cards: Vec<CardLink>,
     /// How many activities there are, in words.
     pub count: String,
+    /// The parts of the day that have cards.
+    pub routines: Vec<Pick>,
 }
 
 /// All areas of development.

@@ -20,13 +20,16 @@ pub struct ThemeFault {
 impl ThemeFault {
     /// A fault in a template, by its name below `html/`.
     pub(super) fn new(template: &str, place: (usize, usize), message: impl Into<String>) -> Self {
-        Self {
-            file: format!("html/{template}"),
-            line: place.0,
-            column: place.1,
-            message: message.into(),
-            hints: Vec::new(),
-        }
+        Self::of(format!("html/{template}"), place, message)
+    }
+
+    /// A fault in any file of the theme.
+    pub(in crate::render) fn of(
+        file: String,
+        (line, column): (usize, usize),
+        message: impl Into<String>,
+    ) -> Self {
+        Self { file, line, column, message: message.into(), hints: Vec::new() }
     }
 
     /// Adds advice.

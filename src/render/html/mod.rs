@@ -7,8 +7,6 @@
 mod contract;
 mod escape;
 mod fault;
-#[cfg(test)]
-mod preview;
 mod prose;
 mod refuse;
 pub mod routes;
@@ -22,6 +20,7 @@ use tera::{Context, Kwargs, State, Tera, Value};
 
 pub use fault::ThemeFault;
 
+use super::search::{self, SearchWords};
 use crate::theme::Theme;
 use crate::view::site::{SiteFrame, SitePage};
 use crate::words::Words;
@@ -34,6 +33,7 @@ const PREFIX: &str = "site-";
 pub struct HtmlEngine {
     tera: Tera,
     assets: BTreeMap<String, Vec<u8>>,
+    search: SearchWords,
 }
 
 impl HtmlEngine {
@@ -44,7 +44,8 @@ impl HtmlEngine {
     /// Everything in the theme's templates that is refused, does not parse, or names what does
     /// not exist, each with its line.
     pub fn new(theme: &Theme, words: &Words, site: &SiteFrame) -> Result<Self, Vec<ThemeFault>> {
-        Self::of(&templates(theme)?, assets(theme)?, words, site)
+        let search = SearchWords::load(theme, &site.language).map_err(|fault| vec![fault])?;
+        Ok(Self { search, ..Self::of(&templates(theme)?, assets(theme)?, words, site)? })
     }
 
     /// Checks templates from wherever they came, and tries each with a full page and a bare one.
@@ -64,7 +65,7 @@ impl HtmlEngine {
             return Err(faults);
         }
         share(&mut tera, &words, site);
-        Ok(Self { tera, assets })
+        Ok(Self { tera, assets, search: SearchWords::default() })
     }
 
     /// Makes one page.
@@ -73,7 +74,10 @@ impl HtmlEngine {
     ///
     /// A template that names a part of the view that this page does not have.
     pub fn render(&self, page: &SitePage) -> Result<String, ThemeFault> {
-        render(&self.tera, page)
+        match page {
+            SitePage::FindData(data) => Ok(search::script(data, &self.search)),
+            page => render(&self.tera, page),
+        }
     }
 
     /// The files that the pages need beside them, by their path below the root of the site.
@@ -235,6 +239,8 @@ fn with_view<T: TakeView>(page: &SitePage, taker: T) -> T::Output {
         SitePage::Areas(view) => taker.take(view),
         SitePage::Area(view) => taker.take(view),
         SitePage::Activity(view) => taker.take(view),
+        SitePage::Find(view) => taker.take(view),
+        SitePage::Groups(view) => taker.take(view),
         SitePage::Now(view) => taker.take(view),
         SitePage::Ages(view) => taker.take(view),
         SitePage::Age(view) => taker.take(view),
@@ -243,7 +249,9 @@ fn with_view<T: TakeView>(page: &SitePage, taker: T) -> T::Output {
         SitePage::Accessibility(view) => taker.take(view),
         SitePage::Privacy(view) => taker.take(view),
         SitePage::Credits(view) => taker.take(view),
-        SitePage::NotFound => taker.take(&BTreeMap::<String, String>::new()),
+        SitePage::NotFound | SitePage::FindData(_) => {
+            taker.take(&BTreeMap::<String, String>::new())
+        }
     }
 }
 

@@ -21,11 +21,18 @@ const TAGS: [(&str, &str); 3] = [
     ("filter", "a filter over a whole section could undo escaping; filter single values"),
 ];
 
-/// The one script of the site, as the layout asks for it.
-const OUR_SCRIPT: &str = "<script src=\"{{ root }}site.js\" defer></script>";
+/// The scripts of the site, as templates ask for them.
+const OUR_SCRIPTS: [&str; 3] = [
+    "<script src=\"{{ root }}site.js\" defer></script>",
+    "<script src=\"{{ root }}find-data.js\" defer></script>",
+    "<script src=\"{{ root }}find.js\" defer></script>",
+];
 
-/// What that script is; a theme cannot put another in its place.
-const OUR_SCRIPT_TEXT: &[u8] = include_bytes!("../../../themes/default/html/site.js");
+/// What those scripts are that come with the theme; a theme cannot put another in their place.
+const OUR_TEXTS: [(&str, &[u8]); 2] = [
+    ("site.js", include_bytes!("../../../themes/default/html/site.js")),
+    ("find.js", include_bytes!("../../../themes/default/html/find.js")),
+];
 
 /// Letters that may not stand in a template outside tags, and why.
 const TEXT: [(&str, &str); 11] = [
@@ -115,7 +122,7 @@ const ASSETS: [(&str, &str, &str); 7] = [
 /// Everything in one file beside the templates that is refused. The only script is our own.
 pub(super) fn asset_refusals(name: &str, bytes: &[u8]) -> Vec<ThemeFault> {
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-    if ending == "js" && bytes != OUR_SCRIPT_TEXT {
+    if ending == "js" && !OUR_TEXTS.contains(&(name, bytes)) {
         let fault = ThemeFault::new(name, (1, 1), "A theme runs no script of its own.");
         return vec![fault.hint("Leave this file out; the one that comes with Doorstep is used.")];
     }
@@ -135,7 +142,8 @@ fn in_text(text: &str, from_here: &str, mut fault: impl FnMut(usize, String)) {
     let lower = text.to_ascii_lowercase();
     for (letters, why) in TEXT {
         for (at, _) in lower.match_indices(letters) {
-            if letters == "<script" && from_here[at..].starts_with(OUR_SCRIPT) {
+            let is_ours = OUR_SCRIPTS.iter().any(|ours| from_here[at..].starts_with(ours));
+            if letters == "<script" && is_ours {
                 continue;
             }
             fault(at, format!("`{letters}` is not allowed in a theme: {why}."));
@@ -241,12 +249,17 @@ mod tests {
         assert_eq!(asset_refusals("a.css", b"a{background:url(http://x)}").len(), 1);
         assert_eq!(asset_refusals("a.svg", b"<svg><script>1</script></svg>").len(), 1);
         assert_eq!(asset_refusals("site.js", b"alert(1)").len(), 1);
-        assert!(asset_refusals("site.js", OUR_SCRIPT_TEXT).is_empty());
+        for (name, text) in OUR_TEXTS {
+            assert!(asset_refusals(name, text).is_empty());
+        }
+        assert_eq!(asset_refusals("site.js", b"x").len(), 1);
     }
 
     #[test]
-    fn our_own_script_is_allowed_as_it_stands() {
-        assert!(lines(OUR_SCRIPT).is_empty());
+    fn our_own_scripts_are_allowed_as_they_stand() {
+        for script in OUR_SCRIPTS {
+            assert!(lines(script).is_empty());
+        }
         assert_eq!(lines("<script src=\"{{ root }}other.js\" defer></script>"), [1]);
     }
 }

@@ -8,6 +8,7 @@ use crate::view::address::Address;
 use crate::view::card::{
     ActivityPage, AreaName, CardLink, Download, NotFor, Review, Step, Version,
 };
+use crate::view::find::{CardGroup, FindPage, GroupsPage, Pick};
 use crate::view::prose::{Block, Inline, Prose};
 use crate::view::service::ServiceLine;
 use crate::view::site::{
@@ -57,10 +58,13 @@ pub(super) fn pages() -> Vec<SitePage> {
             areas: vec![area_card()],
             first_cards: vec![card()],
             count: x(),
+            routines: vec![pick(Some(Address::Routine(slug())))],
         }),
         SitePage::Areas(AreasPage { areas: vec![area_card()] }),
         SitePage::Area(area_page(vec![card()])),
         SitePage::Activity(Box::new(activity())),
+        SitePage::Find(find_page(vec![pick(Some(Address::Areas)), pick(None)])),
+        SitePage::Groups(groups_page(vec![card()])),
         SitePage::Now(NowPage { groups: vec![NowGroup { area: area(), cards: vec![card()] }] }),
         SitePage::Ages(AgesPage { bands: vec![band()] }),
         SitePage::Age(age_page(Some(band()))),
@@ -88,10 +92,13 @@ pub(super) fn bare_pages() -> Vec<SitePage> {
             areas: Vec::new(),
             first_cards: Vec::new(),
             count: x(),
+            routines: Vec::new(),
         }),
         SitePage::Areas(AreasPage { areas: Vec::new() }),
         SitePage::Area(area_page(vec![CardLink { minutes: None, ..card() }])),
         SitePage::Activity(Box::new(bare_activity())),
+        SitePage::Find(find_page(Vec::new())),
+        SitePage::Groups(groups_page(Vec::new())),
         SitePage::Now(NowPage { groups: Vec::new() }),
         SitePage::Ages(AgesPage { bands: Vec::new() }),
         SitePage::Age(age_page(None)),
@@ -130,6 +137,32 @@ fn card() -> CardLink {
         minutes: Some(x()),
         area: area(),
         address: Address::Activity(slug(), slug()),
+    }
+}
+
+fn pick(address: Option<Address>) -> Pick {
+    Pick { key: slug(), name: x(), address }
+}
+
+fn find_page(picks: Vec<Pick>) -> FindPage {
+    FindPage {
+        areas: picks.clone(),
+        routines: picks.clone(),
+        years: picks.clone(),
+        minutes: picks.clone(),
+        needs: picks,
+        count: x(),
+    }
+}
+
+fn groups_page(cards: Vec<CardLink>) -> GroupsPage {
+    GroupsPage {
+        address: Address::Minutes,
+        title: x(),
+        lead: x(),
+        count: x(),
+        groups: vec![CardGroup { id: slug(), name: x(), cards }],
+        others: vec![pick(Some(Address::Routine(slug())))],
     }
 }
 

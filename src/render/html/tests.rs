@@ -56,7 +56,7 @@ fn every_page_has_one_heading_one_main_part_a_way_there_and_a_name() {
     }
     templates.sort_unstable();
     templates.dedup();
-    assert_eq!(templates.len(), 13);
+    assert_eq!(templates.len(), 15);
 }
 
 #[test]

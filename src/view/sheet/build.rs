@@ -75,20 +75,29 @@ pub(in crate::view) fn routines(sight: &Sight<'_, Public>, card: &Activity) -> S
 
 /// The versions that a card has, always in the same order.
 pub(in crate::view) fn versions(sight: &Sight<'_, Public>, card: &Activity) -> Vec<Version> {
+    let version = |(need, change): (&str, &String)| Version {
+        name: sight.words.say(&format!("fit-{need}")),
+        change: change.clone(),
+    };
+    fits(card, sight).into_iter().map(version).collect()
+}
+
+/// The needs that a card has a version for, by their keys, each with what changes.
+pub(in crate::view) fn fits<'a>(
+    card: &'a Activity,
+    sight: &Sight<'_, Public>,
+) -> Vec<(&'static str, &'a String)> {
     let Some(Versions { vision, hearing, movement, overwhelm }) = &card.versions else {
         return Vec::new();
     };
     let all = [
-        ("fit-vision", vision),
-        ("fit-hearing", hearing),
-        ("fit-movement", movement),
-        ("fit-overwhelm", overwhelm),
+        ("vision", vision),
+        ("hearing", hearing),
+        ("movement", movement),
+        ("overwhelm", overwhelm),
     ];
-    let there = all.into_iter().filter_map(|(name, change)| {
-        let change = sight.open(change).clone()?;
-        Some(Version { name: sight.words.say(name), change })
-    });
-    there.collect()
+    let there = all.into_iter();
+    there.filter_map(|(need, change)| Some((need, sight.open(change).as_ref()?))).collect()
 }
 
 /// The ages of a card in words, when the service prints ages.

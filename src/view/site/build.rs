@@ -3,13 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Band, Choice};
+use crate::model::{Band, Choice, Routine};
 use crate::privacy::policy::Public;
 use crate::view::address::Address;
 use crate::view::card::{AreaName, CardLink};
 use crate::view::sight::{Sight, prose};
 
 use super::cards::Cards;
+use super::finding::{self, Finding};
 use super::{
     AToZPage, AgePage, AgesPage, AreaCard, AreaPage, AreasPage, BandCard, HomePage, Letter,
     NowGroup, NowPage, PageLink, ProsePage, SiteFrame, SitePage, statements,
@@ -56,6 +57,10 @@ enum Planned<'a> {
     Areas,
     Area(usize),
     Activity(usize),
+    Find,
+    FindData,
+    Routine(Routine),
+    Minutes,
     Now,
     Ages,
     Age(Band),
@@ -75,8 +80,10 @@ impl<'a> Site<'a> {
         let cards = Cards::new(sight);
         let mut pages =
             vec![Planned::Home, Planned::Areas, Planned::Now, Planned::AToZ, Planned::NotFound];
+        pages.extend([Planned::Find, Planned::FindData, Planned::Minutes]);
         pages.extend((0..cards.areas.len()).map(Planned::Area));
         pages.extend((0..cards.ids.len()).map(Planned::Activity));
+        pages.extend(finding::routines(sight, &cards).into_iter().map(Planned::Routine));
         if frame.shows_ages {
             pages.push(Planned::Ages);
             pages.extend(Band::ALL.iter().copied().map(Planned::Age));
@@ -119,6 +126,10 @@ impl<'a> Site<'a> {
             Planned::Areas => Address::Areas,
             Planned::Area(area) => self.cards.areas[*area].address.clone(),
             Planned::Activity(card) => self.cards.links[*card].address.clone(),
+            Planned::Find => Address::Find,
+            Planned::FindData => Address::FindData,
+            Planned::Routine(routine) => Address::Routine(routine.word().to_owned()),
+            Planned::Minutes => Address::Minutes,
             Planned::Now => Address::Now,
             Planned::Ages => Address::Ages,
             Planned::Age(band) => Address::Age(band.word().to_owned()),
@@ -143,6 +154,10 @@ impl<'a> Site<'a> {
             Planned::Activity(card) => {
                 SitePage::Activity(Box::new(self.cards.page(*card, &self.sheets)?))
             }
+            Planned::Find => SitePage::Find(self.finding().page()),
+            Planned::FindData => SitePage::FindData(Box::new(self.finding().data())),
+            Planned::Routine(routine) => SitePage::Groups(self.finding().routine(*routine)),
+            Planned::Minutes => SitePage::Groups(self.finding().minutes()),
             Planned::Now => SitePage::Now(self.now()),
             Planned::Ages => SitePage::Ages(AgesPage {
                 bands: Band::ALL.iter().map(|band| self.band_card(*band)).collect(),
@@ -160,7 +175,11 @@ impl<'a> Site<'a> {
     }
 
     fn count(&self, count: usize) -> String {
-        self.sight.words.say_with("site-count-cards", &[("count", count.into())])
+        finding::count(self.sight, count)
+    }
+
+    fn finding(&self) -> Finding<'_> {
+        Finding { sight: self.sight, cards: &self.cards }
     }
 
     fn home(&self) -> HomePage {
@@ -172,6 +191,7 @@ impl<'a> Site<'a> {
             areas: self.area_cards(),
             first_cards: self.cards.areas.iter().filter_map(first).take(FIRST_CARDS).collect(),
             count: self.count(self.cards.ids.len()),
+            routines: self.finding().routine_picks(),
         }
     }
 
@@ -290,7 +310,7 @@ fn frame(sight: &Sight<'_, Public>, sheets: &Sheets) -> Option<SiteFrame> {
     Some(SiteFrame {
         language: service.language.clone(),
         direction: "ltr".into(),
-        shows_ages: sight.shows_ages(),
+        shows_ages: sight.finds_by_age(),
         has_sheets: !matches!(sheets, Sheets::None),
         has_statement: sight
             .service

@@ -52,6 +52,53 @@ site-ways-a-to-z-text = If you know the name of a card.
 site-ways-ages = Rough ages
 site-ways-ages-text = Only a rough guide. Every child has their own pace.
 
+## Finding a card
+
+site-find = Find a card
+site-find-lead = Type a word, choose what fits your day, or do both.
+site-find-words = Words to look for
+site-find-hint = For example: bubbles, bath, talking
+site-find-when = Part of the day
+site-find-age = Rough age
+site-find-area = Area
+site-find-any = Any
+site-find-at-hand = Only cards that need nothing special
+site-find-clear = Start again
+site-find-more = Show more cards
+site-find-start = Type or choose something, and cards will show here.
+site-find-none = No card fits all of that. Take one choice away, or try another word.
+site-find-routines = Parts of the day
+site-routines-text = Cards fit into what you do anyway. Pick a moment.
+site-routine-lead = Cards that fit into this part of the day.
+site-jump = Jump to
+site-by-minutes = How many minutes
+site-minutes-lead = Short cards come first. Little and often is plenty.
+site-minutes-at-most = { $minutes ->
+    [one] 1 minute or less
+   *[other] { $minutes } minutes or less
+}
+site-minutes-more = { $minutes ->
+    [one] More than 1 minute
+   *[other] More than { $minutes } minutes
+}
+site-year-0 = Under one year
+site-year-1 = One year old
+site-year-2 = Two years old
+site-year-3 = Three years old
+site-year-4 = Four years old
+site-routine-waking = Waking up
+site-routine-nappy-change = Nappy changes
+site-routine-dressing = Getting dressed
+site-routine-meals = Around meals
+site-routine-tidying = Tidying up
+site-routine-playing = Playing
+site-routine-stories = Songs and stories
+site-routine-out-and-about = Out and about
+site-routine-travelling = On the way somewhere
+site-routine-waiting = While you wait
+site-routine-bath = Bath time
+site-routine-bedtime = Bedtime
+
 ## Lists of cards
 
 site-for-a-child-who = For a child who
