@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use crate::diag::{Message, Sink, number, reference, word};
+use crate::diag::{Message, Sink, number, quote, reference, word};
 use crate::model::{
-    Assessment, AssessmentKind, Date, Draft, Entry, Observation, ObservationValue, RecordKey,
-    Review,
+    Assessment, AssessmentKind, Choice, Date, Draft, Entry, Observation, ObservationValue,
+    RecordKey, Review,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -16,6 +16,7 @@ use super::Context;
 use super::dates;
 use super::items::Items;
 use super::lexicon::Lexicon;
+use super::links::did_you_mean;
 use super::one_child::OneChild;
 use super::rule::rules;
 use super::texts::Texts;
@@ -30,7 +31,7 @@ rules! {
     NO_BASELINE "A04" Error "the first assessment is not called the baseline"
         "What the child did before teaching began is the baseline; everything later is compared with it. Set kind to baseline, or add the missing file."
     SECOND_BASELINE "A05" Error "a later assessment is called the baseline"
-        "There is one baseline. It is never replaced, or the start of the child's story would be lost. Set kind to review."
+        "There is one baseline of each checklist. It is never replaced, or the start of the child's story would be lost. Set kind to review."
     DROPPED "A06" Error "an assessment leaves out items that an earlier one gave"
         "An item that disappears looks as if it had never been there. Give every item again, with not-seen where it was not looked at this time."
     LOST_UNEXPLAINED "A07" Warning "a skill was lost and no note says more"
@@ -39,6 +40,8 @@ rules! {
         "A child who could do something and no longer can should be seen by a doctor: it can be the first sign of an illness, or of seizures, or of hearing that has changed. Write in the note, in the review or among its actions who has been told, and when."
     WENT_DOWN "A09" Warning "a skill that was achieved is not yet there, and is not called lost"
         "If the child could do it reliably and no longer does, the word is lost, and a doctor should know. If it was marked too early, say so in a note."
+    NO_MARK "A10" Error "an observation has a mark that its checklist does not know"
+        "Most checklists go by our words: not-yet, emerging, developing, achieved, lost, not-seen. One with a scale of its own, in its checklist.yaml, goes by that; not-seen and lost hold there too."
 }
 
 static DOCTORS: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -68,6 +71,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     let items = Items::gather(draft, &super::broken_files(sink), grant);
     for one in OneChild::each(draft, context, grant) {
         kinds(&one, sink);
+        marks(&one, sink);
         let mut before = Before::default();
         for (date, assessment) in &one.records.assessments {
             for seen in &assessment.observations {
@@ -80,18 +84,45 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     }
 }
 
-/// The first file is the baseline, and no other. A first file that could not be read is not judged.
+/// Marks are judged by the scale of their checklist; one that is not there has a message of its own.
+fn marks(one: &OneChild<'_>, sink: &mut Sink) {
+    for assessment in one.records.assessments.values() {
+        let checklist = one.open(&assessment.checklist).value.as_str();
+        let Some(list) = one.draft.checklists.get(checklist) else { continue };
+        let scale = list.own_scale(one.grant());
+        for seen in &assessment.observations {
+            let mark = one.open(&seen.value);
+            if mark.known().is_some() {
+                continue;
+            }
+            let names = [quote(mark.word()), reference(checklist)];
+            let message = Message::new("{} is no mark of the checklist {}", names);
+            let found = sink.report(&NO_MARK, one.open(&seen.item).span, message);
+            match &scale {
+                Some(scale) => did_you_mean(found, mark.word(), scale.marks()),
+                None => {
+                    did_you_mean(found, mark.word(), ObservationValue::WORDS.iter().copied());
+                }
+            }
+        }
+    }
+}
+
+/// The first file is the baseline, and so may be the first of a checklist that is taken up later; no
+/// other is. A first file that could not be read is not judged.
 fn kinds(one: &OneChild<'_>, sink: &mut Sink) {
     let assessments = &one.records.assessments;
     let first = assessments.keys().next().copied();
+    let mut lists = BTreeSet::new();
     for (date, assessment) in assessments {
         let kind = one.open(&assessment.kind);
+        let new_list = lists.insert(one.open(&assessment.checklist).value.as_str());
         match (Some(*date) == first, kind.value) {
             (true, AssessmentKind::Review) if !older_unread(one, *date) => {
                 sink.report(&NO_BASELINE, kind.span, "the first assessment is not the baseline")
                     .hint("set kind to baseline, or add the missing file");
             }
-            (false, AssessmentKind::Baseline) => {
+            (false, AssessmentKind::Baseline) if !new_list => {
                 sink.report(&SECOND_BASELINE, kind.span, "there is an earlier assessment")
                     .hint("set kind to review");
             }
@@ -134,7 +165,7 @@ fn step(one: &OneChild<'_>, seen: &Observation, items: &Items<'_>, sink: &mut Si
 }
 
 fn lost(one: &OneChild<'_>, date: Date, seen: &Observation, sink: &mut Sink) {
-    if *one.open(&seen.value) != ObservationValue::Lost {
+    if one.open(&seen.value).value() != ObservationValue::Lost {
         return;
     }
     let item = one.open(&seen.item);
@@ -146,12 +177,17 @@ fn lost(one: &OneChild<'_>, date: Date, seen: &Observation, sink: &mut Sink) {
     }
     let mut reviews = one.records.reviews.values();
     let told = note.is_some_and(|note| DOCTORS.is_in(note))
-        || reviews.any(|review| one.open(&review.assessment).value == date && tells(one, review));
+        || reviews.any(|review| rests_on(one, review, date) && tells(one, review));
     if !told {
         let message = Message::new("{} was lost: does a doctor know?", [reference(&item.value)]);
         sink.report(&LOST_UNTOLD, item.span, message)
             .hint("write in the note or in the review who has been told, and when");
     }
+}
+
+fn rests_on(one: &OneChild<'_>, review: &Review, date: Date) -> bool {
+    let others = one.open(&review.other_assessments);
+    one.open(&review.assessment).value == date || others.iter().any(|other| other.value == date)
 }
 
 fn tells(one: &OneChild<'_>, review: &Entry<Review>) -> bool {
@@ -176,7 +212,7 @@ impl<'d> Before<'d> {
         report_dropped(&dropped, now, sink);
         for seen in &now.observations {
             let item = one.open(&seen.item);
-            let value = *one.open(&seen.value);
+            let value = one.open(&seen.value).value();
             let old = before.get(item.value.as_str()).copied();
             let fell = old == Some(ObservationValue::Achieved) && value == ObservationValue::NotYet;
             if fell && one.open(&seen.note).is_none() {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::diag::{Message, Sink, number, quote, reference, word};
-use crate::model::{Band, Choice, Draft, Item, RecordKey};
+use crate::model::{Band, BandId, Draft, Item, RecordKey};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -18,7 +18,7 @@ rules! {
     SAME_ID "K01" Error "two items have the same id"
         "Children's records name items by their id for years. An id that means two things would tie a child to the wrong skill. Give the later one a number that was never used."
     OTHER_ID "K02" Error "an item's id does not say where it stands"
-        "An id is made of the area, the band and two digits, such as language-12-18-04, so that anyone can find the item. Do not renumber an item that children's records name already."
+        "An id is made of the area, the band and two digits, such as language-12-18-04, so that anyone can find the item. A checklist with areas or bands of its own keeps the ids that its publisher gave. Do not renumber an item that children's records name already."
     PRONOUN "K03" Warning "an item speaks of he, she or they"
         "Items are printed for every child. Leave the pronoun out: Pulls off a sock, instead of Pulls off his sock."
     NO_VERB "K04" Warning "an item does not begin with what a child does"
@@ -31,6 +31,8 @@ rules! {
         "For items below twelve months two to five small sensory or help steps show what comes before, so that a child with complex needs is seen to move on."
     NO_CHECKLIST "K08" Error "a sheet of items stands in a folder without checklist.yaml"
         "checklist.yaml says what the checklist is called, who publishes it and under what licence. Without it nobody knows whether its items may be printed."
+    BELONGS_NOWHERE "K09" Error "an item does not say to which area of learning or of need it belongs"
+        "Plans and reports for school go by the areas of learning (EYFS) and the broad areas of need (SEND Code of Practice). A checklist that is divided as ours gives both for every item."
 }
 
 static PRONOUNS: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -58,13 +60,15 @@ static PRONOUNS: LazyLock<Lexicon> = LazyLock::new(|| {
 /// Holds every item to the rules of this theme.
 pub(super) fn check(draft: &Draft, _: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
-    let mut texts: BTreeMap<String, Span> = BTreeMap::new();
+    let mut texts: BTreeMap<(&str, String), Span> = BTreeMap::new();
     for ((checklist, _), sheet) in &draft.sheets {
         if !draft.has(&RecordKey::Checklist(checklist.clone())) {
             let message = Message::new("there is no checklist.yaml for {}", [reference(checklist)]);
             sink.report(&NO_CHECKLIST, Span::top(sheet.file), message)
                 .hint("add checklist.yaml with title, publisher, licence and about");
         }
+        // The words and numbers of a checklist that is divided in a way of its own are its publisher's.
+        let ours = draft.checklists.get(checklist).is_none_or(|list| list.is_divided_as_ours());
         for item in &sheet.items {
             let (id, text) = (grant.open(&item.id), grant.open(&item.text));
             if let Some(first) = ids.insert(&id.value, id.span) {
@@ -73,14 +77,42 @@ pub(super) fn check(draft: &Draft, _: &Context, grant: &Grant<Inspector>, sink: 
                     .also(first, "the first stands here")
                     .hint("give this one a number that was never used");
             }
-            if let Some(first) = texts.insert(text.to_lowercase(), text.span) {
+            if let Some(first) = texts.insert((checklist, text.to_lowercase()), text.span) {
                 sink.report(&SAME_TEXT, text.span, "another item says the same")
                     .also(first, "the first stands here");
             }
-            place(item, grant, sink);
-            wording(item, grant, sink);
+            if ours {
+                place(item, grant, sink);
+                belongs(item, grant, sink);
+                wording(item, grant, sink);
+            } else {
+                plain_id(item, grant, sink);
+            }
         }
     }
+}
+
+/// An id that any file and any table can hold.
+fn plain_id(item: &Item, grant: &Grant<Inspector>, sink: &mut Sink) {
+    let id = grant.open(&item.id);
+    if !id.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.')) {
+        let message = Message::new("the id {} has more in it than an id can", [quote(&id.value)]);
+        sink.report(&OTHER_ID, id.span, message)
+            .hint("letters, digits, hyphens and full stops, such as sounds-1.04");
+    }
+}
+
+/// In a checklist that is divided as ours every item is in the areas that schools and plans go by.
+fn belongs(item: &Item, grant: &Grant<Inspector>, sink: &mut Sink) {
+    let missing = match (grant.open(&item.eyfs), grant.open(&item.need)) {
+        (None, _) => "eyfs",
+        (_, None) => "need",
+        _ => return,
+    };
+    let id = grant.open(&item.id);
+    let message = Message::new("{} is missing for {}", [word(missing), reference(&id.value)]);
+    sink.report(&BELONGS_NOWHERE, id.span, message)
+        .hint("a checklist with areas and bands of its own may leave it out; this one has ours");
 }
 
 fn place(item: &Item, grant: &Grant<Inspector>, sink: &mut Sink) {
@@ -94,7 +126,7 @@ fn place(item: &Item, grant: &Grant<Inspector>, sink: &mut Sink) {
         sink.report(&OTHER_ID, id.span, message)
             .hint(Message::new("it begins {} and ends in two digits", [word(stem)]));
     }
-    let early = grant.open(&item.band).value < Band::M12;
+    let early = grant.open(&item.band).value < BandId::Ours(Band::M12);
     let steps = grant.open(&item.steps).len();
     if early && !(2..=5).contains(&steps) {
         let message = Message::new("this early item has {} small steps", [number(steps)]);

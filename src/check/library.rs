@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Message, Sink, number, quote, reference, word};
-use crate::model::{Activity, ActivityId, Area, Choice, Draft, Entry, ItemSheet, RecordKey};
+use crate::model::{Activity, ActivityId, AreaId, Draft, Entry, ItemSheet, RecordKey};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
@@ -220,11 +220,11 @@ fn items(draft: &Draft, grant: &Grant<Inspector>, sink: &mut Sink) {
     for (_, area, sheet) in sheets.filter(|(checklist, _, _)| used.contains(checklist)) {
         let without: Vec<String> =
             ids(sheet).into_iter().filter(|id| !served.contains(id.as_str())).collect();
-        unserved(*area, sheet, &without, sink);
+        unserved(area, sheet, &without, sink);
     }
 }
 
-fn unserved(area: Area, sheet: &Entry<ItemSheet>, without: &[String], sink: &mut Sink) {
+fn unserved(area: &AreaId, sheet: &Entry<ItemSheet>, without: &[String], sink: &mut Sink) {
     if without.is_empty() {
         return;
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diag::{Diagnostic, Message, Sink, nearest, quote, reference, word};
-use crate::model::{Draft, RecordKey};
+use crate::model::{Date, Draft, RecordKey};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
@@ -192,21 +192,27 @@ impl Links<'_> {
         }
     }
 
+    fn assessment(&self, one: &OneChild<'_>, date: &Spanned<Date>, sink: &mut Sink) {
+        let key = RecordKey::Assessment(one.reference.to_owned(), date.value);
+        if !self.draft.has(&key) {
+            let day = word(date.value.to_string());
+            let message = Message::new("there is no assessment of {}", [day]);
+            let found = sink.report(&NO_SUCH_ASSESSMENT, date.span, message);
+            if let Some(last) = one.records.assessments.keys().next_back() {
+                let last = word(last.to_string());
+                found.hint(Message::new("the latest one was made on {}", [last]));
+            }
+        }
+    }
+
     fn of_reviews(&self, one: &OneChild<'_>, sink: &mut Sink) {
         for review in one.records.reviews.values() {
             self.staff(one.open(&review.by), sink);
             let goals = one.open(&review.goals).iter().chain(one.open(&review.next_goals));
             goals.for_each(|slug| self.goal(one, slug, sink));
-            let date = one.open(&review.assessment);
-            let key = RecordKey::Assessment(one.reference.to_owned(), date.value);
-            if !self.draft.has(&key) {
-                let day = word(date.value.to_string());
-                let message = Message::new("there is no assessment of {}", [day]);
-                let found = sink.report(&NO_SUCH_ASSESSMENT, date.span, message);
-                if let Some(last) = one.records.assessments.keys().next_back() {
-                    let last = word(last.to_string());
-                    found.hint(Message::new("the latest one was made on {}", [last]));
-                }
+            let others = one.open(&review.other_assessments);
+            for date in std::iter::once(one.open(&review.assessment)).chain(others) {
+                self.assessment(one, date, sink);
             }
         }
     }

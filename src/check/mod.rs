@@ -20,6 +20,7 @@ mod concerns;
 mod consents;
 mod dates;
 mod deadlines;
+mod divisions;
 mod ehc;
 mod ehc_reviews;
 mod equipment;
@@ -132,8 +133,9 @@ macro_rules! themes {
 
 themes! {
     activities advice arrivals assessments attendance care casework charts checklists children
-    concerns consents dates deadlines ehc ehc_reviews equipment exclusions goals groups hidden
-    home_school idp initial_visits labels learning leavers library links looking onward outcomes packages
+    concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions goals groups
+    hidden home_school idp initial_visits labels learning leavers library links looking onward
+    outcomes packages
     partners passports pep_targets peps permissions premium profiles programmes provision records
     reviews schooling service sessions staffing support trainings translations
     visiting visits wording

@@ -88,7 +88,7 @@ impl<'d> Rests<'d> {
 
     fn library(&mut self) {
         for (checklist, area) in self.draft.sheets.keys() {
-            let sheet = RecordKey::Items(checklist.clone(), *area);
+            let sheet = RecordKey::Items(checklist.clone(), area.clone());
             self.pair(&sheet, RecordKey::Checklist(checklist.clone()));
         }
         let (draft, grant) = (self.draft, self.grant);
@@ -179,7 +179,8 @@ impl<'d> Rests<'d> {
         let (grant, draft) = (self.grant, self.draft);
         let key = RecordKey::Review(reference.to_owned(), date);
         self.pair(&key, RecordKey::Staff(grant.open(&review.by).value.clone()));
-        let last = grant.open(&review.assessment).value;
+        let others = grant.open(&review.other_assessments).iter().map(|other| other.value);
+        let last = others.fold(grant.open(&review.assessment).value, Date::max);
         let first = RecordKey::Assessment(reference.to_owned(), Date::MIN);
         let last = RecordKey::Assessment(reference.to_owned(), last);
         let read = draft.files.range(&first..=&last).map(|(key, _)| key);

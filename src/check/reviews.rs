@@ -1,10 +1,12 @@
 //! Reviews: in time, in order, and with the parents' own view.
 
-use crate::diag::{Message, Sink, number, path, quote, word};
+use std::collections::BTreeMap;
+
+use crate::diag::{Message, Sink, number, path, quote, reference, word};
 use crate::model::{Date, Draft, Entry, ObservationValue, Review};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 use super::Context;
 use super::deadlines::grace_days;
@@ -30,6 +32,8 @@ rules! {
         "A family leaves a review knowing what comes next. Name long-term goals after next_goals, each with a file of its own."
     NOTHING_SEEN "V29" Warning "a review rests on an assessment of which nothing was looked at"
         "Every line of the assessment says not-seen, so the review has no picture of what the child can do. Write what you saw into the assessment first, or name another one."
+    SAME_CHECKLIST "V30" Error "a review rests on two assessments by one checklist"
+        "A review shows the latest assessment by a checklist beside the earlier ones of itself. After other_assessments stand those by other checklists."
 }
 
 /// Holds every review to the rules of this theme.
@@ -37,6 +41,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     for one in OneChild::each(draft, context, grant) {
         for (date, review) in &one.records.reviews {
             dates(&one, *date, review, sink);
+            one_a_checklist(&one, review, sink);
             nothing_seen(&one, review, sink);
             content(&one, *date, review, sink);
         }
@@ -62,10 +67,34 @@ fn dates(one: &OneChild<'_>, date: Date, review: &Review, sink: &mut Sink) {
         let message = Message::new("{} is not after this review", [day(next.value)]);
         sink.report(&NEXT_FIRST, next.span, message).hint("look at the year and the month");
     }
-    let assessment = one.open(&review.assessment);
-    if assessment.value > date {
-        let message = Message::new("{} is after this review", [day(assessment.value)]);
-        sink.report(&LATER_ASSESSMENT, assessment.span, message).hint("name an earlier assessment");
+    for assessment in rests_on(one, review) {
+        if assessment.value > date {
+            let message = Message::new("{} is after this review", [day(assessment.value)]);
+            sink.report(&LATER_ASSESSMENT, assessment.span, message)
+                .hint("name an earlier assessment");
+        }
+    }
+}
+
+/// The days of all assessments that a review rests on.
+fn rests_on<'d>(one: &OneChild<'d>, review: &'d Review) -> impl Iterator<Item = &'d Spanned<Date>> {
+    std::iter::once(one.open(&review.assessment)).chain(one.open(&review.other_assessments))
+}
+
+/// Of each checklist a review tells the latest assessment and compares it with the earlier ones, so
+/// that a second one of the same checklist would be told twice.
+fn one_a_checklist(one: &OneChild<'_>, review: &Review, sink: &mut Sink) {
+    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+    for date in rests_on(one, review) {
+        let Some(assessment) = one.records.assessments.get(&date.value) else { continue };
+        let checklist = one.open(&assessment.checklist).value.as_str();
+        if let Some(first) = seen.insert(checklist, date.span) {
+            let names = [word(date.value.to_string()), reference(checklist)];
+            let message = Message::new("the assessment of {} is by {} too", names);
+            sink.report(&SAME_CHECKLIST, date.span, message)
+                .also(first, "the first one by it is named here")
+                .hint("name the later of the two, and take the other away");
+        }
     }
 }
 
@@ -73,7 +102,7 @@ fn dates(one: &OneChild<'_>, date: Date, review: &Review, sink: &mut Sink) {
 fn nothing_seen(one: &OneChild<'_>, review: &Review, sink: &mut Sink) {
     let on = one.open(&review.assessment);
     let Some(assessment) = one.records.assessments.get(&on.value) else { return };
-    let mut seen = assessment.observations.iter().map(|seen| *one.open(&seen.value));
+    let mut seen = assessment.observations.iter().map(|seen| one.open(&seen.value).value());
     if seen.all(|value| value == ObservationValue::NotSeen) {
         let day = word(on.value.to_string());
         let message = Message::new("in the assessment of {} nothing was looked at yet", [day]);

@@ -230,7 +230,11 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
         let steps = std::iter::once(title).chain(grant.open(&card.ladder));
         steps.for_each(|step| masking(step, step.span, sink));
     }
-    for sheet in draft.sheets.values() {
+    for ((checklist, _), sheet) in &draft.sheets {
+        // Another publisher's words are not ours to change.
+        if draft.checklists.get(checklist).is_some_and(|list| !list.is_divided_as_ours()) {
+            continue;
+        }
         let texts = Texts::sheet(sheet, grant);
         hurtful(&texts, sink);
         for (text, span) in texts {

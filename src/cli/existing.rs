@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 
 use crate::content;
 use crate::diag::Sink;
+use crate::exchange::KnownList;
 use crate::model::{
-    Activity, Assessment, ChildFile, Choice, Draft, Goal, GoalStatus, Label, Labels, LinkKind,
-    RecordKey, Rhythm, Staff, Thing,
+    Activity, Assessment, Checklist, ChildFile, Choice, Draft, Goal, GoalStatus, Label, Labels,
+    LinkKind, RecordKey, Rhythm, ScaleMark, Staff, Thing,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -29,6 +30,7 @@ pub(super) fn known(loader: &dyn Loader, child: Option<&str>) -> Known {
     });
     Known {
         staff: staff(&draft, &grant),
+        scales: scales(&draft, &grant),
         items: items(&draft, &grant),
         cards: cards(&draft, &grant),
         references: references.collect(),
@@ -85,18 +87,64 @@ fn staff(draft: &Draft, grant: &Grant<Inspector>) -> BTreeMap<String, (String, S
     draft.staff.iter().map(|(id, staff)| (id.clone(), one(staff))).collect()
 }
 
+fn scales(draft: &Draft, grant: &Grant<Inspector>) -> BTreeMap<String, Vec<(String, String)>> {
+    let mark =
+        |mark: &ScaleMark| (grant.open(&mark.mark).value.clone(), grant.open(&mark.means).clone());
+    let lists = draft.checklists.iter().filter(|(_, list)| !list.scale.is_empty());
+    lists.map(|(id, list)| (id.clone(), list.scale.iter().map(mark).collect())).collect()
+}
+
 fn items(draft: &Draft, grant: &Grant<Inspector>) -> Vec<KnownItem> {
     let sheets = draft.sheets.iter();
     sheets
         .flat_map(|((checklist, _), sheet)| sheet.items.iter().map(move |item| (checklist, item)))
-        .map(|(checklist, item)| KnownItem {
-            checklist: checklist.clone(),
-            id: grant.open(&item.id).value.clone(),
-            area: *grant.open(&item.area),
-            band: grant.open(&item.band).value,
-            text: grant.open(&item.text).value.clone(),
+        .map(|(checklist, item)| {
+            let area = grant.open(&item.area);
+            let list = draft.checklists.get(checklist);
+            let areas = list.map(|list| list.all_areas(grant)).unwrap_or_default();
+            KnownItem {
+                checklist: checklist.clone(),
+                id: grant.open(&item.id).value.clone(),
+                area: list.and_then(|list| list.our_area(area, grant)).or(area.ours()),
+                own_area: areas.into_iter().find(|one| one.id == *area).and_then(|one| one.title),
+                band: grant.open(&item.band).value.ours(),
+                text: grant.open(&item.text).value.clone(),
+            }
         })
         .collect()
+}
+
+/// What an import must know of each checklist that can be read, by id.
+pub(super) fn lists(
+    sources: &Sources,
+    documents: &content::Documents,
+) -> BTreeMap<String, KnownList> {
+    let draft = content::decode(documents, sources, &mut Sink::new());
+    let grant = Grant::inspector();
+    draft
+        .checklists
+        .iter()
+        .map(|(id, list)| (id.clone(), list_of(id, list, &draft, &grant)))
+        .collect()
+}
+
+fn list_of(id: &str, list: &Checklist, draft: &Draft, grant: &Grant<Inspector>) -> KnownList {
+    let areas = list.all_areas(grant).into_iter().map(|area| {
+        let word = area.id.word().to_owned();
+        (word.clone(), area.title.unwrap_or(word))
+    });
+    let bands = list.all_bands(grant).into_iter().map(|band| {
+        let word = band.id.word().to_owned();
+        (word.clone(), band.title.unwrap_or(word))
+    });
+    let marks = list.scale.iter().map(|mark| grant.open(&mark.mark).value.clone());
+    KnownList {
+        areas: areas.collect(),
+        bands: bands.collect(),
+        marks: marks.collect(),
+        items: draft.items(id).map(|item| grant.open(&item.id).value.clone()).collect(),
+        is_ours: list.is_divided_as_ours(),
+    }
 }
 
 fn cards(draft: &Draft, grant: &Grant<Inspector>) -> BTreeMap<String, KnownCard> {
@@ -199,7 +247,7 @@ fn of_assessment(assessment: &Assessment, grant: &Grant<Inspector>) -> KnownAsse
     KnownAssessment {
         checklist: grant.open(&assessment.checklist).value.clone(),
         seen: seen
-            .map(|line| (grant.open(&line.item).value.clone(), *grant.open(&line.value)))
+            .map(|line| (grant.open(&line.item).value.clone(), grant.open(&line.value).clone()))
             .collect(),
     }
 }

@@ -4,16 +4,16 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::content;
-use crate::diag::Sink;
-use crate::exchange::{Exported, export};
+use crate::exchange::export;
 use crate::scaffold::{NewFile, rewrite};
 use crate::source::Sources;
 
+use super::tables::{documents, records};
 use super::{Console, ExitStatus, World};
 
 /// Write every record as JSON, and a table of each kind as CSV
 ///
+/// In the folder lists are the tables that `doorstep import` reads: importing one changes nothing.
 /// The files hold everything that the records hold, safety alerts and notes for the team included. Keep
 /// them where you keep the records.
 #[derive(Debug, Args)]
@@ -32,20 +32,8 @@ pub(super) fn run(args: &Export, world: &World, console: &mut Console) -> ExitSt
         );
     }
     let sources = Sources::load(&world.content());
-    let mut sink = Sink::new();
-    let documents = content::parse(&sources, &mut sink);
-    let records: Vec<Exported<'_>> = documents
-        .documents
-        .iter()
-        .filter_map(|document| {
-            let file = sources.file(document.file);
-            Some(Exported {
-                path: &file.path,
-                fields: document.fields.as_ref()?,
-                text: document.body_at.map(|at| &file.text[at..]),
-            })
-        })
-        .collect();
+    let documents = documents(&sources);
+    let records = records(&sources, &documents);
     let unread = documents.documents.len() - records.len();
     let files: Vec<NewFile> =
         export(&records).into_iter().map(|(path, text)| NewFile { path, text }).collect();

@@ -1,31 +1,36 @@
 //! `doorstep import`: a table from a spreadsheet to records. It shows what it would do, and does it only
 //! when it is told to.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::exchange::{self, Circumstances, Plan, Refusal, Subject, Table};
-use crate::scaffold::write;
-use crate::source::Sources;
+use crate::exchange::{self, Circumstances, Exported, KnownList, Plan, Refusal, Subject, Table};
+use crate::scaffold::{NewFile, rewrite, write};
+use crate::source::{MemoryLoader, Sources};
 
+use super::existing;
 use super::new::faults;
+use super::tables::{documents, records};
 use super::{Console, ExitStatus, World};
 
 /// Turn a table from a spreadsheet into records
 ///
 /// Nothing is written until you add --write: first you see what would be made, and every cell that
-/// cannot be taken. Save the sheet as "CSV UTF-8". The first row names the columns; `doorstep import
-/// children --columns` lists them.
+/// cannot be taken. The table is a workbook (.xlsx), or a sheet saved as "CSV UTF-8". The first row
+/// names the columns; `doorstep import children --columns` lists them.
 #[derive(Args)]
 pub(super) struct Import {
     /// What the table is a list of
     #[arg(value_enum)]
     what: What,
     /// The table
-    #[arg(value_name = "FILE.csv", required_unless_present = "columns")]
+    #[arg(value_name = "FILE", required_unless_present = "columns")]
     file: Option<PathBuf>,
     /// Write the records
     #[arg(long)]
@@ -36,9 +41,15 @@ pub(super) struct Import {
     /// List the columns that are understood
     #[arg(long)]
     columns: bool,
-    /// The checklist that the items or observations belong to
+    /// The checklist that the items belong to, and observations whose row says no other
     #[arg(long, value_name = "ID", default_value = "early-steps")]
     checklist: String,
+    /// The sheet of a workbook; the first that is not hidden if it is left out
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+    /// The workshop to which delegates come: the name of its file in the folder training
+    #[arg(long, value_name = "ID")]
+    event: Option<String>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -51,6 +62,8 @@ enum What {
     Assessments,
     /// Items of a checklist, one a row
     Checklist,
+    /// People who come to a workshop, one a row; --event names it
+    Delegates,
 }
 
 impl What {
@@ -60,6 +73,7 @@ impl What {
             Self::Visits => Subject::Visits,
             Self::Assessments => Subject::Assessments,
             Self::Checklist => Subject::Checklist,
+            Self::Delegates => Subject::Delegates,
         }
     }
 }
@@ -77,12 +91,22 @@ pub(super) fn run(args: &Import, world: &World, console: &mut Console) -> ExitSt
         return ExitStatus::Done;
     }
     let Some(file) = &args.file else { return ExitStatus::ToolFailed };
-    let table = match read(file) {
+    let table = match read(file, args.sheet.as_deref()) {
         Ok(table) => table,
         Err(why) => return console.refuse(&format!("{}: {why}", file.display())),
     };
-    let mut plan = exchange::plan(subject, &table, &circumstances(args, world));
+    let sources = Sources::load(&world.content());
+    let parsed = documents(&sources);
+    let there = records(&sources, &parsed);
+    if matches!(args.what, What::Delegates)
+        && let Err(why) = workshop(args.event.as_deref(), &there)
+    {
+        return console.refuse(&why);
+    }
+    let around = circumstances(args, world, &sources, existing::lists(&sources, &parsed));
+    let mut plan = exchange::plan(subject, &table, &around, &there);
     withhold_faulty(&mut plan);
+    let plan = compared(plan, subject, &there, &around.there);
     report(&plan, console);
     if !plan.is_whole() && !args.partly {
         console.say("Nothing was written. Put the cells right and import again.");
@@ -92,42 +116,101 @@ pub(super) fn run(args: &Import, world: &World, console: &mut Console) -> ExitSt
         console.say("Nothing was written yet. Add --write to make these records.");
         return ExitStatus::Done;
     }
-    if let Err(error) = write(&world.below(""), &plan.new) {
+    let root = world.below("");
+    if let Err(error) = write(&root, &plan.new).and_then(|()| rewrite(&root, &plan.changed)) {
         return console.refuse(&error.to_string());
     }
-    console.say(&format!("Wrote {}. Next: `doorstep check`.", records(plan.new.len())));
+    let written = plan.new.len() + plan.changed.len();
+    console.say(&format!("Wrote {}. Next: `doorstep check`.", count(written)));
     if plan.is_whole() { ExitStatus::Done } else { ExitStatus::ContentProblems }
 }
 
 #[expect(clippy::disallowed_methods, reason = "a table is read from where the user says it is")]
-fn read(file: &std::path::Path) -> Result<Table, String> {
+fn read(file: &std::path::Path, sheet: Option<&str>) -> Result<Table, String> {
+    let size = fs::metadata(file).map_err(|error| error.to_string())?.len();
+    if size > LARGEST {
+        return Err(format!(
+            "it is larger than {} MB; divide the list into several files",
+            LARGEST / 1024 / 1024
+        ));
+    }
     let bytes = fs::read(file).map_err(|error| error.to_string())?;
-    Table::read(&bytes).map_err(|why| why.to_string())
+    Table::read(&bytes, sheet).map_err(|why| why.to_string())
+}
+
+/// The largest file that is read, in bytes.
+const LARGEST: u64 = 50 * 1024 * 1024;
+
+/// Whether the workshop is there, or which ones are.
+fn workshop(event: Option<&str>, there: &[Exported<'_>]) -> Result<(), String> {
+    let names = there.iter().filter_map(|record| record.path.strip_prefix("training/"));
+    let names: Vec<&str> =
+        names.filter_map(|name| name.rsplit_once('.')).map(|(name, _)| name).collect();
+    let offered = if names.is_empty() {
+        "there is none yet: make one with `doorstep new training`".to_owned()
+    } else {
+        format!("there is {}", names.join(", "))
+    };
+    match event {
+        Some(event) if names.contains(&event) => Ok(()),
+        Some(event) => Err(format!("there is no workshop `{event}` that can be read; {offered}")),
+        None => Err(format!("name the workshop with --event; {offered}")),
+    }
+}
+
+/// The plan, once what it would write is compared with what is there.
+fn compared(
+    plan: Plan,
+    subject: Subject,
+    there: &[Exported<'_>],
+    present: &BTreeMap<String, String>,
+) -> Plan {
+    let mut loader = MemoryLoader::new();
+    for file in &plan.new {
+        if let Some(path) = file.path.strip_prefix("content/") {
+            loader.set(path, file.text.as_bytes());
+        }
+    }
+    let sources = Sources::load(&loader);
+    let parsed = documents(&sources);
+    plan.against(subject, &records(&sources, &parsed), there, present)
 }
 
 /// What is there already.
-fn circumstances(args: &Import, world: &World) -> Circumstances {
-    let loader = world.content();
-    let sources = Sources::load(&loader);
+fn circumstances(
+    args: &Import,
+    world: &World,
+    sources: &Sources,
+    lists: BTreeMap<String, KnownList>,
+) -> Circumstances {
     let there: BTreeMap<String, String> =
         sources.iter().map(|(_, file)| (file.path.clone(), file.text.clone())).collect();
     let mut staff = there.keys().filter_map(|path| path.strip_prefix("staff/"));
     let first = staff.next().and_then(|name| name.rsplit_once('.')).map(|(id, _)| id.to_owned());
     let only_staff = first.filter(|_| staff.next().is_none());
-    Circumstances { today: world.today, there, checklist: args.checklist.clone(), only_staff }
+    Circumstances {
+        today: world.today,
+        there,
+        checklist: args.checklist.clone(),
+        lists,
+        event: args.event.clone(),
+        only_staff,
+    }
 }
 
 /// A record that could not hold as it stands is no record: it is refused with what is wrong in it.
 fn withhold_faulty(plan: &mut Plan) {
     let mut refused = Vec::new();
-    plan.new.retain(|file| match faults(std::slice::from_ref(file)) {
+    let mut holds = |file: &NewFile| match faults(std::slice::from_ref(file)) {
         None => true,
         Some(why) => {
-            let column = file.path.clone();
-            refused.push(Refusal { row: 0, column, cell: String::new(), why });
+            let (name, column) = (String::new(), file.path.clone());
+            refused.push(Refusal { name, column, cell: String::new(), why });
             false
         }
-    });
+    };
+    plan.new.retain(&mut holds);
+    plan.changed.retain(&mut holds);
     plan.refused.extend(refused);
 }
 
@@ -135,133 +218,47 @@ fn report(plan: &Plan, console: &mut Console) {
     for file in &plan.new {
         console.data(&format!("new: {}\n", file.path));
     }
-    for path in &plan.other {
-        console.data(&format!("left as it is: content/{path} is there and says something else\n"));
+    for file in &plan.changed {
+        console.data(&format!("changed: {}\n", file.path));
+    }
+    for other in &plan.other {
+        console.data(&format!(
+            "left as it is: content/{} is there and says something else\n",
+            other.path
+        ));
+        for change in other.changes.iter().take(MOST_CHANGES) {
+            console.data(&format!("  {change}\n"));
+        }
+        if other.changes.len() > MOST_CHANGES {
+            console.data(&format!("  … and {} more\n", other.changes.len() - MOST_CHANGES));
+        }
     }
     for refusal in &plan.refused {
         let cell =
             if refusal.cell.is_empty() { String::new() } else { format!(" `{}`", refusal.cell) };
-        let row = if refusal.row > 0 { format!("row {}, ", refusal.row) } else { String::new() };
-        console.data(&format!("refused: {row}{}{cell}: {}\n", refusal.column, refusal.why));
+        let place = match refusal.name.as_str() {
+            "" => refusal.column.clone(),
+            name => format!("{name} ({})", refusal.column),
+        };
+        console.data(&format!("refused: {place}{cell}: {}\n", refusal.why));
     }
+    plan.notes.iter().for_each(|note| console.say(note));
     if !plan.unused.is_empty() {
         console.say(&format!("Columns that were not used: {}.", plan.unused.join(", ")));
     }
     console.say(&format!(
-        "{} new, {} there already, {} different, {} refused.",
+        "{} new, {} changed, {} there already, {} different, {} refused.",
         plan.new.len(),
+        plan.changed.len(),
         plan.same,
         plan.other.len(),
         plan.refused.len()
     ));
 }
 
-fn records(count: usize) -> String {
+/// How many changes of one record are told.
+const MOST_CHANGES: usize = 20;
+
+fn count(count: usize) -> String {
     if count == 1 { "1 record".into() } else { format!("{count} records") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::cli::console::tests::printed;
-    use crate::scaffold::{NewFile, rewrite};
-
-    /// A service with one member of staff, and a table beside it.
-    fn office(table: &str) -> (tempfile::TempDir, PathBuf) {
-        let folder = tempfile::tempdir().unwrap();
-        let files = [
-            NewFile::record("staff/ada.yaml", "name: Ada\nrole: Portage home visitor\n"),
-            NewFile { path: "table.csv".into(), text: table.into() },
-        ];
-        rewrite(folder.path(), &files).unwrap();
-        let path = folder.path().join("table.csv");
-        (folder, path)
-    }
-
-    fn import(
-        folder: &tempfile::TempDir,
-        what: What,
-        file: &std::path::Path,
-        write: bool,
-    ) -> (ExitStatus, String, String) {
-        let args = Import {
-            what,
-            file: Some(file.into()),
-            write,
-            partly: false,
-            columns: false,
-            checklist: "early-steps".into(),
-        };
-        let world = World { root: folder.path().into(), today: jiff::civil::date(2026, 11, 23) };
-        printed(|console| run(&args, &world, console))
-    }
-
-    const CHILDREN: &str = "Ref,First name,Last name,DOB,NHS number,Mother,PR,Tel\n\
-                            c101,Zoë,O'Brien,25/03/2024,999 000 0018,Aoife O'Brien,yes,01632 960211\n\
-                            c102,No,Null,2024-04-13,,Mo Null,no,\n";
-
-    #[test]
-    fn nothing_is_written_before_it_is_asked_for_and_twice_changes_nothing() {
-        let (folder, file) = office(CHILDREN);
-        let child = folder.path().join("content/children/c101/child.yaml");
-        let (status, data, talk) = import(&folder, What::Children, &file, false);
-        assert_eq!(status, ExitStatus::Done, "{data}{talk}");
-        assert!(data.contains("new: content/children/c101/child.yaml"), "{data}");
-        assert!(talk.contains("Nothing was written yet") && !child.exists(), "{talk}");
-        assert_eq!(import(&folder, What::Children, &file, true).0, ExitStatus::Done);
-        assert!(child.exists());
-        let (status, data, talk) = import(&folder, What::Children, &file, true);
-        assert_eq!((status, data.as_str()), (ExitStatus::Done, ""), "{talk}");
-        assert!(talk.contains("0 new, 2 there already, 0 different, 0 refused."), "{talk}");
-    }
-
-    #[test]
-    fn every_cell_that_a_spreadsheet_mangled_is_named_and_nothing_is_written() {
-        let (folder, file) = office(
-            "reference,first_name,surname,born,parent,nhs_number,phone\n\
-             c101,Sam,Holt,03/04/2024,Jo,9.99E+09,1632960211\n\
-             c102,Nia,Reed,2024-04-13,Mo,,\n",
-        );
-        let (status, data, _) = import(&folder, What::Children, &file, true);
-        assert_eq!(status, ExitStatus::ContentProblems);
-        for said in [
-            "refused: row 2, born `03/04/2024`: it could be 2024-04-03 or 2024-03-04",
-            "refused: row 2, nhs_number `9.99E+09`: the spreadsheet shortened a long number",
-            "refused: row 2, phone `1632960211`: the zero at the front was lost",
-        ] {
-            assert!(data.contains(said), "{said}\n{data}");
-        }
-        assert!(!folder.path().join("content/children/c102/child.yaml").exists());
-    }
-
-    #[test]
-    fn visits_and_observations_become_records_that_hold() {
-        let (folder, file) = office(CHILDREN);
-        assert_eq!(import(&folder, What::Children, &file, true).0, ExitStatus::Done);
-        let visits = folder.path().join("visits.csv");
-        let table = NewFile {
-            path: "visits.csv".into(),
-            text: "ref,date,start,end,reason,play,teaching\n\
-                   c101,2026-11-16,10.00,11:00,,We rolled the ball.,\"He gave it back, twice.\"\n\
-                   c101,2026-11-09,,,child-ill,,\n"
-                .into(),
-        };
-        rewrite(folder.path(), &[table]).unwrap();
-        let (status, data, talk) = import(&folder, What::Visits, &visits, true);
-        assert_eq!(status, ExitStatus::Done, "{data}{talk}");
-        let loader = crate::source::DiskLoader::new(folder.path().join("content"));
-        let text = crate::source::Loader::read(&loader, "children/c101/visits/2026-11-16.md");
-        let text = String::from_utf8(text.unwrap()).unwrap();
-        assert!(text.contains("number: 2\n") && text.contains("from: 10:00\n"), "{text}");
-        assert!(text.contains("## Structured teaching\n\nHe gave it back, twice.\n"), "{text}");
-    }
-
-    #[test]
-    fn a_column_that_is_missing_is_named_with_the_one_that_may_be_meant() {
-        let (folder, file) =
-            office("reference,first_name,surnam,born,parent\nc1,A,B,2024-01-01,C\n");
-        let (status, data, _) = import(&folder, What::Children, &file, true);
-        assert_eq!(status, ExitStatus::ContentProblems);
-        assert!(data.contains("surname: the column is missing; is it the one called `surnam`?"));
-    }
 }

@@ -23,6 +23,7 @@ mod report;
 mod schema;
 mod serve;
 mod status;
+mod tables;
 mod world;
 
 use std::path::PathBuf;

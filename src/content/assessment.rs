@@ -4,7 +4,7 @@
 //! out is said once at the head of the file, so every observation has its date and its observer.
 
 use crate::diag::{Message, Sink, number, word};
-use crate::model::{Assessment, Date, Observation, Observer};
+use crate::model::{Assessment, Date, Mark, Observation, Observer};
 use crate::privacy::Private;
 use crate::source::yaml::{Key, Node, Value};
 use crate::source::{Span, Spanned};
@@ -60,10 +60,10 @@ fn lines(node: &Node, usual: &Usual, sink: &mut Sink) -> Option<Vec<Observation>
 fn line(key: &Key, node: &Node, usual: &Usual, sink: &mut Sink) -> Option<Observation> {
     let item = Spanned::new(key.name.clone(), key.span);
     if let Value::Text(_) | Value::Null = node.value {
-        let value = fields::choice(node, sink)?;
+        let value = fields::text(node, sink)?;
         return Some(Observation {
             item: Private::new(item),
-            value: Private::new(value.value),
+            value: Private::new(Mark::of(&value.value)),
             help: Private::new(None),
             step: Private::new(None),
             seen_by: Private::new(usual.seen_by),
@@ -72,7 +72,7 @@ fn line(key: &Key, node: &Node, usual: &Usual, sink: &mut Sink) -> Option<Observ
         });
     }
     let mut fields = Fields::open(node, sink)?;
-    let value = fields.choice("value");
+    let value = fields.text("value");
     let help = fields.maybe_choice("help");
     let step = fields.maybe_number("step");
     let seen_by = fields.maybe_choice("seen_by");
@@ -81,7 +81,7 @@ fn line(key: &Key, node: &Node, usual: &Usual, sink: &mut Sink) -> Option<Observ
     fields.finish();
     Some(Observation {
         item: Private::new(item),
-        value: Private::new(value?.value),
+        value: Private::new(Mark::of(&value?.value)),
         help: Private::new(plain(help)),
         step: Private::new(plain(step)),
         seen_by: Private::new(plain(seen_by).unwrap_or(usual.seen_by)),

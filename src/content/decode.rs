@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use crate::diag::{Message, Sink, path};
 use crate::model::kinds::every_kind;
 use crate::model::{Assessment, Draft, ItemSheet, Record, RecordKey, Written};
+use crate::privacy::Grant;
 use crate::source::yaml::Node;
 use crate::source::{FileId, SourceFile, Sources, Span};
 
@@ -143,6 +144,7 @@ fn gather<'d>(
     for (document, record) in of_children {
         draft.put(document.key.clone(), document.file, record);
     }
+    draft.settle_marks(&Grant::inspector());
     draft
 }
 
@@ -200,7 +202,7 @@ impl Decoded for ItemSheet {
         sink: &mut Sink,
     ) -> Option<Self> {
         let RecordKey::Items(_, area) = key else { return None };
-        checklist::decode_sheet(fields, *area, sink)
+        checklist::decode_sheet(fields, area, sink)
     }
 }
 
@@ -239,7 +241,6 @@ every_kind!(record);
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::privacy::Grant;
     use crate::privacy::policy::Public;
     use crate::source::MemoryLoader;
 

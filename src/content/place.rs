@@ -1,7 +1,7 @@
 //! Which record a file is, by where it stands.
 
 use crate::model::kinds::every_kind;
-use crate::model::{Area, Choice, Date, Dated, PaperKind, RecordKey};
+use crate::model::{Area, AreaId, Choice, Date, Dated, PaperKind, RecordKey};
 
 /// Why a path is no record's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,10 +33,7 @@ pub fn place_of(path: &str) -> Result<RecordKey, Misplaced> {
         [] if yaml && stem == "allowances" => Ok(RecordKey::Allowances),
         [] if yaml && stem == "rules" => Ok(RecordKey::Rules),
         ["checklists", id] if yaml && stem == "checklist" => Ok(RecordKey::Checklist(name(id)?)),
-        ["checklists", id] if yaml => {
-            let area = Area::from_word(stem).ok_or_else(|| Misplaced::BadName(stem.into()))?;
-            Ok(RecordKey::Items(name(id)?, area))
-        }
+        ["checklists", id] if yaml => Ok(RecordKey::Items(name(id)?, AreaId::of(&name(stem)?))),
         ["activities", area] if markdown => {
             Area::from_word(area).ok_or_else(|| Misplaced::BadName((*area).into()))?;
             match stem.rsplit_once('.') {

@@ -41,6 +41,10 @@ pub(super) fn nhs_number(cell: &str) -> Result<String, Fault> {
     if !digits.bytes().all(|b| b.is_ascii_digit()) {
         return Err("an NHS number has digits alone".into());
     }
+    // As a number 9.43E+09 is 9430000000: the last digits became noughts.
+    if digits.len() == 10 && digits.ends_with("000000") {
+        return Err(shortened());
+    }
     if digits.len() == 9 {
         return Err(
             "there are nine digits where an NHS number has ten; a zero at the front may have \
@@ -114,6 +118,62 @@ pub(super) fn whole(cell: &str) -> Result<u16, Fault> {
     cell.parse().map_err(|_| "write a whole number in digits".into())
 }
 
+/// An id of an item, as its publisher wrote it.
+pub(super) fn item_id(cell: &str) -> Result<String, Fault> {
+    if is_made_a_date(cell) {
+        return Err(made_a_date());
+    }
+    let right = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.');
+    if cell.bytes().all(right) {
+        Ok(cell.to_owned())
+    } else {
+        Err("write letters, digits, hyphens and full stops, such as language-12-18-04".into())
+    }
+}
+
+/// The id of a part of a checklist, such as a band: one of `parts`, by its id or its title.
+pub(super) fn part(cell: &str, parts: &[(String, String)]) -> Result<String, Fault> {
+    let plain = |text: &str| {
+        text.to_lowercase()
+            .split([' ', '-', '_'])
+            .filter(|w| !w.is_empty())
+            .collect::<Vec<_>>()
+            .join("-")
+    };
+    let typed = plain(cell);
+    let found = parts.iter().find(|(id, title)| plain(id) == typed || plain(title) == typed);
+    if let Some((id, _)) = found {
+        return Ok(id.clone());
+    }
+    if is_made_a_date(cell) {
+        return Err(made_a_date());
+    }
+    let ids: Vec<&str> = parts.iter().map(|(id, _)| id.as_str()).collect();
+    let titles = parts.iter().map(|(_, title)| title.as_str());
+    let near = crate::diag::nearest(cell, ids.iter().copied().chain(titles));
+    Err(match near {
+        Some(near) => format!("did you mean {near}? There is {}", ids.join(", ")),
+        None => format!("there is {}", ids.join(", ")),
+    })
+}
+
+/// `06-Mar`, `2026-03-06`: a spreadsheet takes a band such as 3-6 for a day.
+pub(super) fn is_made_a_date(cell: &str) -> bool {
+    const MONTHS: &[&str] =
+        &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let lower = cell.to_lowercase();
+    let parts: Vec<&str> = lower.split(['-', ' ', '/']).collect();
+    let digits = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let month = |part: &&str| MONTHS.iter().any(|month| part.starts_with(month));
+    let short = parts.len() == 2 && parts.iter().any(digits) && parts.iter().any(month);
+    short || date_of(cell).is_some()
+}
+
+fn made_a_date() -> Fault {
+    "the spreadsheet made a day of it; format the column as text and type it again, such as 3-6"
+        .into()
+}
+
 /// One of a set of words; capitals and spaces do not matter.
 pub(super) fn word<T: Choice>(cell: &str) -> Result<T, Fault> {
     let typed = cell.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
@@ -159,6 +219,7 @@ mod tests {
     fn what_a_spreadsheet_mangles_is_refused_with_the_way_out() {
         for (cell, says) in [
             ("9.43E+09", "shortened a long number"),
+            ("9430000000", "shortened a long number"),
             ("999000001", "nine digits"),
             ("9990000081", "does not fit the others"),
             ("99900000189", "there are 11"),
@@ -182,6 +243,18 @@ mod tests {
         assert!(date("25/03/26").unwrap_err().contains("two digits"));
         assert!(date("soon").unwrap_err().contains("not a date"));
         assert!(date("30/02/2026").unwrap_err().contains("not a date"));
+    }
+
+    #[test]
+    fn a_band_that_became_a_day_is_named_as_such() {
+        let bands = [("3-6".to_owned(), "3 to 6 months".to_owned())];
+        assert_eq!(part("3 to 6 Months", &bands).as_deref(), Ok("3-6"));
+        for cell in ["06-Mar", "Mar-06", "2026-03-06"] {
+            assert!(part(cell, &bands).unwrap_err().contains("made a day of it"), "{cell}");
+        }
+        assert!(part("3-7", &bands).unwrap_err().contains("did you mean 3-6?"));
+        assert_eq!(item_id("C3.02").as_deref(), Ok("C3.02"));
+        assert!(item_id("02-Jan").is_err() && item_id("a b").is_err());
     }
 
     #[test]

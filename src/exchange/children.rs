@@ -4,7 +4,7 @@
 use serde_yaml::{Mapping, Value};
 
 use crate::model::Choice as _;
-use crate::model::{Date, Pronouns, Rhythm};
+use crate::model::{Date, ProgrammeKind, Pronouns, Rhythm};
 use crate::scaffold::NewFile;
 
 use super::plan::{Cells, Column, Known, Plan};
@@ -19,6 +19,7 @@ pub(super) const COLUMNS: &[Column] = &[
     ("nhs_number", &["nhs", "nhs_no"]),
     ("pronouns", &["pronoun"]),
     ("languages", &["language", "home_language", "home_languages"]),
+    ("programmes", &["programme"]),
     ("started", &["start", "start_date", "portage_started", "date_started"]),
     ("visitor", &["home_visitor", "portage_worker", "worker", "key_worker"]),
     ("visits_every", &["frequency", "visits"]),
@@ -39,13 +40,15 @@ pub(super) fn plan(table: &Table, around: &Circumstances) -> Plan {
     let Some(known) = Known::new(table, COLUMNS, NEEDED, &mut plan) else { return plan };
     let mut seen: Vec<String> = Vec::new();
     for mut cells in known.rows() {
-        let made = child(&mut cells, around);
+        let made = child(&mut cells, known.keeps_zeros("reference"), around);
         if let Some((reference, _)) = &made
             && seen.contains(reference)
         {
             cells.refuse("reference", reference, "another row has this reference".into());
         }
-        if let Some((reference, fields)) = cells.finish(made, &mut plan) {
+        if let Some((reference, fields)) =
+            cells.finish(made, |made| vec![made.0.clone()], &mut plan)
+        {
             let text = serde_yaml::to_string(&fields).unwrap_or_default();
             plan.new.push(NewFile::record(format!("children/{reference}/child.yaml"), text));
             seen.push(reference);
@@ -55,8 +58,12 @@ pub(super) fn plan(table: &Table, around: &Circumstances) -> Plan {
 }
 
 /// One row as the reference and the fields of the record.
-fn child(cells: &mut Cells<'_>, around: &Circumstances) -> Option<(String, Mapping)> {
-    let reference = cells.need("reference", cell::name);
+fn child(
+    cells: &mut Cells<'_>,
+    keeps_zeros: bool,
+    around: &Circumstances,
+) -> Option<(String, Mapping)> {
+    let reference = cells.reference("reference", keeps_zeros, &around.there);
     let mut fields = Mapping::new();
     let mut put = |key: &str, value: Option<Value>| {
         value.into_iter().for_each(|value| {
@@ -72,10 +79,17 @@ fn child(cells: &mut Cells<'_>, around: &Circumstances) -> Option<(String, Mappi
     put("pronouns", Some(pronouns.word().into()));
     let languages = cells.maybe("languages", cell::several);
     put("languages", Some(texts(languages.unwrap_or_else(|| vec!["English".into()]))));
-    let started = cells.maybe("started", cell::date).unwrap_or(around.today);
-    put("started", Some(day(started)));
-    let visitor = cells.maybe("visitor", cell::name).or_else(|| around.only_staff.clone());
-    if visitor.is_none() && cells.get("visitor").is_none() {
+    let programmes = cells.maybe("programmes", programmes).unwrap_or_default();
+    let is_portage = |one: &Programmed| one.0 == ProgrammeKind::Portage;
+    // A child of whom no programme is named has Portage, and somebody who visits.
+    let visited = programmes.is_empty() || programmes.iter().any(is_portage);
+    let all = programmes.iter().map(programme).collect();
+    put("programmes", (!programmes.is_empty()).then_some(Value::Sequence(all)));
+    let only = |given: Option<Value>, other: Value| given.or_else(|| visited.then_some(other));
+    put("started", only(cells.maybe("started", cell::date).map(day), day(around.today)));
+    let alone = around.only_staff.clone().filter(|_| visited);
+    let visitor = cells.maybe("visitor", cell::name).or(alone);
+    if visited && visitor.is_none() && cells.get("visitor").is_none() {
         cells.refuse(
             "visitor",
             "",
@@ -83,11 +97,36 @@ fn child(cells: &mut Cells<'_>, around: &Circumstances) -> Option<(String, Mappi
         );
     }
     put("visitor", visitor.map(Value::from));
-    let every = cells.maybe("visits_every", cell::word::<Rhythm>).unwrap_or(Rhythm::Week);
-    put("visits_every", Some(every.word().into()));
+    let every = cells.maybe("visits_every", cell::word::<Rhythm>);
+    put("visits_every", only(every.map(|every| every.word().into()), Rhythm::Week.word().into()));
     put("interests", cells.maybe("interests", cell::several).map(texts));
     put("households", home(cells).map(|home| Value::Sequence(vec![home])));
     Some((reference?, fields))
+}
+
+/// A programme of a row: its kind, since when, and who works with the child in it.
+type Programmed = (ProgrammeKind, Date, String);
+
+/// Programmes as a cell has them, with semicolons between several.
+fn programmes(cell: &str) -> Result<Vec<Programmed>, String> {
+    let one = |part: &str| match part.split_whitespace().collect::<Vec<_>>().as_slice() {
+        [kind, from, worker] => {
+            Ok((cell::word::<ProgrammeKind>(kind)?, cell::date(from)?, cell::name(worker)?))
+        }
+        _ => Err("write what, since when and with whom, such as virtual-school 2025-01-20 \
+                  samir-haddad"
+            .to_owned()),
+    };
+    cell.split(';').map(str::trim).filter(|part| !part.is_empty()).map(one).collect()
+}
+
+fn programme((kind, from, worker): &Programmed) -> Value {
+    let fields = [
+        ("kind", Value::from(kind.word())),
+        ("from", day(*from)),
+        ("worker", worker.as_str().into()),
+    ];
+    Value::Mapping(fields.into_iter().map(|(key, value)| (key.into(), value)).collect())
 }
 
 /// The home, with the one person whom a table names.
@@ -96,7 +135,10 @@ fn home(cells: &mut Cells<'_>) -> Option<Value> {
     let relation = cells.maybe_text("relation").unwrap_or_else(|| "parent".into());
     let responsible = cells.maybe("parental_responsibility", cell::yes).unwrap_or(false);
     let address = cells.maybe("address", |cell| {
-        let lines = cell.split(['\n', ',', ';']).map(str::trim).filter(|line| !line.is_empty());
+        // A line of an address may have a comma in it where semicolons stand between the lines.
+        let several = cell.contains([';', '\n']);
+        let ends = |c: char| matches!(c, ';' | '\n') || (c == ',' && !several);
+        let lines = cell.split(ends).map(str::trim).filter(|line| !line.is_empty());
         Ok(lines.map(str::to_owned).collect::<Vec<_>>())
     });
     let phone = cells.maybe("phone", cell::phone);

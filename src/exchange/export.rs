@@ -8,6 +8,9 @@ use crate::model::Place;
 use crate::model::kinds::{self, RecordKind};
 use crate::source::yaml::{Node, Value};
 
+use super::rows::rows;
+use super::{Subject, columns};
+
 /// One record as it was read.
 pub struct Exported<'d> {
     /// Its path below `content`.
@@ -18,7 +21,8 @@ pub struct Exported<'d> {
     pub text: Option<&'d str>,
 }
 
-/// The files of an export, by name: `records.json`, and a table for each kind that has records.
+/// The files of an export, by name: `records.json`, a table for each kind that has records, and in the
+/// folder `lists` the tables that an import reads.
 #[must_use]
 pub fn export(records: &[Exported<'_>]) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
@@ -33,7 +37,51 @@ pub fn export(records: &[Exported<'_>]) -> BTreeMap<String, String> {
             files.insert(format!("{}.csv", kind.slug()), table(kind, &of_kind));
         }
     }
+    files.extend(lists(records));
     files
+}
+
+/// The tables that an import reads. A checklist and a workshop have a table each.
+fn lists(records: &[Exported<'_>]) -> BTreeMap<String, String> {
+    let subjects = [
+        (Subject::Children, "children"),
+        (Subject::Visits, "visits"),
+        (Subject::Assessments, "assessments"),
+        (Subject::Checklist, "checklist"),
+        (Subject::Delegates, "delegates"),
+    ];
+    let mut tables: BTreeMap<String, (Subject, Vec<Vec<String>>)> = BTreeMap::new();
+    for (subject, name) in subjects {
+        for record in records {
+            let of = match (subject, record.path.split('/').collect::<Vec<_>>().as_slice()) {
+                (Subject::Checklist, [_, id, _]) => format!("lists/{name}-{id}.csv"),
+                (Subject::Delegates, [_, file]) => {
+                    let event = file.rsplit_once('.').map_or(*file, |(event, _)| event);
+                    format!("lists/{name}-{event}.csv")
+                }
+                _ => format!("lists/{name}.csv"),
+            };
+            for row in rows(subject, record) {
+                let cell = |column| row.cells.get(column).cloned().unwrap_or_default();
+                let cells = columns(subject).map(|(column, ..)| cell(column)).collect();
+                tables.entry(of.clone()).or_insert_with(|| (subject, Vec::new())).1.push(cells);
+            }
+        }
+    }
+    let written = |(name, (subject, rows)): (String, (Subject, Vec<Vec<String>>))| {
+        let head = columns(subject).map(|(column, ..)| column.to_owned()).collect();
+        (name, csv_of(std::iter::once(head).chain(rows)))
+    };
+    tables.into_iter().map(written).collect()
+}
+
+fn csv_of(rows: impl IntoIterator<Item = Vec<String>>) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    for row in rows {
+        // Writing to memory cannot fail.
+        let _ = writer.write_record(row.iter().map(|cell| safe(cell)));
+    }
+    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
 fn whole(record: &Exported<'_>) -> Json {
@@ -70,7 +118,6 @@ fn table(kind: &RecordKind, records: &[&Exported<'_>]) -> String {
         .filter(|field| field.place == Place::Key)
         .map(|field| field.key)
         .collect();
-    let mut writer = csv::Writer::from_writer(Vec::new());
     let head = ["file"].into_iter().chain(keys.iter().copied()).chain(["text"]);
     let mut rows = vec![head.map(str::to_owned).collect::<Vec<_>>()];
     for record in records {
@@ -79,11 +126,7 @@ fn table(kind: &RecordKind, records: &[&Exported<'_>]) -> String {
         let text = record.text.map_or_else(String::new, |text| text.trim().to_owned());
         rows.push(std::iter::once(record.path.to_owned()).chain(cells).chain([text]).collect());
     }
-    for row in rows {
-        // Writing to memory cannot fail.
-        let _ = writer.write_record(row.iter().map(|cell| safe(cell)));
-    }
-    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+    csv_of(rows)
 }
 
 fn cell(value: &Json) -> String {
@@ -101,7 +144,8 @@ fn cell(value: &Json) -> String {
 /// never run.
 fn safe(cell: &str) -> String {
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let number = cell.len() > 1 && cell[1..].bytes().all(|b| b.is_ascii_digit() || b == b' ');
+    let rest = cell.get(1..).unwrap_or_default();
+    let number = !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit() || b == b' ');
     if formula && !number { format!("'{cell}") } else { cell.to_owned() }
 }
 
@@ -109,6 +153,15 @@ fn safe(cell: &str) -> String {
 mod tests {
     use super::*;
     use crate::source::{MemoryLoader, Sources, yaml};
+
+    #[test]
+    fn a_cell_may_begin_with_any_letter() {
+        for cell in ["© Ada", "Ŵyn", "é", ""] {
+            assert_eq!(safe(cell), cell);
+        }
+        assert_eq!(safe("+44 7700 900123"), "+44 7700 900123");
+        assert_eq!(safe("-1+1"), "'-1+1");
+    }
 
     #[test]
     fn a_record_goes_out_whole_and_no_word_of_it_is_run() {

@@ -10,16 +10,19 @@ mod assessments;
 mod cell;
 mod checklist;
 mod children;
+mod delegates;
 mod export;
 mod plan;
+mod rows;
 mod table;
 mod visits;
+mod workbook;
 
 pub use export::{Exported, export};
-pub use plan::{Plan, Refusal};
+pub use plan::{Other, Plan, Refusal};
 pub use table::{Table, TableError};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::Date;
 
@@ -34,6 +37,8 @@ pub enum Subject {
     Assessments,
     /// Items of a checklist, one a row.
     Checklist,
+    /// The people who come to a workshop, one a row.
+    Delegates,
 }
 
 /// What an import must know beside its table.
@@ -43,10 +48,29 @@ pub struct Circumstances {
     pub today: Date,
     /// The records that there are: their text by their path below `content`.
     pub there: BTreeMap<String, String>,
-    /// The id of the checklist that items or observations belong to.
+    /// The id of the checklist that items belong to, and observations whose row says no other.
     pub checklist: String,
+    /// What is known of the checklists that can be read.
+    pub lists: BTreeMap<String, KnownList>,
+    /// The id of the workshop to which delegates come.
+    pub event: Option<String>,
     /// The only member of staff, when there is one: who visits when no column says it.
     pub only_staff: Option<String>,
+}
+
+/// A checklist as an import must know it.
+#[derive(Debug, Clone, Default)]
+pub struct KnownList {
+    /// The ids and titles of its areas.
+    pub areas: Vec<(String, String)>,
+    /// The ids and titles of its bands or steps.
+    pub bands: Vec<(String, String)>,
+    /// The marks of its own scale; none where it goes by our words.
+    pub marks: Vec<String>,
+    /// The ids of its items.
+    pub items: BTreeSet<String>,
+    /// Whether it is divided as ours are.
+    pub is_ours: bool,
 }
 
 /// The columns that a list may have: the name, whether it is needed, and other names for it.
@@ -58,18 +82,33 @@ pub fn columns(
         Subject::Visits => (visits::COLUMNS, visits::NEEDED),
         Subject::Assessments => (assessments::COLUMNS, assessments::NEEDED),
         Subject::Checklist => (checklist::COLUMNS, checklist::NEEDED),
+        Subject::Delegates => (delegates::COLUMNS, delegates::NEEDED),
     };
     columns.iter().map(move |(name, others)| (*name, needed.contains(name), *others))
 }
 
-/// Plans the import of a table. Nothing is written.
+/// Plans the import of a table. `there` are the records that can be read. Nothing is written, and what
+/// is there already is not compared yet: see [`Plan::against`].
 #[must_use]
-pub fn plan(subject: Subject, table: &Table, circumstances: &Circumstances) -> Plan {
-    let plan = match subject {
+pub fn plan(
+    subject: Subject,
+    table: &Table,
+    circumstances: &Circumstances,
+    there: &[Exported<'_>],
+) -> Plan {
+    match subject {
         Subject::Children => children::plan(table, circumstances),
         Subject::Visits => visits::plan(table, circumstances),
         Subject::Assessments => assessments::plan(table, circumstances),
         Subject::Checklist => checklist::plan(table, circumstances),
-    };
-    plan.against(&circumstances.there)
+        Subject::Delegates => {
+            let path = circumstances.event.as_ref().map(|event| format!("training/{event}."));
+            let event = path.and_then(|path| {
+                there.iter().find(|record| {
+                    record.path.strip_prefix(&path).is_some_and(|end| matches!(end, "yaml" | "yml"))
+                })
+            });
+            delegates::plan(table, circumstances, event)
+        }
+    }
 }

@@ -34,7 +34,7 @@ pub(super) const COLUMNS: &[Column] = &[
 pub(super) const NEEDED: &[&str] = &["reference", "date"];
 
 /// The texts of a visit: column and heading.
-const TEXTS: &[(&str, &str)] = &[
+pub(super) const TEXTS: &[(&str, &str)] = &[
     ("week", "How the week has been"),
     ("play", "Child-led play"),
     ("teaching", "Structured teaching"),
@@ -51,13 +51,13 @@ pub(super) fn plan(table: &Table, around: &Circumstances) -> Plan {
     };
     let mut made: BTreeMap<(String, String), (Mapping, String)> = BTreeMap::new();
     for mut cells in known.rows() {
-        let visit = visit(&mut cells, around);
+        let visit = visit(&mut cells, known.keeps_zeros("reference"), around);
         if let Some((key, ..)) = &visit
             && made.contains_key(key)
         {
             cells.refuse("date", &key.1, "another row is of this child and day".into());
         }
-        if let Some((key, fields, text)) = cells.finish(visit, &mut plan) {
+        if let Some((key, fields, text)) = cells.finish(visit, key_of, &mut plan) {
             made.insert(key, (fields, text));
         }
     }
@@ -91,8 +91,12 @@ fn numbered(made: &mut BTreeMap<(String, String), (Mapping, String)>, around: &C
 
 type Visit = ((String, String), Mapping, String);
 
-fn visit(cells: &mut Cells<'_>, around: &Circumstances) -> Option<Visit> {
-    let reference = cells.need("reference", cell::name);
+fn key_of(visit: &Visit) -> Vec<String> {
+    vec![visit.0.0.clone(), visit.0.1.clone()]
+}
+
+fn visit(cells: &mut Cells<'_>, keeps_zeros: bool, around: &Circumstances) -> Option<Visit> {
+    let reference = cells.reference("reference", keeps_zeros, &around.there);
     let date = cells.need("date", cell::date);
     let reason = cells.maybe("reason", cell::word::<NotHeldReason>);
     let held = if reason.is_some() { HowVisited::NotHeld } else { HowVisited::Home };

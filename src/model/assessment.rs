@@ -3,7 +3,7 @@
 
 use super::choice::choice;
 use super::{DATE, FieldForm, Form, Kind, LinkKind, Scalar, Walker};
-use super::{Date, Help};
+use super::{Date, Help, Mark};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::record;
@@ -73,7 +73,7 @@ record! {
         /// The item, by id.
         control item: Record => Spanned<String>,
         /// What was seen.
-        value: Progress => ObservationValue,
+        value: Progress => Mark,
         /// The help that it took.
         help: Progress => Option<Help>,
         /// The highest of the item's steps that was reached, the first being 1.
@@ -87,12 +87,15 @@ record! {
     }
 }
 
+/// One of our words, or a mark of the checklist's own scale.
+const MARK: Form = Form::Either(&ObservationValue::FORM, &Form::Text);
+
 /// A line of an assessment that has more to say than its value.
 const OBSERVATION: &Kind = &Kind {
     name: "Observation",
     about: &["What was seen of one item."],
     fields: &[
-        FieldForm::key("value", true, &ObservationValue::FORM, &["What was seen."]),
+        FieldForm::key("value", true, &MARK, &["What was seen."]),
         FieldForm::key("help", false, &Help::FORM, &["The help that it took."]),
         FieldForm::key(
             "step",
@@ -136,7 +139,7 @@ impl Assessment {
             FieldForm::key(
                 "observations",
                 true,
-                &Form::Lines(&Form::Either(&ObservationValue::FORM, &Form::Group(OBSERVATION))),
+                &Form::Lines(&Form::Either(&MARK, &Form::Group(OBSERVATION))),
                 &["What was seen, item by item; a later assessment names every earlier item."],
             ),
         ],

@@ -3,7 +3,7 @@
 
 use super::choice::choice;
 use super::written::{Scalar, written};
-use super::{FieldForm, Form, Kind};
+use super::{AreaId, BandId, FieldForm, Form, Kind, OwnArea, OwnBand, PaperUse, ScaleMark};
 use crate::record;
 use crate::source::Spanned;
 
@@ -85,22 +85,40 @@ choice! {
 }
 
 written! {
-    /// A checklist as a whole; its items are in sheets, one an area.
+    /// A checklist as a whole; its items are in sheets, one an area. One that names no areas, bands or
+    /// scale of its own goes by our six areas, nine age bands and six words for what was seen.
     pub struct Checklist {
         /// What it is called.
         title: Published => String,
         /// Who publishes it.
         publisher: Published => String,
         /// The licence of its text.
-        licence: Published => String,
+        licence: Published => Spanned<String>,
+        /// The line that stands wherever its words do, as its licence asks.
+        attribution: Published => Option<String>,
+        /// Whether its text may be published. As long as nobody has said so, it may not.
+        control publish: Published => Option<Spanned<bool>>,
+        /// Which of a child's own papers may carry its words; all of them if its text may be published,
+        /// and none of them otherwise, unless this says more.
+        control papers: Published => Option<PaperUse>,
         /// What it is for, in a sentence or two.
         about: Published => String,
+        /// Its own areas, if it is not divided by ours.
+        nested areas => Vec<OwnArea>,
+        /// Its own bands of ages, the youngest first, if they are not ours.
+        nested bands => Vec<OwnBand>,
+        /// Its own steps, the first one first, if it goes by steps and not by ages.
+        nested steps => Vec<OwnBand>,
+        /// Its own marks, the lowest first, if they are not our words.
+        nested scale => Vec<ScaleMark>,
     }
 }
 
 record! {
     /// The items of one area.
     pub struct ItemSheet {
+        /// The area, as the sheet says it.
+        control area: Published => Spanned<String>,
         /// The items, in the order of the file.
         nested items => Vec<Item>,
     }
@@ -112,17 +130,17 @@ record! {
         /// Its id, `area-band-number`.
         control id: Published => Spanned<String>,
         /// The area of development that it stands in.
-        control area: Published => Area,
+        control area: Published => AreaId,
         /// What the child does, as a sentence without its subject.
-        text: Published => Spanned<String>,
-        /// The age band.
-        control band: Published => Spanned<Band>,
+        text: ItemText => Spanned<String>,
+        /// The age band, or the step.
+        control band: Published => Spanned<BandId>,
         /// The area of learning that it leads to.
-        control eyfs: Published => EyfsArea,
+        control eyfs: Published => Option<EyfsArea>,
         /// The broad area of need that it belongs to.
-        control need: Published => AreaOfNeed,
+        control need: Published => Option<AreaOfNeed>,
         /// Small sensory or help steps towards it, the least first.
-        steps: Published => Vec<String>,
+        steps: ItemText => Vec<String>,
     }
 }
 
@@ -133,9 +151,24 @@ const ITEM: &Kind = &Kind {
     fields: &[
         FieldForm::key("id", true, &Form::Text, &["Its id, such as language-12-18-04."]),
         FieldForm::key("text", true, &Form::Text, &["What the child does."]),
-        FieldForm::key("band", true, &Band::FORM, &["The age band, in months."]),
-        FieldForm::key("eyfs", true, &EyfsArea::FORM, &["The area of learning (EYFS)."]),
-        FieldForm::key("need", true, &AreaOfNeed::FORM, &["The broad area of need (SEND Code)."]),
+        FieldForm::key(
+            "band",
+            true,
+            &Form::Either(&Band::FORM, &Form::Text),
+            &["The age band in months, or the id of one of the checklist's own bands or steps."],
+        ),
+        FieldForm::key(
+            "eyfs",
+            false,
+            &EyfsArea::FORM,
+            &["The area of learning (EYFS). A checklist divided in its own way may leave it out."],
+        ),
+        FieldForm::key(
+            "need",
+            false,
+            &AreaOfNeed::FORM,
+            &["The broad area of need (SEND Code). It too may then be left out."],
+        ),
         FieldForm::key(
             "steps",
             false,
@@ -151,7 +184,14 @@ impl ItemSheet {
         name: "ItemSheet",
         about: &["The items of one area of a checklist."],
         fields: &[
-            FieldForm::key("area", true, &Area::FORM, &["The area, the same as the file's name."]),
+            FieldForm::key(
+                "area",
+                true,
+                &Form::Either(&Area::FORM, &Form::Text),
+                &[
+                    "The area, the same as the file's name: one of ours, or one of the checklist's own.",
+                ],
+            ),
             FieldForm::key(
                 "items",
                 true,

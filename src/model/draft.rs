@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
+use std::sync::Arc;
 
 use super::kinds::{Day, Event, OnDay, Slug, every_kind};
 #[allow(
@@ -10,7 +11,7 @@ use super::kinds::{Day, Event, OnDay, Slug, every_kind};
 )]
 use super::*;
 use crate::privacy::policy::Inspector;
-use crate::privacy::{Grant, Perturb, Perturber};
+use crate::privacy::{Grant, Perturb, Perturber, Private};
 use crate::source::FileId;
 
 /// A record and the file that it stands in.
@@ -156,7 +157,7 @@ macro_rules! draft {
             /// Checklists, by id.
             pub checklists: BTreeMap<String, Entry<Checklist>>,
             /// Items, by checklist and area.
-            pub sheets: BTreeMap<(String, super::Area), Entry<ItemSheet>>,
+            pub sheets: BTreeMap<(String, AreaId), Entry<ItemSheet>>,
             /// Activities, by `area/slug`.
             pub activities: BTreeMap<String, Entry<Activity>>,
             /// Cards in other languages, by `area/slug` and language.
@@ -234,7 +235,7 @@ macro_rules! draft {
                     RecordKey::Allowances => self.allowances = None,
                     RecordKey::Rules => self.rules = None,
                     RecordKey::Checklist(id) => drop(self.checklists.remove(id)),
-                    RecordKey::Items(id, area) => drop(self.sheets.remove(&(id.clone(), *area))),
+                    RecordKey::Items(id, area) => drop(self.sheets.remove(&(id.clone(), area.clone()))),
                     RecordKey::Activity(id) => drop(self.activities.remove(id)),
                     RecordKey::Translation(id, language) => {
                         drop(self.translations.remove(&(id.clone(), language.clone())));
@@ -258,6 +259,27 @@ impl Draft {
     pub fn items<'a>(&'a self, checklist: &'a str) -> impl Iterator<Item = &'a Item> {
         let sheets = self.sheets.iter().filter(move |((id, _), _)| id == checklist);
         sheets.flat_map(|(_, sheet)| &sheet.items)
+    }
+
+    /// Gives every mark of an assessment the scale of its checklist, where that has one of its own.
+    /// A mark says nothing before it is known what it counts as.
+    pub fn settle_marks(&mut self, grant: &Grant<Inspector>) {
+        let scale = |(id, list): (&String, &Entry<Checklist>)| {
+            Some((id.clone(), Arc::new(list.own_scale(grant)?)))
+        };
+        let scales: BTreeMap<String, Arc<Scale>> =
+            self.checklists.iter().filter_map(scale).collect();
+        if scales.is_empty() {
+            return;
+        }
+        let children = self.children.values_mut();
+        for entry in children.flat_map(|child| child.assessments.values_mut()) {
+            let checklist = grant.open(&entry.record.checklist).value.as_str();
+            let Some(scale) = scales.get(checklist) else { continue };
+            for seen in &mut entry.record.observations {
+                seen.value = Private::new(grant.open(&seen.value).in_scale(scale));
+            }
+        }
     }
 
     /// How many months from one review to the next, as the rules say, or else the service's

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
+use super::AreaId;
 use super::kinds::{Day, Event, Slug, every_kind};
-use super::{Area, Choice};
 
 macro_rules! key {
     (
@@ -22,7 +22,7 @@ macro_rules! key {
             /// A checklist, by id.
             Checklist(String),
             /// The items of one area of a checklist.
-            Items(String, Area),
+            Items(String, AreaId),
             /// An activity of the library, by `area/slug`.
             Activity(String),
             /// A card in another language, by `area/slug` and the language.

@@ -26,6 +26,7 @@ mod contact_note;
 mod date;
 mod dated;
 mod deadline;
+mod division;
 mod draft;
 mod ehc_plan;
 mod engagement;
@@ -66,6 +67,7 @@ mod referral;
 mod review;
 mod rules;
 mod scalar;
+mod scale;
 mod school_year;
 mod schooling;
 mod sdq;
@@ -111,6 +113,7 @@ pub use contact_note::{ContactNote, HowTalked, Signpost};
 pub use date::{Date, dates_meant, days_of_its_month};
 pub use dated::Dated;
 pub use deadline::{Deadline, DeadlineName, DeadlineUnit, Length, SetBy};
+pub use division::{AreaId, BandId, Named, OwnArea, OwnBand, PaperUse, Part};
 pub use draft::{ChildFile, Draft, Entry, Record, RecordWalker};
 pub use ehc_plan::{
     EhcDays, EhcEvidence, EhcException, EhcNeed, EhcPlaceKind, EhcPlacement, EhcPlan, EhcSection,
@@ -170,6 +173,7 @@ pub use referral::{
 pub use review::{Action, Period, Review};
 pub use rules::{BankHoliday, Nation, NationRules, Rules, SchoolHoliday, VisitOffer};
 pub use scalar::{DATE, TRIES, date_of};
+pub use scale::{Mark, OwnMark, Scale, ScaleMark, is_everywhere};
 pub use school_year::SchoolYear;
 pub use schooling::{ReducedTimetable, SchoolKind, Schooling, SenStage, WhyLeft};
 pub use sdq::{Sdq, SdqBy};

@@ -19,6 +19,8 @@ written! {
         took_part (some): Progress => Vec<String>,
         /// The assessment that it rests on, by date.
         control assessment: Record => Spanned<Date>,
+        /// Assessments by other checklists that it rests on too, by date.
+        control other_assessments: Record => Vec<Spanned<Date>>,
         /// Long-term goals looked at, by slug.
         control goals (some): Record => Vec<Spanned<String>>,
         /// Long-term goals for the next period, by slug.

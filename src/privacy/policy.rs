@@ -101,8 +101,10 @@ policy! {
 
     table                    (Public  Family  Professional)
 
-    /// The library, the checklist, the service's own particulars and its pages.
+    /// The library, what a checklist is and how it is divided, the service's particulars and pages.
     Published:                yes     yes     yes;
+    /// The words of a checklist's items: their publisher's, whose licence says who may print them.
+    ItemText:                 no      yes     yes;
     /// The child's first name, and the words he, she or they.
     GivenName:                no      yes     yes;
     /// Surname, date of birth, due date, languages of the home.

@@ -16,7 +16,8 @@ pub(super) fn new(
     let halves = name.split_once('/').and_then(|(area, slug)| Some((Area::from_word(area)?, slug)));
     let (area, slug) = halves.ok_or_else(|| ScaffoldError::NotAnActivity(name.into()))?;
     let item = example_item(area, known)?;
-    let (from, to) = item.band.word().split_once('-').unwrap_or(("9", "12"));
+    let band = item.band.map_or("9-12", Choice::word);
+    let (from, to) = band.split_once('-').unwrap_or(("9", "12"));
     let title = title.map_or_else(|| title_of(slug), str::to_owned);
     let text = Template::new(records::ACTIVITY)
         .words("title", &title)
@@ -29,8 +30,8 @@ pub(super) fn new(
 
 /// The item that an example can name: the first of its area for the age of the example.
 fn example_item(area: Area, known: &Known) -> Result<&KnownItem, ScaffoldError> {
-    let mut items = known.items.iter().filter(|item| item.area == area);
+    let mut items = known.items.iter().filter(|item| item.area == Some(area));
     let first = items.clone().next();
-    let fitting = items.find(|item| item.band >= Band::M9);
+    let fitting = items.find(|item| item.band >= Some(Band::M9));
     fitting.or(first).ok_or_else(|| ScaffoldError::NoItems(area.word().into()))
 }

@@ -9,10 +9,25 @@ use super::{
     Event, Known, KnownAssessment, KnownChild, KnownItem, NewFile, ScaffoldError, child_of,
 };
 
+/// The note on our words for what was seen.
+const OUR_MARKS: &[&str] = &[
+    "# not-yet     looked at, and not there yet",
+    "# emerging    seen for the first time        developing  seen sometimes",
+    "# achieved    seen reliably                  lost        could do it and no longer does: tell a doctor",
+    "# not-seen    not looked at this time",
+];
+
+/// The words that hold in every scale.
+const ALWAYS: &[&str] = &[
+    "# not-seen    not looked at this time",
+    "# lost        could do it and no longer does: tell a doctor",
+];
+
 /// The assessment: the items of the earlier ones, or for the first one the items around an age band.
 pub(super) fn new(
     event: &Event,
     band: Option<Band>,
+    named: Option<&str>,
     known: &Known,
 ) -> Result<Vec<NewFile>, ScaffoldError> {
     let child = child_of(event, known)?;
@@ -20,16 +35,20 @@ pub(super) fn new(
     if let Some((last, _)) = last.filter(|(last, _)| **last >= event.date) {
         return Err(ScaffoldError::NotLater("an assessment", *last));
     }
-    let (checklist, kind) = match last {
-        Some((_, last)) => (last.checklist.clone(), AssessmentKind::Review),
-        None => (first_checklist(known)?, AssessmentKind::Baseline),
+    let checklist = match (named, last) {
+        (Some(named), _) => known_checklist(named, known)?,
+        (None, Some((_, last))) => last.checklist.clone(),
+        (None, None) => first_checklist(known)?,
     };
     let earlier: Vec<&KnownAssessment> =
         child.assessments.values().filter(|earlier| earlier.checklist == checklist).collect();
-    let bands = bands(child, event.date, &earlier, band);
+    let kind = if earlier.is_empty() { AssessmentKind::Baseline } else { AssessmentKind::Review };
     let of_list = || known.items.iter().filter(|item| item.checklist == checklist);
+    // A checklist with bands or steps of its own says nothing about our bands: all of it is offered.
+    let has_our_bands = of_list().any(|item| item.band.is_some());
+    let bands = if has_our_bands { bands(child, event.date, &earlier, band) } else { Vec::new() };
     let mut chosen: Vec<_> = of_list().filter(|item| chosen(item, &earlier, &bands)).collect();
-    if chosen.is_empty() {
+    if chosen.is_empty() || !has_our_bands {
         // A checklist of other ages: better all of it than nothing.
         chosen = of_list().collect();
     }
@@ -38,10 +57,26 @@ pub(super) fn new(
         .words("checklist", &checklist)
         .words("kind", kind.word())
         .words("by", &child.visitor)
+        .lines("marks", marks(known.scales.get(&checklist)))
         .lines("which", which(&event.child, &bands, !earlier.is_empty()))
         .lines("observations", lines.collect());
     let path = format!("children/{}/assessments/{}.yaml", event.child, event.date);
     Ok(vec![NewFile::record(path, text.fill())])
+}
+
+fn known_checklist(named: &str, known: &Known) -> Result<String, ScaffoldError> {
+    let there = known.items.iter().any(|item| item.checklist == named);
+    if there { Ok(named.to_owned()) } else { Err(ScaffoldError::NoSuchChecklist(named.into())) }
+}
+
+/// What the marks mean: our words, or those of the checklist's own scale.
+fn marks(scale: Option<&Vec<(String, String)>>) -> Vec<String> {
+    let Some(scale) = scale else {
+        return OUR_MARKS.iter().map(|line| (*line).to_owned()).collect();
+    };
+    let widest = scale.iter().map(|(mark, _)| mark.chars().count()).max().unwrap_or_default();
+    let own = scale.iter().map(|(mark, means)| format!("# {mark:widest$}  {means}"));
+    own.chain(ALWAYS.iter().map(|line| (*line).to_owned())).collect()
 }
 
 fn first_checklist(known: &Known) -> Result<String, ScaffoldError> {
@@ -99,15 +134,15 @@ fn which(child: &str, bands: &[Band], before: bool) -> Vec<String> {
 /// Whether an item is looked at: always when it was before.
 fn chosen(item: &KnownItem, earlier: &[&KnownAssessment], bands: &[Band]) -> bool {
     let before = earlier.iter().any(|earlier| earlier.seen.iter().any(|(id, _)| *id == item.id));
-    before || bands.contains(&item.band)
+    before || item.band.is_some_and(|band| bands.contains(&band))
 }
 
 /// A note with the item's words and what was seen last, then the line itself.
 fn line(item: &KnownItem, earlier: &[&KnownAssessment]) -> [String; 2] {
     let seen = earlier.iter().rev().flat_map(|earlier| &earlier.seen);
     let last = seen
-        .filter(|(id, value)| *id == item.id && *value != ObservationValue::NotSeen)
-        .map(|(_, value)| format!(" (last time: {})", value.word()))
+        .filter(|(id, mark)| *id == item.id && mark.value() != ObservationValue::NotSeen)
+        .map(|(_, mark)| format!(" (last time: {})", mark.word()))
         .next();
     let note = comment(&format!("{}{}", item.text, last.unwrap_or_default()));
     [note, format!("{}: {}", item.id, ObservationValue::NotSeen.word())]

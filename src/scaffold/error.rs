@@ -32,6 +32,8 @@ pub enum ScaffoldError {
     NoSuchCard(String),
     /// The card is not for a child with such an alert: the card, the kind, and whom to ask.
     NotForThisChild(String, &'static str, String),
+    /// There is no such checklist, or it has no items.
+    NoSuchChecklist(String),
     /// There is no such item.
     NoSuchItem(String),
     /// No item can be offered: there is no checklist, or nothing in this area.
@@ -163,6 +165,11 @@ impl ScaffoldError {
                  --advice-from \"Priya Nair, physiotherapist\" --advice-on 2026-03-25 --advice \
                  \"Sit her on the wedge first.\""
             ),
+            Self::NoSuchChecklist(id) => {
+                format!(
+                    "no checklist `{id}` has items; the word is the name of a folder in checklists"
+                )
+            }
             Self::NoSuchItem(id) => format!("no checklist has the item `{id}`"),
             Self::NoItems(area) => format!(
                 "no checklist has an item of the area `{area}` yet; a checklist is made with \

@@ -13,7 +13,7 @@ pub(super) fn new(goal: &NewGoal, known: &Known) -> Result<Vec<NewFile>, Scaffol
         None => None,
         Some(id) => Some(known.item(id).ok_or_else(|| ScaffoldError::NoSuchItem(id.clone()))?),
     };
-    let area = goal.area.or(item.map(|item| item.area)).unwrap_or(Area::Language);
+    let area = goal.area.or(item.and_then(|item| item.area)).unwrap_or(Area::Language);
     let title = goal.title.clone().unwrap_or_else(|| title_of(&goal.slug));
     let does = item
         .map_or_else(|| format!("{EXAMPLE} what the child will do"), |item| lowered(&item.text));

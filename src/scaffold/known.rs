@@ -3,13 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Area, Band, CareKind, Date, Label, LinkKind, ObservationValue, Rhythm, Thing};
+use crate::model::{Area, Band, CareKind, Date, Label, LinkKind, Mark, Rhythm, Thing};
 
 /// What is known before a record is made.
 #[derive(Default)]
 pub struct Known {
     /// Names and professions of staff, by id.
     pub staff: BTreeMap<String, (String, String)>,
+    /// The marks of checklists that have a scale of their own, with what each means, by checklist.
+    pub scales: BTreeMap<String, Vec<(String, String)>>,
     /// Every item of every checklist, in order.
     pub items: Vec<KnownItem>,
     /// The cards of the library, by `area/slug`.
@@ -32,10 +34,12 @@ pub struct KnownItem {
     pub checklist: String,
     /// The item's id.
     pub id: String,
-    /// Its area.
-    pub area: Area,
-    /// Its age band.
-    pub band: Band,
+    /// The one of our areas that it stands in, or that its checklist says its own belongs to.
+    pub area: Option<Area>,
+    /// What its checklist calls its area, where that is one of its own.
+    pub own_area: Option<String>,
+    /// Its age band, where that is one of ours.
+    pub band: Option<Band>,
     /// What the child does.
     pub text: String,
 }
@@ -141,7 +145,7 @@ pub struct KnownAssessment {
     /// The checklist.
     pub checklist: String,
     /// What was seen, item by item, in the order of the file.
-    pub seen: Vec<(String, ObservationValue)>,
+    pub seen: Vec<(String, Mark)>,
 }
 
 impl Known {

@@ -58,7 +58,9 @@ fn made(request: &Request, known: &Known) -> Result<Vec<NewFile>, ScaffoldError>
         Request::Child(child) => child::new(child, known),
         Request::Goal(goal) => goal::new(goal, known),
         Request::Chart(chart) => chart::new(chart, known),
-        Request::Assessment(event, band) => assessment::new(event, *band, known),
+        Request::Assessment(event, band, checklist) => {
+            assessment::new(event, *band, checklist.as_deref(), known)
+        }
         Request::Visit(event) => visit::new(event, known),
         Request::Review(event) => review::new(event, known),
         Request::Record(record) => tabled::new(record, known),

@@ -26,8 +26,8 @@ pub enum Request {
     Goal(NewGoal),
     /// A week's chart.
     Chart(NewChart),
-    /// An assessment, and the age band to begin from.
-    Assessment(Event, Option<Band>),
+    /// An assessment, the age band to begin from, and the checklist.
+    Assessment(Event, Option<Band>, Option<String>),
     /// A visit.
     Visit(Event),
     /// A review.

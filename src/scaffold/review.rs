@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::ToSpan;
 
-use crate::model::{Area, Choice, Date, ObservationValue};
+use crate::model::{Area, Choice, Date, Mark, ObservationValue};
 
 use super::records;
 use super::template::{Template, comment, scalar};
@@ -20,9 +20,11 @@ const USUAL_MONTHS: u16 = 6;
 pub(super) fn new(event: &Event, known: &Known) -> Result<Vec<NewFile>, ScaffoldError> {
     let child = child_of(event, known)?;
     let from = period_start(event, child)?;
-    let latest = child.assessments.range(..=event.date).next_back();
-    let (assessed, assessment) =
-        latest.ok_or_else(|| ScaffoldError::NoAssessment(event.child.clone()))?;
+    let latest = latest(child, event.date);
+    let (main, others) =
+        latest.split_first().ok_or_else(|| ScaffoldError::NoAssessment(event.child.clone()))?;
+    let (assessed, assessment) = *main;
+    let others: Vec<_> = others.iter().filter(|(on, _)| *on >= from).collect();
     let goals = goals_since(from, child);
     if goals.is_empty() {
         return Err(ScaffoldError::NoGoal(event.child.clone()));
@@ -33,15 +35,41 @@ pub(super) fn new(event: &Event, known: &Known) -> Result<Vec<NewFile>, Scaffold
         .date("from", from)
         .date("to", event.date)
         .list("took_part", &took_part(child, known))
-        .date("assessment", *assessed)
+        .date("assessment", assessed)
+        .lines("others", other_assessments(&others))
         .list("goals", &goals)
         .lines("next_goals", next_goals(child))
         .words("visits_every", child.visits_every.word())
         .date("next_review", event.date.saturating_add(months.months()))
-        .lines("seen", seen(assessment, known))
+        .lines("seen", all_seen(assessment, &others, known))
         .lines("areas", areas(assessment, known));
     let path = format!("children/{}/reviews/{}.md", event.child, event.date);
     Ok(vec![NewFile::record(path, text.fill())])
+}
+
+/// The latest assessment by each checklist, that of the child's first checklist in front.
+fn latest(child: &KnownChild, on: Date) -> Vec<(Date, &KnownAssessment)> {
+    let all: Vec<_> = child.assessments.range(..=on).map(|(on, one)| (*on, one)).collect();
+    let mut lists: Vec<&str> = Vec::new();
+    for (_, one) in &all {
+        if !lists.contains(&one.checklist.as_str()) {
+            lists.push(&one.checklist);
+        }
+    }
+    let last = |list: &&str| all.iter().rev().find(|(_, one)| one.checklist == **list).copied();
+    lists.iter().filter_map(last).collect()
+}
+
+/// The line that names assessments by other checklists.
+fn other_assessments(others: &[&(Date, &KnownAssessment)]) -> Vec<String> {
+    if others.is_empty() {
+        return Vec::new();
+    }
+    let days: Vec<String> = others.iter().map(|(on, _)| on.to_string()).collect();
+    vec![
+        "# Those by other checklists in this time.".into(),
+        format!("other_assessments: [{}]", days.join(", ")),
+    ]
 }
 
 /// The day after the last review's period, or the day on which Portage started.
@@ -84,8 +112,21 @@ fn took_part(child: &KnownChild, known: &Known) -> Vec<String> {
 /// A heading for each area of which something was looked at.
 fn areas(assessment: &KnownAssessment, known: &Known) -> Vec<String> {
     let areas: BTreeSet<Area> =
-        looked_at(assessment, known).into_iter().map(|(item, _)| item.area).collect();
+        looked_at(assessment, known).into_iter().filter_map(|(item, _)| item.area).collect();
     areas.into_iter().flat_map(|area| [format!("## {}", heading(area)), String::new()]).collect()
+}
+
+/// What the assessments say, that on which the review rests in the first place above the others.
+fn all_seen(
+    main: &KnownAssessment,
+    others: &[&(Date, &KnownAssessment)],
+    known: &Known,
+) -> Vec<String> {
+    let mut notes = seen(main, known);
+    for (_, other) in others {
+        notes.extend(seen(other, known));
+    }
+    notes
 }
 
 /// A note for each item that was looked at, so that nobody writes a review with two windows open.
@@ -95,24 +136,26 @@ fn seen(assessment: &KnownAssessment, known: &Known) -> Vec<String> {
     if looked_at(assessment, known).is_empty() {
         return vec!["#   nothing was looked at yet: write what you saw into it first".into()];
     }
-    for (item, value) in looked_at(assessment, known) {
-        if last.replace(item.area) != Some(item.area) {
-            notes.push(comment(&heading(item.area)));
+    for (item, mark) in looked_at(assessment, known) {
+        let area = item.own_area.clone().or(item.area.map(heading)).unwrap_or_default();
+        if last.as_ref() != Some(&area) {
+            notes.push(comment(&area));
+            last = Some(area);
         }
-        notes.push(format!("#   {}: {}", value.word(), item.text));
+        notes.push(format!("#   {}: {}", mark.word(), item.text));
     }
     notes
 }
 
 /// The items that were looked at, in the order of areas, with what was seen.
 fn looked_at<'k>(
-    assessment: &KnownAssessment,
+    assessment: &'k KnownAssessment,
     known: &'k Known,
-) -> Vec<(&'k KnownItem, ObservationValue)> {
-    let seen = assessment.seen.iter().filter(|(_, value)| *value != ObservationValue::NotSeen);
-    let mut items: Vec<_> =
-        seen.filter_map(|(id, value)| Some((known.item(id)?, *value))).collect();
-    items.sort_by_key(|(item, _)| item.area);
+) -> Vec<(&'k KnownItem, &'k Mark)> {
+    let seen = assessment.seen.iter();
+    let seen = seen.filter(|(_, mark)| mark.value() != ObservationValue::NotSeen);
+    let mut items: Vec<_> = seen.filter_map(|(id, mark)| Some((known.item(id)?, mark))).collect();
+    items.sort_by_key(|(item, _)| (item.own_area.clone(), item.area));
     items
 }
 

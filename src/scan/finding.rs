@@ -32,6 +32,8 @@ pub enum Kind {
     Phone,
     /// An e-mail address.
     Email,
+    /// The words of a checklist's item that may not be published.
+    ItemText,
     /// A document whose text was not handed over, so that nobody can say what is in it.
     Unread,
 }
@@ -57,6 +59,7 @@ impl Kind {
             Self::Street => "street or village",
             Self::Phone => "telephone number",
             Self::Email => "e-mail address",
+            Self::ItemText => "text of a checklist",
             Self::Unread => "unread text",
         }
     }
@@ -171,6 +174,9 @@ impl Finding {
         match (&self.whose, self.certainty) {
             _ if self.kind == Kind::Unread => {
                 Message::new("the text of {} was not given to the scan", [file])
+            }
+            _ if self.kind == Kind::ItemText => {
+                Message::new("{} holds the words of a checklist that may not be published", [file])
             }
             (Some(child), Certainty::Certain) => {
                 Message::new("{} holds the {} of {}", [file, kind, reference(child.clone())])

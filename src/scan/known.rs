@@ -18,6 +18,7 @@ impl Roster {
         Self {
             children: children.map(|(id, records)| child(id, records, &grant)).collect(),
             published: published(draft, &grant),
+            licensed: licensed(draft, &grant),
         }
     }
 
@@ -30,6 +31,7 @@ impl Roster {
             parts.extend_from_slice(texts);
         };
         list(&self.published);
+        list(&self.licensed);
         for child in &self.children {
             let born = child.born.map(|(year, month, day)| format!("{year}-{month}-{day}"));
             let numbers = [&born, &child.nhs_number, &child.pupil_number];
@@ -85,6 +87,18 @@ fn mails(home: &Household, grant: &Grant<Inspector>) -> Vec<String> {
     let people = home.people.iter().map(|person| &person.email);
     let all = std::iter::once(&home.email).chain(people);
     all.filter_map(|email| Some(grant.open(email).as_ref()?.value.clone())).collect()
+}
+
+/// The words of every item whose checklist does not say that they may be published, or cannot be read.
+fn licensed(draft: &Draft, grant: &Grant<Inspector>) -> Vec<String> {
+    let closed = draft.sheets.iter().filter(|((checklist, _), _)| {
+        draft.checklists.get(checklist).is_none_or(|list| !list.may_be_published(grant))
+    });
+    let items = closed.flat_map(|(_, sheet)| &sheet.items);
+    let texts = items.flat_map(|item| {
+        std::iter::once(&grant.open(&item.text).value).chain(grant.open(&item.steps))
+    });
+    texts.cloned().collect()
 }
 
 fn published(draft: &Draft, grant: &Grant<Inspector>) -> Vec<String> {

@@ -12,6 +12,15 @@ use super::table::Table;
 /// The owner of what the service publishes itself.
 pub(super) const SERVICE: u32 = u32::MAX;
 
+/// The owner of words that a licence keeps from strangers.
+pub(super) const LICENSED: u32 = u32::MAX - 1;
+
+/// The fewest words of a text that a licence can keep: shorter ones are everybody's.
+const FEWEST_WORDS: usize = 3;
+
+/// The fewest letters of one.
+const FEWEST_LETTERS: usize = 12;
+
 /// What a spelling stands for.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Entry {
@@ -63,6 +72,12 @@ impl Matcher {
                 numbers.push(standing(&digits, SERVICE));
             }
         }
+        for text in &roster.licensed {
+            let text = spelling(text);
+            if text.split(' ').count() >= FEWEST_WORDS && text.len() >= FEWEST_LETTERS {
+                words.push((text, kept()));
+            }
+        }
         Self { words: Table::new(words), numbers: Table::new(numbers), references, siblings }
     }
 
@@ -81,6 +96,10 @@ impl Matcher {
 fn entry(text: String, owner: u32, kind: Kind) -> (String, Entry) {
     let ordinary = text.split(' ').all(is_ordinary);
     (text, Entry { owner, kind, stands: false, ordinary })
+}
+
+fn kept() -> Entry {
+    Entry { owner: LICENSED, kind: Kind::ItemText, stands: false, ordinary: false }
 }
 
 fn standing(text: &str, owner: u32) -> (String, Entry) {

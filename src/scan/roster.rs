@@ -11,6 +11,8 @@ pub struct Roster {
     /// What the service publishes about itself: its telephones, e-mails and addresses, the names of
     /// its staff and of the people who work with it. It may stand anywhere.
     pub published: Vec<String>,
+    /// The words of the items of checklists that may not be published. Strangers read none of them.
+    pub licensed: Vec<String>,
 }
 
 /// What is known of one child.

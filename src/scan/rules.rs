@@ -84,6 +84,17 @@ pub(super) const HOUSEHOLD_CONTACT: Rule = Rule {
             record.",
 };
 
+/// The words of a checklist that may not be published.
+pub(super) const LICENSED_TEXT: Rule = Rule {
+    code: "W09",
+    severity: Severity::Error,
+    title: "what strangers read holds no words of a checklist that may not be published",
+    about: "The website or a handout holds the words of an item, or of one of its small steps, and the \
+            checklist does not say `publish: yes`. Words that belong to somebody else cannot be taken \
+            back once they are out. Say it in your own words, or set `publish: yes` in the \
+            checklist's `checklist.yaml` if its licence allows it.",
+};
+
 /// Every rule of the scan.
 pub static RULES: &[&Rule] = &[
     &ANOTHER_CHILD,
@@ -94,6 +105,7 @@ pub static RULES: &[&Rule] = &[
     &POSSIBLE_NUMBER,
     &UNREAD,
     &HOUSEHOLD_CONTACT,
+    &LICENSED_TEXT,
 ];
 
 /// The rule that a finding breaks.
@@ -101,6 +113,7 @@ pub(super) fn rule(finding: &Finding) -> &'static Rule {
     let number = matches!(finding.kind, Kind::HealthNumber | Kind::PupilNumber);
     match (finding.certainty, finding.reader) {
         _ if finding.kind == Kind::Unread => &UNREAD,
+        _ if finding.kind == Kind::ItemText => &LICENSED_TEXT,
         (Certainty::Possible, _) if number => &POSSIBLE_NUMBER,
         (Certainty::Possible, _) => &POSSIBLE_NAME,
         (Certainty::Certain, Reader::Family | Reader::Professional)

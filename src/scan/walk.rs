@@ -11,7 +11,7 @@ use super::decode::layers;
 use super::finding::{Certainty, Finding, Kind, Reader};
 use super::fold::{Folded, fold};
 use super::hits::{Hit, hits, is_birth};
-use super::matcher::{Entry, Matcher, SERVICE};
+use super::matcher::{Entry, LICENSED, Matcher, SERVICE};
 use super::{pdf, shapes};
 
 /// A bundle, with what the scan cannot read out of it itself.
@@ -117,7 +117,8 @@ impl Search<'_> {
             if let Some(certainty) = self.judge(hit, &hits, folded) {
                 covered.push((hit.start, hit.end));
                 let own = self.kin.is_some_and(|(own, _)| own == hit.entry.owner);
-                let whose = (!own).then_some(hit.entry.owner);
+                let nobodys = hit.entry.owner == LICENSED;
+                let whose = (!own && !nobodys).then_some(hit.entry.owner);
                 self.add(hit.entry.kind, whose, certainty, &folded.text[hit.start..hit.end]);
             }
         }
@@ -166,6 +167,8 @@ impl Search<'_> {
         let at_start =
             || u32::try_from(hit.start).is_ok_and(|at| folded.starts.binary_search(&at).is_ok());
         match hit.entry.kind {
+            // What may stand in a child's own papers its licence says, and the view has asked it.
+            Kind::ItemText => (self.reader == Reader::Stranger).then_some(Certainty::Certain),
             Kind::FullName if hit.entry.ordinary => {
                 text.split(|byte| *byte == b' ').all(capital).then_some(Certainty::Certain)
             }

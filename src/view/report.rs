@@ -9,6 +9,8 @@ mod blocks;
 mod build;
 mod facts;
 mod growth;
+mod lists;
+mod picture;
 mod profile;
 
 use std::collections::BTreeMap;
@@ -18,7 +20,7 @@ use serde::Serialize;
 pub use block::{
     ActionRow, AreaCanDo, Block, Fact, GoalRow, LostSkill, NextGoal, Person, SignatureLine,
 };
-pub use profile::{Counts, Profile, ProfileRow, Round};
+pub use profile::{Counts, Legend, Profile, ProfileRow, Round};
 
 use super::service::ServiceLine;
 

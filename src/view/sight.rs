@@ -12,7 +12,8 @@ use crate::model::{
     Service, Staff,
 };
 use crate::privacy::policy::{
-    Around, Care, Family, GivenName, Health, Identity, Progress, Published, Record, Teaching, Voice,
+    Around, Care, Family, GivenName, Health, Identity, ItemText, Progress, Published, Record,
+    Teaching, Voice,
 };
 use crate::privacy::{Audience, Class, Grant, MaySee, Private};
 use crate::words::Words;
@@ -39,6 +40,7 @@ pub type Library = BTreeMap<String, Entry<Activity>>;
 /// Readers of papers about a child: families and professionals.
 pub trait ChildReader:
     MaySee<Published>
+    + MaySee<ItemText>
     + MaySee<GivenName>
     + MaySee<Identity>
     + MaySee<Health>
@@ -53,6 +55,7 @@ pub trait ChildReader:
 
 impl<A> ChildReader for A where
     A: MaySee<Published>
+        + MaySee<ItemText>
         + MaySee<GivenName>
         + MaySee<Identity>
         + MaySee<Health>

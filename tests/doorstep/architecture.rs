@@ -60,6 +60,7 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("typst_pdf", &["render/pdf"], "as typst"),
     ("typst_layout", &["render/pdf"], "as typst"),
     ("granit_parser", &["source/yaml.rs"], "the budget of a record holds in one place"),
+    ("quick_xml", &["exchange/workbook"], "a workbook comes from anywhere and is bounded there"),
     ("clap", &["cli"], "arguments are read in cli"),
     ("fluent_bundle", &["words"], "words come from words"),
     ("unic_langid", &["words"], "words come from words"),

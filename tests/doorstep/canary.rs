@@ -3,6 +3,7 @@
 //! policy table lets it.
 
 mod no_word;
+mod of_the_service;
 mod readings;
 mod tokens;
 mod virtual_school;
@@ -109,6 +110,9 @@ fn every_record_of_a_child_is_walked() {
         "Checklist",
         "Item",
         "ItemSheet",
+        "OwnArea",
+        "OwnBand",
+        "ScaleMark",
         "Allowance",
         "Allowances",
         // It holds two lists and nothing of its own.

@@ -3,6 +3,7 @@
 mod clocks;
 mod closure;
 mod demonstration;
+mod divisions;
 mod flights;
 mod learners;
 mod learning;
@@ -39,6 +40,7 @@ struct Row {
 fn rows() -> impl Iterator<Item = &'static Row> {
     let all = [
         library::ROWS,
+        divisions::ROWS,
         flights::ROWS,
         whole_child::ROWS,
         planning::ROWS,

@@ -125,6 +125,9 @@ pub(super) struct Assessment {
     /// An age band in months, such as 12-18; items of this band and its neighbours are added
     #[arg(long, value_parser = one_of::<Band>)]
     band: Option<Band>,
+    /// The checklist; the one of the last assessment if it is left out
+    #[arg(long, value_name = "ID")]
+    checklist: Option<String>,
 }
 
 /// Make a review of the time since the last one
@@ -240,8 +243,8 @@ impl Kind {
             Self::Goal(goal) => Request::Goal(goal.asked(today)),
             Self::Chart(chart) => Request::Chart(chart.asked(today)),
             Self::Visit(Visit { of }) => Request::Visit(of.event(today)),
-            Self::Assessment(Assessment { of, band }) => {
-                Request::Assessment(of.event(today), *band)
+            Self::Assessment(Assessment { of, band, checklist }) => {
+                Request::Assessment(of.event(today), *band, checklist.clone())
             }
             Self::Review(Review { of }) => Request::Review(of.event(today)),
             Self::Tabled(tabled) => Request::Record(tabled.asked(today)),

@@ -38,7 +38,7 @@ pub(super) fn crowd() -> Roster {
             ..Child::default()
         }
     };
-    Roster { children: (0..500).map(child).collect(), published: vec![] }
+    Roster { children: (0..500).map(child).collect(), published: vec![], licensed: vec![] }
 }
 
 /// The library as it is in the repository, when it is there.

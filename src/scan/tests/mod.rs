@@ -50,7 +50,8 @@ pub(super) fn roster() -> Roster {
         vec![lukasz(), amara, child("p103", "Kelechi", "Nwosu"), child("p104", "Grace", "Hill")];
     let published =
         vec!["01632 960 100".into(), "hello@service.example".into(), "Grace Adeyemi".into()];
-    Roster { children, published }
+    let licensed = vec!["Posts the quokka, face first, through a slot".into(), "Waves".into()];
+    Roster { children, published, licensed }
 }
 
 pub(super) fn search(

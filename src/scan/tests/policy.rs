@@ -124,8 +124,29 @@ fn a_decision_holds_for_its_finding_until_its_day_and_needs_a_reason() {
 }
 
 #[test]
+fn the_words_of_a_checklist_that_may_not_be_published_reach_no_stranger() {
+    for page in [
+        "<li>Posts the quokka, face first, through a slot.</li>",
+        "<p>posts the <b>quokka</b>\n face\u{ad} first through a&nbsp;slot</p>",
+        "{\"find\":\"posts the quokka face first through a slot\"}",
+    ] {
+        let found = public(page);
+        assert!(certain(&found), "{page}");
+        assert!(found.iter().all(|finding| finding.rule().code == "W09"), "{page}");
+        assert!(found.iter().all(|finding| finding.whose().is_none()), "{page}");
+        let said = format!("{found:?}");
+        assert!(!said.contains("quokka"), "{said}");
+    }
+    // One word is everybody's, and in a child's own papers the view has asked the licence.
+    assert!(public("<p>Waves</p>").is_empty());
+    let matcher = super::roster().matcher();
+    let paper = ("chart.txt", "Posts the quokka, face first, through a slot".as_bytes());
+    assert!(search("family", Some("p1"), paper, &matcher).is_empty());
+}
+
+#[test]
 fn codes_are_given_once() {
     let mut codes: Vec<_> = RULES.iter().map(|rule| rule.code).collect();
     codes.dedup();
-    assert_eq!(codes, ["W01", "W02", "W03", "W04", "W05", "W06", "W07", "W08"]);
+    assert_eq!(codes, ["W01", "W02", "W03", "W04", "W05", "W06", "W07", "W08", "W09"]);
 }

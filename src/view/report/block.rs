@@ -47,15 +47,19 @@ pub enum Block {
     CanDo {
         /// The areas that were looked at.
         areas: Vec<AreaCanDo>,
+        /// Whose the words of the lists are, or why there are none: one line a checklist.
+        sources: Vec<String>,
     },
     /// The developmental profile.
-    Profile(Profile),
+    Profile(Box<Profile>),
     /// Things that the child could do and no longer does.
     LostSkills {
         /// Why this matters and who was told, in one or two sentences.
         notice: String,
         /// The skills.
         skills: Vec<LostSkill>,
+        /// Whose their words are, or why they are not printed: one line a checklist.
+        sources: Vec<String>,
     },
     /// What keeps the child safe.
     CareAlerts {
@@ -128,6 +132,8 @@ pub struct AreaCanDo {
     pub achieved: Vec<String>,
     /// What the child has begun to do.
     pub emerging: Vec<String>,
+    /// The same in numbers, where the checklist's words may not stand in this paper.
+    pub counted: Option<String>,
 }
 
 /// A skill that was there and is not seen any more.

@@ -31,8 +31,18 @@ impl<'a, A: ChildReader> Told<'a, A> {
         Some(Self { sight, records, review, date, recipients, audience })
     }
 
+    /// The blocks of a name: none when there is nothing to print, and a profile for each checklist.
+    pub(super) fn blocks(&self, name: BlockName) -> Vec<Block> {
+        match name {
+            BlockName::Profile => {
+                self.profiles().into_iter().map(Box::new).map(Block::Profile).collect()
+            }
+            _ => self.block(name).into_iter().collect(),
+        }
+    }
+
     /// A block; `None` when there is nothing in it to print.
-    pub(super) fn block(&self, name: BlockName) -> Option<Block> {
+    fn block(&self, name: BlockName) -> Option<Block> {
         let review = self.review;
         let sight = self.sight;
         match name {
@@ -50,7 +60,8 @@ impl<'a, A: ChildReader> Told<'a, A> {
             BlockName::GoalsSummary => Some(self.weekly_goals()),
             BlockName::CanDo => self.can_do(),
             BlockName::CanDoInWords => self.can_do_in_words(),
-            BlockName::Profile => self.profile().map(Block::Profile),
+            // Each checklist has a picture of its own.
+            BlockName::Profile => None,
             BlockName::LostSkills => self.lost_skills(),
             BlockName::NextGoals => self.next_goals(),
             BlockName::Actions => self.actions(),

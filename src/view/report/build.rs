@@ -1,12 +1,14 @@
 //! A review report from its records, in the order that its kind asks for.
 
+use std::collections::BTreeSet;
+
 use crate::model::{Date, Review};
 use crate::privacy::policy::{Family, Professional};
 use crate::view::kind::{KindAudience, ReportKind};
 use crate::view::sight::{ChildReader, Sight};
 
 use super::blocks::Told;
-use super::{Fact, PAGE_PLACE, PAGES_PLACE, Report, Section};
+use super::{Block, Fact, PAGE_PLACE, PAGES_PLACE, Report, Section};
 
 /// The size of large print, in points.
 const LARGE_PRINT: u8 = 18;
@@ -66,8 +68,11 @@ fn report<A: ChildReader>(
     let named = [("child", first_name.into())];
     let sections = kind.sections.iter().map(|section| Section {
         heading: words.say_with(&section.heading, &named),
-        blocks: section.blocks.iter().filter_map(|block| told.block(*block)).collect(),
+        blocks: section.blocks.iter().flat_map(|block| told.blocks(*block)).collect(),
     });
+    let mut sections: Vec<Section> =
+        sections.filter(|section| !section.blocks.is_empty()).collect();
+    say_once(&mut sections);
     let pages = [("page", PAGE_PLACE.into()), ("pages", PAGES_PLACE.into())];
     Some(Report {
         running_title: format!("{title}, {subtitle}"),
@@ -77,11 +82,27 @@ fn report<A: ChildReader>(
         notice: None,
         service: sight.service_line()?,
         facts,
-        sections: sections.filter(|section| !section.blocks.is_empty()).collect(),
+        sections,
         words: words.all("report-"),
         title,
         subtitle,
     })
+}
+
+/// Whose words a checklist's are is said under its profile, or else where they first stand.
+fn say_once(sections: &mut [Section]) {
+    let mut said = BTreeSet::new();
+    let blocks = sections.iter().flat_map(|section| &section.blocks);
+    for block in blocks {
+        if let Block::Profile(profile) = block {
+            said.extend(profile.sources.iter().cloned());
+        }
+    }
+    for block in sections.iter_mut().flat_map(|section| &mut section.blocks) {
+        if let Block::CanDo { sources, .. } | Block::LostSkills { sources, .. } = block {
+            sources.retain(|line| said.insert(line.clone()));
+        }
+    }
 }
 
 /// Whose report, and over what time: by first name for the family, in full for professionals.

@@ -1,211 +1,188 @@
-//! What changed between assessments: new skills by area, skills lost, and the developmental profile.
+//! What changed between assessments: new skills by area, and skills lost.
 
 use std::collections::BTreeMap;
 
-use crate::model::{
-    Area, Assessment, AssessmentKind, Band, Choice, Date, Entry, Item, Observation,
-    ObservationValue,
-};
+use crate::model::{Area, AreaId, Named, ObservationValue, Part};
+use crate::view::prose::Prose;
 use crate::view::sight::{ChildReader, prose};
 
 use super::blocks::Told;
-use super::{AreaCanDo, Block, Counts, LostSkill, Profile, ProfileRow, Round};
+use super::lists::{List, Seen};
+use super::{AreaCanDo, Block, LostSkill};
 
-/// The most assessments that the profile sets side by side.
-const MOST_ROUNDS: usize = 3;
+/// What is new in one area.
+struct New<'a> {
+    achieved: Vec<Seen<'a>>,
+    emerging: Vec<Seen<'a>>,
+}
 
-/// An item with what was seen of it.
-type Seen<'a> = (&'a Item, &'a Observation);
+impl New<'_> {
+    fn is_empty(&self) -> bool {
+        self.achieved.is_empty() && self.emerging.is_empty()
+    }
+}
 
 impl<A: ChildReader> Told<'_, A> {
-    /// The assessments up to the one that the review rests on, the earliest first.
-    fn assessments(&self) -> Vec<(Date, &Entry<Assessment>)> {
-        let last = self.sight.open(&self.review.assessment).value;
-        self.records.assessments.range(..=last).map(|(date, entry)| (*date, entry)).collect()
-    }
-
-    /// What one assessment saw, in the order of the checklist.
-    fn seen<'a>(&'a self, assessment: &'a Assessment) -> Vec<Seen<'a>> {
-        let sight = self.sight;
-        let by_item: BTreeMap<&str, &Observation> = assessment
-            .observations
-            .iter()
-            .map(|observation| (sight.open(&observation.item).as_str(), observation))
-            .collect();
-        let checklist = sight.open(&assessment.checklist).as_str();
-        let items = sight.service.items(checklist);
-        items
-            .filter_map(|item| Some((item, *by_item.get(sight.open(&item.id).as_str())?)))
-            .collect()
-    }
-
     /// What the child can do now, area by area, with what is new since the assessment before.
     pub(super) fn can_do(&self) -> Option<Block> {
-        let sight = self.sight;
-        let assessments = self.assessments();
-        let (now, before) = match assessments.as_slice() {
-            [.., before, now] => (now, Some(before)),
-            [now] => (now, None),
-            [] => return None,
-        };
-        let earlier: BTreeMap<&str, ObservationValue> = before
-            .map(|(_, before)| self.seen(before))
-            .unwrap_or_default()
-            .into_iter()
-            .map(|(item, seen)| (sight.open(&item.id).as_str(), *sight.open(&seen.value)))
-            .collect();
-        let since = before.map(|(date, _)| sight.words.date(*date)).unwrap_or_default();
-        let seen = self.seen(now.1);
-        let area = |area: Area| {
-            let texts = |wanted: ObservationValue| {
-                let new = seen.iter().filter(|(item, seen)| {
-                    let before = earlier.get(sight.open(&item.id).as_str());
-                    *sight.open(&item.area) == area
-                        && *sight.open(&seen.value) == wanted
-                        && before != Some(&wanted)
-                });
-                new.map(|(item, _)| sight.open(&item.text).value.clone()).collect()
-            };
-            let text = sight.open(self.review.area(area));
-            (!text.is_empty()).then(|| AreaCanDo {
-                heading: sight.area(area),
-                prose: prose(text),
-                achieved_since: sight
-                    .words
-                    .say_with("report-achieved-since", &[("date", (&since).into())]),
-                achieved: if before.is_some() {
-                    texts(ObservationValue::Achieved)
-                } else {
-                    Vec::new()
-                },
-                emerging: texts(ObservationValue::Emerging),
+        let lists = self.lists();
+        let main = lists.iter().find(|list| list.has_the_reviews_areas());
+        let mut areas: Vec<AreaCanDo> = Area::ALL
+            .iter()
+            .filter_map(|area| {
+                let text = self.sight.open(self.review.area(*area));
+                (!text.is_empty()).then(|| {
+                    let heading = self.sight.area(*area);
+                    self.area_can_do(heading, prose(text), main, &Part::Ours(*area))
+                })
             })
+            .collect();
+        for list in lists.iter().filter(|list| !list.has_the_reviews_areas()) {
+            for area in list.record.all_areas(&self.sight.grant) {
+                if !self.lately(list, &area.id).is_empty() {
+                    let heading = self.heading(list, &area);
+                    areas.push(self.area_can_do(heading, Prose::default(), Some(list), &area.id));
+                }
+            }
+        }
+        let sources = lists.iter().filter_map(|list| self.source(list)).collect();
+        (!areas.is_empty()).then_some(Block::CanDo { areas, sources })
+    }
+
+    /// The heading of an area that is not the review's own.
+    fn heading(&self, list: &List<'_>, area: &Named<Area>) -> String {
+        let area = self.area_name(area);
+        let parts = [("title", self.title_of(list).into()), ("area", (&area).into())];
+        self.sight.words.say_with("report-list-area", &parts)
+    }
+
+    fn area_can_do(
+        &self,
+        heading: String,
+        prose: Prose,
+        list: Option<&List<'_>>,
+        area: &AreaId,
+    ) -> AreaCanDo {
+        let words = self.sight.words;
+        let before = list.and_then(|list| list.latest()).and_then(|(_, before)| before);
+        let since = before.map(|(date, _)| words.date(date)).unwrap_or_default();
+        let mut can_do = AreaCanDo {
+            heading,
+            prose,
+            achieved_since: words.say_with("report-achieved-since", &[("date", (&since).into())]),
+            achieved: Vec::new(),
+            emerging: Vec::new(),
+            counted: None,
         };
-        let areas: Vec<_> = Area::ALL.iter().copied().filter_map(area).collect();
-        (!areas.is_empty()).then_some(Block::CanDo { areas })
+        let Some(list) = list else { return can_do };
+        let new = self.lately(list, area);
+        let texts = |seen: &[Seen<'_>]| -> Vec<String> {
+            let texts = seen.iter().filter_map(|(item, _)| self.words_of(list, item));
+            texts.map(str::to_owned).collect()
+        };
+        if list.speaks {
+            can_do.achieved = if before.is_some() { texts(&new.achieved) } else { Vec::new() };
+            can_do.emerging = texts(&new.emerging);
+        } else if !new.is_empty() {
+            let parts = [
+                ("achieved", new.achieved.len().into()),
+                ("emerging", new.emerging.len().into()),
+                ("date", (&since).into()),
+            ];
+            let message =
+                if before.is_some() { "report-counted-since" } else { "report-counted-first" };
+            can_do.counted = Some(words.say_with(message, &parts));
+        }
+        can_do
+    }
+
+    /// What the latest assessment saw in an area that the one before it did not.
+    fn lately<'a>(&'a self, list: &List<'a>, area: &AreaId) -> New<'a> {
+        let sight = self.sight;
+        let of_day = |day: Option<usize>| -> Vec<Seen<'a>> {
+            let round = day.and_then(|day| list.rounds.get(day));
+            round.map(|(_, entry)| self.seen(list, entry)).unwrap_or_default()
+        };
+        let last = list.rounds.len().checked_sub(1);
+        let earlier: BTreeMap<&str, ObservationValue> =
+            of_day(last.and_then(|at| at.checked_sub(1)))
+                .into_iter()
+                .map(|(item, seen)| (sight.open(&item.id).as_str(), self.mark(seen).value()))
+                .collect();
+        let now = of_day(last);
+        let new = |wanted: ObservationValue| {
+            let new = now.iter().filter(|(item, seen)| {
+                let before = earlier.get(sight.open(&item.id).as_str());
+                *sight.open(&item.area) == *area
+                    && self.mark(seen).value() == wanted
+                    && before != Some(&wanted)
+            });
+            new.copied().collect()
+        };
+        New { achieved: new(ObservationValue::Achieved), emerging: new(ObservationValue::Emerging) }
     }
 
     /// What the child can do now in the words of the review, which may hold all that is new already.
     pub(super) fn can_do_in_words(&self) -> Option<Block> {
-        let Block::CanDo { mut areas } = self.can_do()? else { return None };
+        let Block::CanDo { mut areas, mut sources } = self.can_do()? else { return None };
+        sources.clear();
         for area in &mut areas {
             area.achieved.clear();
             area.emerging.clear();
+            area.counted = None;
         }
-        Some(Block::CanDo { areas })
+        areas.retain(|area| !area.prose.blocks.is_empty());
+        (!areas.is_empty()).then_some(Block::CanDo { areas, sources })
     }
 
     /// Skills that the child had and has no longer: news for a doctor.
     pub(super) fn lost_skills(&self) -> Option<Block> {
-        let sight = self.sight;
-        let assessments = self.assessments();
-        let ((_, now), before) = assessments.split_last()?;
-        let skill = |(item, seen): Seen<'_>| {
-            let id = sight.open(&item.id).as_str();
-            let last = before.iter().rev().find_map(|(_, assessment)| {
-                self.seen(assessment)
-                    .into_iter()
-                    .find(|(item, seen)| {
-                        sight.open(&item.id).as_str() == id && is_present(*sight.open(&seen.value))
-                    })
-                    .map(|(_, seen)| sight.open(&seen.on).value)
-            });
-            let note = sight.open(&seen.note).as_ref();
-            let text = &sight.open(&item.text).value;
-            LostSkill {
-                text: note.map_or_else(|| text.clone(), |note| format!("{text} ({note})")),
-                last_seen: last.map(|date| sight.words.date(date)).unwrap_or_default(),
-                noticed: sight.words.date(sight.open(&seen.on).value),
+        let lists = self.lists();
+        let mut skills = Vec::new();
+        let mut sources = Vec::new();
+        for list in &lists {
+            let Some((now, _)) = list.latest() else { continue };
+            let lost = self.seen(list, now).into_iter();
+            let lost = lost.filter(|(_, seen)| self.mark(seen).value() == ObservationValue::Lost);
+            let before = skills.len();
+            skills.extend(lost.map(|seen| self.lost_skill(list, seen)));
+            if skills.len() > before {
+                sources.extend(self.source(list));
             }
-        };
-        let lost = self.seen(now).into_iter();
-        let lost = lost.filter(|(_, seen)| *sight.open(&seen.value) == ObservationValue::Lost);
-        let skills: Vec<_> = lost.map(skill).collect();
-        let notice = sight.words.say("report-lost-notice");
-        (!skills.is_empty()).then_some(Block::LostSkills { notice, skills })
+        }
+        let notice = self.sight.words.say("report-lost-notice");
+        (!skills.is_empty()).then_some(Block::LostSkills { notice, skills, sources })
     }
 
-    /// The developmental profile: the baseline and the latest assessments, side by side.
-    pub(super) fn profile(&self) -> Option<Profile> {
+    fn lost_skill(&self, list: &List<'_>, (item, seen): Seen<'_>) -> LostSkill {
         let sight = self.sight;
-        let mut chosen = self.assessments();
-        while chosen.len() > MOST_ROUNDS {
-            // The baseline stays: everything is measured from it.
-            chosen.remove(1);
+        let id = sight.open(&item.id).as_str();
+        let before = list.rounds.split_last().map_or(&[][..], |(_, before)| before);
+        let last = before.iter().rev().find_map(|(_, assessment)| {
+            self.seen(list, assessment)
+                .into_iter()
+                .find(|(item, seen)| {
+                    sight.open(&item.id).as_str() == id && is_present(self.mark(seen).value())
+                })
+                .map(|(_, seen)| sight.open(&seen.on).value)
+        });
+        let text = self.words_of(list, item).map(str::to_owned);
+        let text = text.unwrap_or_else(|| self.unnamed(list, sight.open(&item.area)));
+        let note = sight.open(&seen.note).as_ref();
+        LostSkill {
+            text: note.map_or_else(|| text.clone(), |note| format!("{text} ({note})")),
+            last_seen: last.map(|date| sight.words.date(date)).unwrap_or_default(),
+            noticed: sight.words.date(sight.open(&seen.on).value),
         }
-        let seen: Vec<Vec<Seen<'_>>> =
-            chosen.iter().map(|(_, assessment)| self.seen(assessment)).collect();
-        let bands: Vec<Band> = Band::ALL
-            .iter()
-            .copied()
-            .filter(|band| seen.iter().flatten().any(|(item, _)| **sight.open(&item.band) == *band))
-            .collect();
-        if bands.is_empty() {
-            return None;
-        }
-        let areas: Vec<ProfileRow> = Area::ALL
-            .iter()
-            .map(|area| ProfileRow {
-                area: sight.area(*area),
-                bands: bands
-                    .iter()
-                    .map(|band| seen.iter().map(|seen| self.counts(seen, *area, *band)).collect())
-                    .collect(),
-            })
-            .filter(|row: &ProfileRow| row.bands.iter().flatten().any(|cell| cell.looked_at > 0))
-            .collect();
-        if areas.is_empty() {
-            // Nothing was looked at yet, and a picture of nothing says nothing.
-            return None;
-        }
-        let rounds = self.rounds(&chosen);
-        let parts = [
-            ("areas", areas.len().into()),
-            ("bands", bands.len().into()),
-            ("rounds", rounds.len().into()),
-        ];
-        Some(Profile {
-            caption: sight.words.say("report-profile-caption"),
-            alt: sight.words.say_with("report-profile-alt", &parts),
-            table_caption: sight.words.say("report-profile-table"),
-            rounds,
-            bands: bands
-                .iter()
-                .map(|band| sight.words.say(&format!("band-{}", band.word())))
-                .collect(),
-            areas,
-        })
     }
 
-    fn rounds(&self, chosen: &[(Date, &Entry<Assessment>)]) -> Vec<Round> {
-        let sight = self.sight;
-        let round = |((date, assessment), letter): (&(Date, &Entry<Assessment>), char)| {
-            let kind = sight.open(&assessment.kind).value;
-            let message = match kind {
-                AssessmentKind::Baseline => "report-round-baseline",
-                AssessmentKind::Review => "report-round-review",
-            };
-            let (letter, date) = (letter.to_string(), sight.words.date(*date));
-            let parts = [("letter", (&letter).into()), ("date", (&date).into())];
-            Round { name: sight.words.say_with(message, &parts), letter }
-        };
-        chosen.iter().zip('A'..).map(round).collect()
-    }
-
-    fn counts(&self, seen: &[Seen<'_>], area: Area, band: Band) -> Counts {
-        let sight = self.sight;
-        let mut counts = Counts::default();
-        for (item, observation) in seen {
-            if *sight.open(&item.area) != area || **sight.open(&item.band) != band {
-                continue;
-            }
-            let value = *sight.open(&observation.value);
-            counts.looked_at += u32::from(value != ObservationValue::NotSeen);
-            counts.achieved += u32::from(value == ObservationValue::Achieved);
-            counts.developing += u32::from(value == ObservationValue::Developing);
-            counts.emerging += u32::from(value == ObservationValue::Emerging);
-        }
-        counts
+    /// A skill whose words may not stand here, by its area.
+    fn unnamed(&self, list: &List<'_>, area: &AreaId) -> String {
+        let areas = list.record.all_areas(&self.sight.grant);
+        let area = areas.iter().find(|one| one.id == *area);
+        let area = area.map_or_else(String::new, |area| self.area_name(area));
+        let parts = [("title", self.title_of(list).into()), ("area", (&area).into())];
+        self.sight.words.say_with("report-lost-unnamed", &parts)
     }
 }
 

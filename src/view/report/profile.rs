@@ -8,6 +8,8 @@ use serde::Serialize;
 /// The profile of one child over one to three assessments.
 #[derive(Debug, Clone, Serialize)]
 pub struct Profile {
+    /// The checklist, where it is not the usual one or not the only one.
+    pub title: Option<String>,
     /// What the picture shows.
     pub caption: String,
     /// The picture in words, for people who hear it read.
@@ -20,6 +22,24 @@ pub struct Profile {
     pub bands: Vec<String>,
     /// One row an area of development.
     pub areas: Vec<ProfileRow>,
+    /// What each filling of a square means.
+    pub legend: Legend,
+    /// Whose checklist it is, and whether its words stand in this paper.
+    pub sources: Vec<String>,
+}
+
+/// What each filling of a square means: our words, or those of the checklist's own scale. One that the
+/// scale has no mark for is left out.
+#[derive(Debug, Clone, Serialize)]
+pub struct Legend {
+    /// Seen reliably.
+    pub achieved: Option<String>,
+    /// Seen sometimes.
+    pub developing: Option<String>,
+    /// Seen for the first time.
+    pub emerging: Option<String>,
+    /// Looked at, and none of these.
+    pub rest: Option<String>,
 }
 
 /// One assessment.

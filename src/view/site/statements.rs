@@ -102,10 +102,12 @@ fn contact(sight: &Sight<'_, Public>, record: &ServiceRecord) -> Contact {
 /// Whose work is in the pages and papers.
 pub(super) fn credits(sight: &Sight<'_, Public>) -> CreditsPage {
     let words = sight.words;
-    let texts = sight.service.checklists().values().map(|list| Credit {
+    // A checklist that may not be published has nothing in these pages.
+    let lists = sight.service.checklists().values();
+    let texts = lists.filter(|list| list.may_be_published(&sight.grant)).map(|list| Credit {
         name: sight.open(&list.title).clone(),
         by: Some(sight.open(&list.publisher).clone()),
-        licence: sight.open(&list.licence).clone(),
+        licence: sight.open(&list.licence).value.clone(),
         website: None,
     });
     let fonts = FONTS.iter().map(|[name, by, licence]| Credit {

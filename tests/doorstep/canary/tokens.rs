@@ -22,6 +22,7 @@ use doorstep::model::{
 use doorstep::privacy::{Field, policy};
 
 use super::no_word::NO_WORD;
+use super::of_the_service;
 use super::readings::letters;
 use super::virtual_school;
 use crate::site::Site;
@@ -35,7 +36,9 @@ pub(super) fn records() -> impl Iterator<Item = &'static [Field]> {
 
 /// Whether no word fits into a field that stands nowhere else.
 pub(super) fn holds_no_word(field: &str) -> bool {
-    NO_WORD.contains(&field) || virtual_school::NO_WORD.contains(&field)
+    [NO_WORD, of_the_service::NO_WORD, virtual_school::NO_WORD]
+        .iter()
+        .any(|list| list.contains(&field))
 }
 
 const RECORDS: &[&[Field]] = &[

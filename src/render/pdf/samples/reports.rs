@@ -2,8 +2,8 @@
 
 use super::{alerts, prose, service, some, strings, words};
 use crate::view::report::{
-    ActionRow, AreaCanDo, Block, Counts, Fact, GoalRow, LostSkill, NextGoal, Person, Profile,
-    ProfileRow, Report, Round, Section, SignatureLine,
+    ActionRow, AreaCanDo, Block, Counts, Fact, GoalRow, Legend, LostSkill, NextGoal, Person,
+    Profile, ProfileRow, Report, Round, Section, SignatureLine,
 };
 
 const AREAS: [&str; 6] =
@@ -36,7 +36,9 @@ fn profile(rounds: usize, bands: usize) -> Profile {
     };
     let names =
         ["Baseline, 6 September 2025", "Review, 24 February 2026", "Review, 1 September 2026"];
+    let meant = |kind: &str| Some(words("report-")[&format!("report-profile-{kind}")].clone());
     Profile {
+        title: None,
         caption: words("report-")["report-profile-caption"].clone(),
         alt: "Bar picture of 6 areas of development. The table that follows holds every number."
             .into(),
@@ -46,6 +48,13 @@ fn profile(rounds: usize, bands: usize) -> Profile {
             .collect(),
         bands: BANDS[..bands].iter().map(|band| format!("{band} months")).collect(),
         areas: (0..6).map(row).collect(),
+        legend: Legend {
+            achieved: meant("achieved"),
+            developing: meant("developing"),
+            emerging: meant("emerging"),
+            rest: meant("rest"),
+        },
+        sources: strings(&["Early Steps: Thistledown Portage Service, under CC BY 4.0"]),
     }
 }
 
@@ -86,6 +95,7 @@ fn can_do(heading: &str) -> AreaCanDo {
             "Points to ask for something out of reach",
             "Copies a new sound in a game",
         ]),
+        counted: None,
     }
 }
 
@@ -121,11 +131,12 @@ fn sections(rounds: usize, bands: usize) -> Vec<Section> {
         section("Strengths and interests", vec![Block::List { items: strings(&["Music of any kind, above all drums", "Water, light and shadows", "Her sister يُسرا"]) }]),
         section("The views of the child and the family", vec![Block::Prose { prose: prose(&["Mum said that mornings are easier and that Zofia “tells us now”. Her worry is how nursery staff will learn her signs.", "Zofia showed that she likes visits: she fetches the bag and laughs."]) }]),
         section("Goals worked on", goal_blocks()),
-        section("What the child can do now", vec![Block::CanDo { areas: ["Social", "Language", "Self-help", "Motor"].map(can_do).to_vec() }]),
-        section("Developmental profile", vec![Block::Profile(profile(rounds, bands))]),
+        section("What the child can do now", vec![Block::CanDo { areas: ["Social", "Language", "Self-help", "Motor"].map(can_do).to_vec(), sources: Vec::new() }]),
+        section("Developmental profile", vec![Block::Profile(Box::new(profile(rounds, bands)))]),
         section("Skills no longer seen", vec![Block::LostSkills {
             notice: "A skill that goes away should be looked at soon. Dr Marsh was told on 25 February 2026.".into(),
             skills: vec![LostSkill { text: "Says three words with meaning".into(), last_seen: "6 September 2025".into(), noticed: "24 February 2026".into() }],
+            sources: Vec::new(),
         }]),
         section("Goals for the next period", vec![Block::NextGoals { goals: vec![
             NextGoal { area: "Language".into(), goal: "Zofia signs two ideas together when she wants something, at home and at nursery, three times a day.".into(), because: some("Her family wants her to be understood by people who do not know her yet.") },

@@ -168,6 +168,12 @@ report-achieved-since = New since { $date }
 report-emerging = Just beginning
 report-lost-notice = A skill that goes away should be looked at soon. Please tell the health visitor or GP if this has not been done.
 report-lost-skill = What was seen
+report-lost-unnamed = A skill in { $area } ({ $title })
+report-list-area = { $title }: { $area }
+report-list-source = { $title }: { $attribution }
+report-list-silent = { $title } is shown in numbers alone, because its licence does not let its words stand in this paper.
+report-counted-since = New since { $date }: { $achieved } achieved, { $emerging } just beginning.
+report-counted-first = Seen so far: { $achieved } achieved, { $emerging } just beginning.
 report-last-seen = Last seen
 report-noticed = Noticed missing
 report-because = Why:
@@ -183,6 +189,11 @@ report-signed-on = Date
 
 report-profile-caption = How much of what was looked at is achieved, developing or emerging, by area and age band
 report-profile-alt = Bar picture of { $areas } areas of development over { $bands } age bands, at { $rounds ->
+    [one] one assessment
+   *[other] { $rounds } assessments
+  }. The table that follows holds every number.
+report-profile-caption-steps = How much of what was looked at is achieved, developing or emerging, by area and step
+report-profile-alt-steps = Bar picture of { $areas } areas over { $bands } steps, at { $rounds ->
     [one] one assessment
    *[other] { $rounds } assessments
   }. The table that follows holds every number.
