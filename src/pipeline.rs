@@ -55,6 +55,7 @@ pub static RULES: &[&Rule] = &[
     &engines::THEME_FAULT,
     &engines::WORDS_FAULT,
     &engines::NO_WORDS,
+    &engines::NO_SYMBOL,
     &kinds::BAD_KIND,
     &kinds::BLOCK_BEYOND_AUDIENCE,
     &faults::TOO_LONG,
@@ -146,7 +147,7 @@ pub fn build(
     let staging = output.stage()?;
     if let Some(engines) = engines {
         let libraries = engines.libraries(&service);
-        built.diagnostics.extend(engines::wordless(&engines, &service));
+        built.diagnostics.extend(engines::lacking(&engines, &service));
         let work = Work {
             desk: Desk {
                 service: &service,

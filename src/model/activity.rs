@@ -145,6 +145,9 @@ written! {
     pub struct Step {
         /// What to do.
         act as "do": Published => Spanned<String>,
+        /// The picture that shows it, from a symbol pack of the theme: `cup`, or `mulberry/cup` of another
+        /// pack than our own.
+        control symbol: Published => Option<Spanned<String>>,
         /// Words to say aloud.
         say: Published => Option<String>,
     }

@@ -121,7 +121,7 @@ impl Translation {
     /// The card with these words in the place of its own.
     #[must_use]
     pub fn over(&self, card: &Activity) -> Activity {
-        let steps = self.steps.iter().take(card.steps.len());
+        let steps = card.steps.iter().zip(&self.steps);
         let not_for = card.not_for.iter().zip(&self.not_for);
         Activity {
             title: self.title.clone(),
@@ -130,7 +130,11 @@ impl Translation {
             materials: self.materials.clone(),
             when: self.when.clone(),
             steps: steps
-                .map(|words| Step { act: words.act.clone(), say: words.say.clone() })
+                .map(|(step, words)| Step {
+                    act: words.act.clone(),
+                    say: words.say.clone(),
+                    symbol: step.symbol.clone(),
+                })
                 .collect(),
             praise: self.praise.clone(),
             if_not: self.if_not.clone(),

@@ -1,8 +1,11 @@
 //! What turns views into bytes: words, templates, papers and report kinds, made once from a theme.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::diag::{Diagnostic, Message, Place, Rule, Severity, Sink, quote, sentence};
+use crate::diag::{
+    Diagnostic, Message, Place, Rule, Severity, Sink, nearest, quote, sentence, word,
+};
 use crate::model::{Choice, Service};
 use crate::output::Digest;
 use crate::privacy::Grant;
@@ -15,7 +18,7 @@ use crate::theme::Theme;
 use crate::view::Sight;
 use crate::view::kind::ReportKind;
 use crate::view::labels;
-use crate::view::site::{Edition, Editions, Library, Site, library};
+use crate::view::site::{Edition, Editions, Library, Pictures, Site, library};
 use crate::words::Words;
 
 use super::digest;
@@ -47,6 +50,14 @@ pub(super) static NO_WORDS: Rule = Rule {
 /// What the files of words begin with that hold for one nation.
 const NATION: &str = "nation-";
 
+/// A symbol that no pack has.
+pub(super) static NO_SYMBOL: Rule = Rule {
+    code: "T06",
+    severity: Severity::Warning,
+    title: "a card names a symbol that no pack has",
+    about: "The pictures beside the steps of a card come from symbol packs: folders below symbols in the theme. A step whose symbol is not there is printed without a picture. The name is that of the file without its ending, with its pack before it where it is not our own: cup, mulberry/cup.",
+};
+
 /// The faults of a theme, as messages.
 #[derive(Debug)]
 pub struct ThemeFaults(pub Vec<Diagnostic>);
@@ -61,6 +72,8 @@ pub struct Engines {
     pub wordless: Vec<String>,
     /// The pages of the site.
     pub html: HtmlEngine,
+    /// The symbols that there are.
+    pub pictures: Arc<Pictures>,
     /// The papers.
     pub pdf: PdfEngine,
     /// The report kinds, by name.
@@ -106,7 +119,8 @@ impl Engines {
         let html_of = |words: &Words, here: usize, sink: &mut Sink| {
             let library = service.activities();
             let sight = Sight { service, grant: Grant::public(), words, date, library };
-            let editions = Editions { all: editions.clone(), here };
+            let pictures = Arc::default();
+            let editions = Editions { all: editions.clone(), here, pictures };
             let mut frame = Site::frame_of(&sight, &editions)?;
             frame.has_sheets = true;
             let made = HtmlEngine::new(theme, words, &frame);
@@ -124,6 +138,7 @@ impl Engines {
             (Ok(html), Ok(pdf)) if !sink.has_errors() => Ok(Some(Self {
                 paper_digest: digest::of_paper_engine(theme),
                 words,
+                pictures: Arc::new(html.symbols().pictures()),
                 tongues,
                 wordless: wordless.into_iter().map(str::to_owned).collect(),
                 html,
@@ -179,7 +194,8 @@ impl Engines {
     #[must_use]
     pub fn editions(&self, here: usize) -> Editions {
         let others = self.tongues.iter().map(|tongue| &tongue.words);
-        Editions { all: editions_of(&self.words, others), here }
+        let pictures = Arc::clone(&self.pictures);
+        Editions { all: editions_of(&self.words, others), here, pictures }
     }
 
     /// The words and pages of the edition of this number.
@@ -217,14 +233,29 @@ fn report_pdf(fault: &pdf::PdfFault, sink: &mut Sink) {
     }
 }
 
-/// What there is to say of languages that there are cards in and no words.
-pub(super) fn wordless(engines: &Engines, service: &Service) -> Vec<Diagnostic> {
+/// What there is to say of cards that the theme cannot show whole: languages that it has no words for,
+/// symbols that it does not have.
+pub(super) fn lacking(engines: &Engines, service: &Service) -> Vec<Diagnostic> {
     let mut sink = Sink::new();
     for language in &engines.wordless {
         for (_, _, translation) in service.translated(language) {
             let message = Message::new("the theme has no words in {}", [quote(language.clone())]);
             sink.report(&NO_WORDS, Span::top(translation.file), message)
                 .hint("put them into the theme's folder words, or take the translation away");
+        }
+    }
+    let grant: Grant<Public> = Grant::public();
+    let named = service.activities().values().flat_map(|card| &card.steps);
+    for symbol in named.filter_map(|step| grant.open(&step.symbol).as_ref()) {
+        if engines.pictures.find(&symbol.value).is_none() {
+            let message = Message::new("no pack has the symbol {}", [quote(symbol.value.clone())]);
+            let names = engines.pictures.names.iter();
+            let names = names.map(|name| name.trim_start_matches("core/"));
+            let near = nearest(&symbol.value, names).map(str::to_owned);
+            let found = sink.report(&NO_SYMBOL, symbol.span, message);
+            if let Some(near) = near {
+                found.hint(Message::new("did you mean {}?", [word(near)]));
+            }
         }
     }
     sink.into_sorted()

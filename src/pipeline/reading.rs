@@ -152,6 +152,10 @@ impl Reading {
         if let Some(number) = self.pages.get(path) {
             return self.page(*number, path);
         }
+        let symbol = path.strip_prefix("symbols/").and_then(|name| name.strip_suffix(".svg"));
+        if let Some(bytes) = symbol.and_then(|name| engines.html.symbols().file(name)) {
+            return Some(Ok(bytes.to_vec()));
+        }
         let asset = engines.html.assets().find(|(name, _)| *name == path);
         asset.map(|(_, bytes)| Ok(bytes.to_vec())).or_else(|| self.sheet(path))
     }

@@ -1,17 +1,18 @@
 //! The public website: batch by batch through the scan into the staging folder, and out of it again,
 //! whole, when anything was found in any of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use rayon::prelude::*;
 
 use crate::diag::{Message, Place, sentence};
 use crate::output::{Bundle, Digest, FileEntry, OutputError, Staging};
-use crate::privacy::Audience;
 use crate::privacy::policy::Public;
+use crate::privacy::{Audience, Grant};
 use crate::render::html::{HtmlEngine, ThemeFault, routes};
 use crate::scan::Papers;
+use crate::view::Address;
 use crate::view::site::{Sheets, Site};
 
 use super::report::{HeldBack, PAGES};
@@ -45,7 +46,23 @@ pub(super) fn make(
         make_edition(work, edition, inputs, sheets, built)?;
     }
     let assets = work.desk.engines.html.assets();
-    put(work, inputs, assets.map(|(path, bytes)| (path.to_owned(), bytes.to_vec())))
+    let assets = assets.map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
+    put(work, inputs, assets.chain(symbols(work)))
+}
+
+/// The symbols that the cards use, and no others: a pack may have thousands.
+fn symbols(work: &Work<'_>) -> Vec<(String, Vec<u8>)> {
+    let engines = work.desk.engines;
+    let grant: Grant<Public> = Grant::public();
+    let steps = work.desk.service.activities().values().flat_map(|card| &card.steps);
+    let named = steps.filter_map(|step| grant.open(&step.symbol).as_ref());
+    let used: BTreeSet<String> =
+        named.filter_map(|symbol| engines.pictures.find(&symbol.value)).collect();
+    let file = |name: String| {
+        let bytes = engines.html.symbols().file(&name)?.to_vec();
+        Some((Address::Symbol(name).to_string(), bytes))
+    };
+    used.into_iter().filter_map(file).collect()
 }
 
 /// Makes the pages of one language.

@@ -7,3 +7,4 @@ pub mod html;
 pub mod kinds;
 pub mod pdf;
 pub mod search;
+pub mod symbols;

@@ -21,6 +21,8 @@ pub enum Address {
     Activity(String, String),
     /// The printable paper of an activity, beside its page.
     Sheet(String, String),
+    /// A symbol, by its name with its pack. It stands below the root of the whole site.
+    Symbol(String),
     /// The page where cards are searched for and chosen.
     Find,
     /// What that page searches in, as a script beside it.
@@ -59,6 +61,7 @@ impl fmt::Display for Address {
             Self::Area(area) => write!(f, "areas/{area}.html"),
             Self::Activity(area, slug) => write!(f, "activities/{area}/{slug}.html"),
             Self::Sheet(area, slug) => write!(f, "activities/{area}/{slug}.pdf"),
+            Self::Symbol(name) => write!(f, "symbols/{name}.svg"),
             Self::Find => f.write_str("find.html"),
             Self::FindData => f.write_str("find-data.js"),
             Self::Routine(routine) => write!(f, "routines/{routine}.html"),

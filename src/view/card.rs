@@ -108,6 +108,8 @@ pub struct ActivityPage {
 pub struct Step {
     /// What to do.
     pub doing: String,
+    /// The picture that shows it, below the root of the whole site.
+    pub symbol: Option<Address>,
     /// Words to say aloud.
     pub say: Option<String>,
 }

@@ -9,7 +9,7 @@ mod statements;
 pub use super::sight::Library;
 pub use build::{PaperSize, Sheets, Site};
 pub(in crate::view) use editions::note;
-pub use editions::{Edition, EditionLink, Editions, library};
+pub use editions::{Edition, EditionLink, Editions, Pictures, library};
 use serde::Serialize;
 
 use super::address::Address;

@@ -178,7 +178,9 @@ impl<'a> Site<'a> {
                 SitePage::Accessibility(Box::new(statements::accessibility(self.sight, record)?))
             }
             Planned::Privacy => SitePage::Privacy(statements::privacy(self.sight, record)),
-            Planned::Credits => SitePage::Credits(statements::credits(self.sight)),
+            Planned::Credits => {
+                SitePage::Credits(statements::credits(self.sight, &self.editions.pictures.credits))
+            }
             Planned::NotFound => SitePage::NotFound,
         })
     }

@@ -105,6 +105,7 @@ impl<'a> Cards<'a> {
                 .iter()
                 .map(|step| Step {
                     doing: sight.open(&step.act).value.clone(),
+                    symbol: editions.pictures.of(sight.open(&step.symbol).as_ref()),
                     say: sight.open(&step.say).clone(),
                 })
                 .collect(),

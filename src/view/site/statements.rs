@@ -100,7 +100,7 @@ fn contact(sight: &Sight<'_, Public>, record: &ServiceRecord) -> Contact {
 }
 
 /// Whose work is in the pages and papers.
-pub(super) fn credits(sight: &Sight<'_, Public>) -> CreditsPage {
+pub(super) fn credits(sight: &Sight<'_, Public>, symbols: &[Credit]) -> CreditsPage {
     let words = sight.words;
     // A checklist that may not be published has nothing in these pages.
     let lists = sight.service.checklists().values();
@@ -125,6 +125,7 @@ pub(super) fn credits(sight: &Sight<'_, Public>) -> CreditsPage {
     let group = |name: &str, credits: Vec<Credit>| CreditGroup { name: words.say(name), credits };
     let groups = vec![
         group("site-credit-texts", texts.collect()),
+        group("site-credit-symbols", symbols.to_vec()),
         group("site-credit-fonts", fonts.collect()),
         group("site-credit-programs", programs.collect()),
     ];
