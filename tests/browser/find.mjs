@@ -147,7 +147,7 @@ async function ask(page, wanted) {
     else await page.locator(`#${name}`).selectOption(value);
   }
   const [name, value] = Object.entries(wanted).at(-1);
-  const part = name === 'home' ? 'home=1' : `${name}=${encodeURIComponent(value)}`;
+  const part = new URLSearchParams({ [name]: name === 'home' ? '1' : value }).toString();
   await page.waitForFunction((text) => location.search.includes(text), part);
 }
 

@@ -98,9 +98,12 @@ export function leave() {
 /** What the main part shows. */
 export function mainPart() {
   const main = document.querySelector('#main');
+  const count = (part) => part.innerText.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  // The words on controls that cannot work without a script are not text that is lost without one.
+  const controls = [...document.querySelectorAll('#main [data-find]')].filter((part) => part.checkVisibility());
   const heading = document.querySelector('h1');
   return {
-    words: main ? main.innerText.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length : -1,
+    words: main ? count(main) - controls.reduce((sum, part) => sum + count(part), 0) : -1,
     heading: Boolean(heading?.checkVisibility({ visibilityProperty: true, opacityProperty: true })),
   };
 }
