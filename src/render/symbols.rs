@@ -55,29 +55,28 @@ impl Symbols {
     pub fn load(theme: &Theme) -> Result<Self, Vec<ThemeFault>> {
         let mut symbols = Self::default();
         let mut faults = Vec::new();
-        let packs = theme.below("symbols").filter(|(path, _)| path.ends_with("/pack.yaml"));
-        for (path, bytes) in packs {
+        let files: BTreeMap<&str, &[u8]> = theme.below("symbols").collect();
+        for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with("/pack.yaml")) {
             let folder = path.trim_end_matches("pack.yaml");
             let name = folder.trim_start_matches("symbols/").trim_end_matches('/');
-            match pack(path, bytes) {
-                Ok((credit, ids)) => {
-                    symbols.credits.push(credit);
-                    for id in ids {
-                        let file = format!("{folder}{id}.svg");
-                        let picture = theme.below(folder).find(|(path, _)| *path == file);
-                        match picture
-                            .ok_or_else(|| "there is no such file".to_owned())
-                            .and_then(|(_, bytes)| is_picture(bytes).map(|()| bytes.to_vec()))
-                        {
-                            Ok(bytes) => drop(symbols.files.insert(format!("{name}/{id}"), bytes)),
-                            Err(why) => {
-                                let say = format!("This symbol cannot be used: {why}.");
-                                faults.push(ThemeFault::of(file, (1, 1), say));
-                            }
-                        }
+            let (credit, ids) = match pack(path, bytes) {
+                Ok(read) => read,
+                Err(why) => {
+                    faults.push(ThemeFault::of((*path).to_owned(), (1, 1), why));
+                    continue;
+                }
+            };
+            symbols.credits.push(credit);
+            for id in ids {
+                let file = format!("{folder}{id}.svg");
+                let picture = files.get(file.as_str()).ok_or("there is no such file".to_owned());
+                match picture.and_then(|bytes| is_picture(bytes).map(|()| bytes.to_vec())) {
+                    Ok(bytes) => drop(symbols.files.insert(format!("{name}/{id}"), bytes)),
+                    Err(why) => {
+                        let say = format!("This symbol cannot be used: {why}.");
+                        faults.push(ThemeFault::of(file, (1, 1), say));
                     }
                 }
-                Err(why) => faults.push(ThemeFault::of(path.to_owned(), (1, 1), why)),
             }
         }
         if faults.is_empty() { Ok(symbols) } else { Err(faults) }

@@ -44,9 +44,9 @@ pub(super) fn crowd() -> Roster {
 /// The library as it is in the repository, when it is there.
 #[expect(clippy::disallowed_methods, reason = "the test reads the demonstration content")]
 pub(super) fn library() -> Vec<(String, String)> {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut all = Vec::new();
-    for folder in ["activities", "checklists"] {
+    for folder in ["content/activities", "content/checklists", "themes/default/symbols"] {
         for entry in
             walkdir::WalkDir::new(root.join(folder)).sort_by_file_name().into_iter().flatten()
         {
@@ -73,4 +73,19 @@ fn the_library_gives_no_false_finding() {
     }
     let there = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content").exists();
     assert!(!there || words > 10_000, "{words} words were read");
+}
+
+#[test]
+fn a_drawing_is_read_without_its_numbers_and_with_its_words() {
+    let matcher = crowd().matcher();
+    let picture = |inside: &str| format!("<svg viewBox=\"0 0 9 9\">{inside}</svg>");
+    let found = |inside: &str| {
+        let picture = picture(inside);
+        search("public", None, ("public/symbols/ours/cup.svg", picture.as_bytes()), &matcher).len()
+    };
+    // The numbers of a path, among them some like the date of birth of the first child.
+    assert_eq!(found("<path d=\"M2022 1 1L2022-01-01 01/01/2022z\"/>"), 0);
+    assert!(found("<title>9990000000</title>") > 0);
+    assert!(found("<path d=\"M1 1 Aaliyah Abernathy 2022-01-01\"/>") > 0);
+    assert!(found("<path id=\"x\" data-of=\"Aaliyah Abernathy\"/>") > 0);
 }

@@ -138,6 +138,7 @@ report-family = الأسرة
 
 site-pdf-only = PDF
 site-credit-texts = النصوص
+site-credit-symbols = الرموز
 site-credit-fonts = الخطوط
 site-credit-programs = البرامج
 site-letter-other = من 0 إلى 9

@@ -112,6 +112,7 @@ report-family = পরিবার
 
 site-pdf-only = PDF
 site-credit-texts = লেখা
+site-credit-symbols = প্রতীক
 site-credit-fonts = অক্ষর
 site-credit-programs = প্রোগ্রাম
 site-letter-other = 0 থেকে 9

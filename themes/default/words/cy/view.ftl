@@ -118,6 +118,7 @@ report-family = Y teulu
 
 site-pdf-only = PDF
 site-credit-texts = Geiriau
+site-credit-symbols = Symbolau
 site-credit-fonts = Llythrennau
 site-credit-programs = Rhaglenni
 site-letter-other = 0 i 9

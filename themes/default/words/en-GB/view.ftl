@@ -110,6 +110,7 @@ report-family = The family
 
 site-pdf-only = PDF
 site-credit-texts = Words
+site-credit-symbols = Symbols
 site-credit-fonts = Letters
 site-credit-programs = Programs
 site-letter-other = 0 to 9

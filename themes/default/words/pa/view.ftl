@@ -120,6 +120,7 @@ report-family = ਪਰਿਵਾਰ
 
 site-pdf-only = PDF
 site-credit-texts = ਲਿਖਤਾਂ
+site-credit-symbols = ਨਿਸ਼ਾਨ
 site-credit-fonts = ਅੱਖਰ
 site-credit-programs = ਪ੍ਰੋਗਰਾਮ
 site-letter-other = 0 ਤੋਂ 9

@@ -128,6 +128,7 @@ report-family = Rodzina
 
 site-pdf-only = PDF
 site-credit-texts = Teksty
+site-credit-symbols = Symbole
 site-credit-fonts = Kroje pisma
 site-credit-programs = Programy
 site-letter-other = 0–9

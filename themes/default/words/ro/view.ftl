@@ -113,6 +113,7 @@ report-family = Familia
 
 site-pdf-only = PDF
 site-credit-texts = Texte
+site-credit-symbols = Simboluri
 site-credit-fonts = Litere
 site-credit-programs = Programe
 site-letter-other = De la 0 la 9

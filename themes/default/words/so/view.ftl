@@ -112,6 +112,7 @@ report-family = Qoyska
 
 site-pdf-only = PDF
 site-credit-texts = Qoraallada
+site-credit-symbols = Calaamado
 site-credit-fonts = Xarfaha
 site-credit-programs = Barnaamijyada
 site-letter-other = 0 ilaa 9

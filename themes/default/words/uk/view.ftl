@@ -115,6 +115,7 @@ report-family = Родина
 
 site-pdf-only = PDF
 site-credit-texts = Тексти
+site-credit-symbols = Символи
 site-credit-fonts = Шрифти
 site-credit-programs = Програми
 site-letter-other = Від 0 до 9

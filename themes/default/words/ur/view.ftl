@@ -121,6 +121,7 @@ report-family = گھر والے
 
 site-pdf-only = PDF
 site-credit-texts = تحریریں
+site-credit-symbols = علامتیں
 site-credit-fonts = حروف
 site-credit-programs = پروگرام
 site-letter-other = 0 سے 9
