@@ -201,7 +201,7 @@ impl Laboratory<'_> {
             });
             changes.extend(self.pairs(audience, before));
         }
-        changes.extend(self.households());
+        changes.extend(self.households(before));
         changes
     }
 
@@ -245,13 +245,16 @@ impl Laboratory<'_> {
         changes
     }
 
-    /// Every household but the one at a place, for children with more than one.
-    fn households(&self) -> Vec<Change> {
+    /// Every household but the one at a place, for children with more than one. Where the household at
+    /// that place receives no paper there is nothing that could tell of the others.
+    fn households(&self, before: &Fingerprints) -> Vec<Change> {
+        let families = before.values().filter(|(audience, ..)| *audience == Family::NAME);
+        let receiving: BTreeSet<&str> = families.map(|(_, subject, _)| subject.as_str()).collect();
         let grant: Grant<Inspector> = Grant::inspector();
         let most = self.draft.children.values().map(|child| child.child.households.len()).max();
         let places = 0..most.filter(|most| *most > 1).unwrap_or_default();
         places
-            .map(|kept| {
+            .filter_map(|kept| {
                 let still: BTreeSet<String> = self
                     .draft
                     .children
@@ -261,8 +264,9 @@ impl Laboratory<'_> {
                         let home = records.child.households.get(kept)?;
                         Some(format!("{reference}/{}", grant.open(&home.id).value))
                     })
+                    .filter(|subject| receiving.contains(subject.as_str()))
                     .collect();
-                Change {
+                (!still.is_empty()).then(|| Change {
                     audience: Family::NAME,
                     what: "everything about the child's other households".into(),
                     apply: Box::new(move |_, _, records, by| {
@@ -277,7 +281,7 @@ impl Laboratory<'_> {
                     compares: Box::new(move |found, subject| {
                         found == Family::NAME && still.contains(subject)
                     }),
-                }
+                })
             })
             .collect()
     }

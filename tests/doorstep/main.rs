@@ -25,5 +25,6 @@ mod site;
 mod site_itself;
 mod template;
 mod tree;
+mod trial;
 mod wall;
 mod writing;

@@ -9,13 +9,12 @@ use crate::view::sight::Sight;
 
 use super::{Advice, Chart, Day, Grid, Mark, Step};
 
-/// The signs of the marking key, with the messages that explain them.
-const KEY: &[(&str, &str)] = &[
-    ("✓", "chart-mark-alone"),
-    ("H", "chart-mark-help"),
-    ("–", "chart-mark-not"),
-    ("", "chart-mark-blank"),
-];
+/// The signs of the marking key where a service has none of its own, with the messages that explain them.
+const KEY: &[(&str, &str)] =
+    &[("✓", "chart-mark-alone"), ("H", "chart-mark-help"), ("–", "chart-mark-not")];
+
+/// What an empty place means, in every key.
+const BLANK: (&str, &str) = ("", "chart-mark-blank");
 
 /// Lines for the parent's own words.
 const RULED_LINES: u8 = 2;
@@ -159,6 +158,8 @@ fn contact(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<String> {
     let Some(phone) = own.or_else(|| sight.service_line()?.phone) else {
         return Some(sight.words.say_with("chart-contact-name", &[("visitor", name.into())]));
     };
+    // A telephone number is read as one: its spaces do not end a line.
+    let phone = phone.replace(' ', "\u{a0}");
     let parts = [("visitor", name.into()), ("phone", (&phone).into())];
     Some(sight.words.say_with("chart-contact", &parts))
 }
@@ -199,11 +200,27 @@ fn grid(sight: &Sight<'_, Family>, chart: &model::Chart, date: Date, at_visit: &
         baseline: at_visit.baseline.map(count),
         baseline_day: at_visit.on.map(|on| short(sight, on)),
         next_day: at_visit.next.map(|next| short(sight, next)),
-        key: KEY
-            .iter()
-            .map(|(sign, meaning)| Mark { sign: (*sign).into(), meaning: words.say(meaning) })
-            .collect(),
+        key: key(sight),
     }
+}
+
+/// The key to the marks: the service's own, by which a visit reads them again, or else ours.
+fn key(sight: &Sight<'_, Family>) -> Vec<Mark> {
+    let said = |(sign, meaning): &(&str, &str)| Mark {
+        sign: (*sign).to_owned(),
+        meaning: sight.words.say(meaning),
+    };
+    let own = sight.service.particulars().into_iter().flat_map(|service| &service.marks);
+    let own = own.map(|own| Mark {
+        sign: sight.open(&own.mark).value.clone(),
+        meaning: sight.open(&own.means).clone(),
+    });
+    let mut key: Vec<Mark> = own.collect();
+    if key.is_empty() {
+        key.extend(KEY.iter().map(said));
+    }
+    key.push(said(&BLANK));
+    key
 }
 
 /// A date without its year.
