@@ -74,6 +74,8 @@ async function newTab(options) {
     if (!/^(file|data|blob|about):/.test(request.url())) noise.push(['network', `asks for ${request.url()}`]);
   });
   tab.on('requestfailed', (request) => {
+    // A page that is left while it still loads breaks off what it asked for; nothing is missing then.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
     if (request.url().startsWith('file:')) noise.push(['network', `${request.url().split('/').slice(-2).join('/')} could not be loaded`]);
   });
   return { tab, noise };
