@@ -188,7 +188,7 @@ pub use staff::{Competency, Staff, Supervision, SupervisionKind, TrainingDone, W
 pub use support_plan::{RoundDecision, RoundReview, SupportPlan, SupportTier};
 pub use training_event::{Delegate, TrainingDay, TrainingEvent};
 pub use transition::{MovesTo, SettlingStep, TrainingNeed, Transition};
-pub use translation::{Misfit, TranslatedNotFor, TranslatedStep, Translation};
+pub use translation::{Misfit, TranslatedStep, Translation};
 pub use tries::Tries;
 pub use visit::{ChartDecision, ChartResult, HowVisited, NewAdvice, NotHeldReason, Visit};
 pub use withheld::{Paper, PaperId, Withheld, WithheldBecause};

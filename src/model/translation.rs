@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::written::written;
-use super::{Activity, CareKind, Date, NotFor, Prose, Step, Versions};
+use super::{Activity, Date, NotFor, Prose, Step, Versions};
 use crate::privacy::policy::{Audience, Published};
 use crate::privacy::{Grant, MaySee, Private};
 use crate::source::Spanned;
@@ -49,7 +49,7 @@ written! {
         /// What to look out for.
         safety: Published => String,
         /// Who it is not for: the same kinds of care alert in the same order.
-        nested not_for (some) => Vec<TranslatedNotFor>,
+        nested not_for (some) => Vec<NotFor>,
         /// Small steps towards it: as many, in the same order.
         ladder (some): Published => Vec<Spanned<String>>,
         /// Why it helps.
@@ -64,16 +64,6 @@ written! {
         act as "do": Published => Spanned<String>,
         /// Words to say aloud.
         say: Published => Option<String>,
-    }
-}
-
-written! {
-    /// Why a card is not for some children, in another language.
-    pub struct TranslatedNotFor {
-        /// The kind of care alert, as the card has it.
-        control alert: Published => Spanned<CareKind>,
-        /// Why, and whom to ask.
-        because: Published => String,
     }
 }
 
@@ -122,7 +112,6 @@ impl Translation {
     #[must_use]
     pub fn over(&self, card: &Activity) -> Activity {
         let steps = card.steps.iter().zip(&self.steps);
-        let not_for = card.not_for.iter().zip(&self.not_for);
         Activity {
             title: self.title.clone(),
             summary: self.summary.clone(),
@@ -143,12 +132,7 @@ impl Translation {
             versions: self.versions.clone(),
             notice: self.notice.clone(),
             safety: self.safety.clone(),
-            not_for: not_for
-                .map(|(kept, words)| NotFor {
-                    alert: kept.alert.clone(),
-                    because: words.because.clone(),
-                })
-                .collect(),
+            not_for: self.not_for.clone(),
             ladder: self.ladder.clone(),
             why: self.why.clone(),
             ..card.clone()

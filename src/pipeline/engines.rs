@@ -12,6 +12,7 @@ use crate::privacy::Grant;
 use crate::privacy::policy::Public;
 use crate::render::html::HtmlEngine;
 use crate::render::pdf::{self, PdfEngine};
+use crate::render::symbols::Symbols;
 use crate::render::{html, kinds};
 use crate::source::Span;
 use crate::theme::Theme;
@@ -72,8 +73,12 @@ pub struct Engines {
     pub wordless: Vec<String>,
     /// The pages of the site.
     pub html: HtmlEngine,
-    /// The symbols that there are.
+    /// The symbols of every pack.
+    pub symbols: Symbols,
+    /// What views know of them.
     pub pictures: Arc<Pictures>,
+    /// The languages of the site, the service's own first.
+    editions: Vec<Edition>,
     /// The papers.
     pub pdf: PdfEngine,
     /// The report kinds, by name.
@@ -117,8 +122,8 @@ impl Engines {
             .collect();
         let editions = editions_of(&words, others.iter());
         let html_of = |words: &Words, here: usize, sink: &mut Sink| {
-            let library = service.activities();
-            let sight = Sight { service, grant: Grant::public(), words, date, library };
+            let cards = service.activities();
+            let sight = Sight { service, grant: Grant::public(), words, date, cards };
             let pictures = Arc::default();
             let editions = Editions { all: editions.clone(), here, pictures };
             let mut frame = Site::frame_of(&sight, &editions)?;
@@ -133,12 +138,16 @@ impl Engines {
                 tongues.push(Tongue { words, html });
             }
         }
+        let symbols = Symbols::load(theme)
+            .map_err(|faults| faults.iter().for_each(|fault| report_html(fault, &mut sink)));
         let pdf = PdfEngine::new(theme).map_err(|fault| report_pdf(&fault, &mut sink));
-        match (html, pdf) {
-            (Ok(html), Ok(pdf)) if !sink.has_errors() => Ok(Some(Self {
+        match (html, symbols, pdf) {
+            (Ok(html), Ok(symbols), Ok(pdf)) if !sink.has_errors() => Ok(Some(Self {
                 paper_digest: digest::of_paper_engine(theme),
                 words,
-                pictures: Arc::new(html.symbols().pictures()),
+                pictures: Arc::new(symbols.pictures()),
+                symbols,
+                editions,
                 tongues,
                 wordless: wordless.into_iter().map(str::to_owned).collect(),
                 html,
@@ -193,9 +202,14 @@ impl Engines {
     /// The edition of this number: the service's own language is the first.
     #[must_use]
     pub fn editions(&self, here: usize) -> Editions {
-        let others = self.tongues.iter().map(|tongue| &tongue.words);
         let pictures = Arc::clone(&self.pictures);
-        Editions { all: editions_of(&self.words, others), here, pictures }
+        Editions { all: self.editions.clone(), here, pictures }
+    }
+
+    /// The folder of the edition of this number below the root of the site.
+    #[must_use]
+    pub fn folder(&self, number: usize) -> &str {
+        self.editions.get(number).map_or("", |edition| &edition.folder)
     }
 
     /// The words and pages of the edition of this number.

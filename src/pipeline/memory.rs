@@ -37,7 +37,7 @@ pub fn fingerprints(
     for edition in 0..desk.edition_count() {
         let sight = desk.sight(edition);
         let editions = engines.editions(edition);
-        let folder = editions.own().folder.clone();
+        let folder = engines.folder(edition);
         let sheets = Sheets::Made(sizes.clone());
         let Some(site) = Site::new(&sight, sheets, editions) else { continue };
         let (_, html) = engines.edition(edition);

@@ -85,7 +85,7 @@ pub(super) fn path(paper: &PaperId) -> String {
 /// The view of a paper, and where the paper stands.
 pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
     let (service, words, date) = (desk.service, &desk.engines.words, desk.settings.date);
-    let library = service.activities();
+    let cards = service.activities();
     let kinds = &desk.engines.kinds;
     let path = path(&paper.id);
     match &paper.id {
@@ -95,7 +95,7 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
                 grant: Grant::<Family>::family(child, household),
                 words,
                 date,
-                library,
+                cards,
             };
             let chart = Chart::new(&sight, *on)?;
             // Large print may go over the page, to the back of the same paper.
@@ -115,7 +115,7 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
                 grant: Grant::<Family>::family(child, household),
                 words,
                 date,
-                library,
+                cards,
             };
             let report = Report::for_family(&sight, kinds.get("review-family")?, *on)?;
             let subject = format!("{child}/{household}");
@@ -129,7 +129,7 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
         }
         PaperId::ProfessionalReview(child, on) => {
             let grant = Grant::<Professional>::professional(child);
-            let sight = Sight { service, grant, words, date, library };
+            let sight = Sight { service, grant, words, date, cards };
             let kind = kinds.get("review-professional")?;
             let report = Report::for_professionals(&sight, kind, *on, &paper.recipients)?;
             let place = (path, Professional::NAME, child.clone());

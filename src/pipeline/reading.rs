@@ -153,7 +153,7 @@ impl Reading {
             return self.page(*number, path);
         }
         let symbol = path.strip_prefix("symbols/").and_then(|name| name.strip_suffix(".svg"));
-        if let Some(bytes) = symbol.and_then(|name| engines.html.symbols().file(name)) {
+        if let Some(bytes) = symbol.and_then(|name| engines.symbols.file(name)) {
             return Some(Ok(bytes.to_vec()));
         }
         let asset = engines.html.assets().find(|(name, _)| *name == path);
@@ -177,7 +177,7 @@ impl Reading {
         let (folder, id) = name.split_once("activities/")?;
         let edition = (0..self.edition_count()).find(|one| self.folder(*one) == folder)?;
         let desk = self.desk()?;
-        let card = desk.sight(edition).library.get(id)?;
+        let card = desk.sight(edition).cards.get(id)?;
         let order = sheets::order(&desk, edition, id)?;
         Some(self.pressed(order).unwrap_or_else(|fault| {
             let mut sink = Sink::new();
@@ -264,7 +264,7 @@ impl Reading {
     /// The folder of an edition below the root of the site.
     fn folder(&self, edition: usize) -> String {
         let engines = self.engines.as_ref().ok().and_then(Option::as_ref);
-        engines.map(|engines| engines.editions(edition).own().folder.clone()).unwrap_or_default()
+        engines.map(|engines| engines.folder(edition).to_owned()).unwrap_or_default()
     }
 
     /// Does something with an edition of the site, planned anew: briefs of cards are quickly made and

@@ -22,7 +22,7 @@ pub(super) fn order(desk: &Desk<'_>, edition: usize, id: &str) -> Option<Order> 
     let sight = desk.sight(edition);
     let sheet = Sheet::new(&sight, id)?;
     let (area, slug) = id.split_once('/')?;
-    let folder = desk.engines.editions(edition).own().folder.clone();
+    let folder = desk.engines.folder(edition);
     let path = format!("public/{folder}{}", Address::Sheet(area.into(), slug.into()));
     let (title, sides) = (sheet.title.clone(), sheet.sides);
     let at = (path, Public::NAME, String::new());
@@ -34,8 +34,8 @@ pub(super) fn order(desk: &Desk<'_>, edition: usize, id: &str) -> Option<Order> 
 /// is kept.
 pub(super) fn all(desk: &Desk<'_>) -> Vec<(usize, String, String)> {
     let of = |edition: usize| {
-        let folder = desk.engines.editions(edition).own().folder.clone();
-        let cards = desk.sight(edition).library.keys();
+        let folder = desk.engines.folder(edition);
+        let cards = desk.sight(edition).cards.keys();
         cards.map(move |id| (edition, id.clone(), format!("{folder}{id}")))
     };
     (0..desk.edition_count()).flat_map(of).collect()
@@ -81,7 +81,7 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
     let mut sink = Sink::new();
     for (place, fault) in faults {
         let (edition, id, _) = &ids[place];
-        if let Some(card) = desk.sight(*edition).library.get(id) {
+        if let Some(card) = desk.sight(*edition).cards.get(id) {
             let message = Message::new("the sheet could not be made: {}", [quote(&fault.message)]);
             sink.report(&NOT_RENDERED, Span::top(card.file), message);
         }

@@ -59,7 +59,7 @@ fn symbols(work: &Work<'_>) -> Vec<(String, Vec<u8>)> {
     let used: BTreeSet<String> =
         named.filter_map(|symbol| engines.pictures.find(&symbol.value)).collect();
     let file = |name: String| {
-        let bytes = engines.html.symbols().file(&name)?.to_vec();
+        let bytes = engines.symbols.file(&name)?.to_vec();
         Some((Address::Symbol(name).to_string(), bytes))
     };
     used.into_iter().filter_map(file).collect()
@@ -75,7 +75,7 @@ fn make_edition(
 ) -> Result<(), BuildError> {
     let sight = work.desk.sight(edition);
     let editions = work.desk.engines.editions(edition);
-    let folder = editions.own().folder.clone();
+    let folder = work.desk.engines.folder(edition);
     let (_, html) = work.desk.engines.edition(edition);
     let Some(site) = Site::new(&sight, sheets.clone(), editions) else { return Ok(()) };
     work.progress.begin("pages", site.len());

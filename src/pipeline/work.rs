@@ -82,13 +82,13 @@ impl<'a> Desk<'a> {
 
     /// What an edition of the site is seen through, by its number.
     pub(super) fn sight(&self, edition: usize) -> Sight<'a, Public> {
-        let library = edition.checked_sub(1).and_then(|place| self.libraries.get(place));
+        let cards = edition.checked_sub(1).and_then(|place| self.libraries.get(place));
         Sight {
             service: self.service,
             grant: Grant::public(),
             words: self.engines.edition(edition).0,
             date: self.settings.date,
-            library: library.unwrap_or(self.service.activities()),
+            cards: cards.unwrap_or(self.service.activities()),
         }
     }
 }

@@ -31,7 +31,7 @@ pub struct Sight<'a, A> {
     /// The date of the build.
     pub date: Date,
     /// The cards of the library: the service's own, or those that there are in another language.
-    pub library: &'a Library,
+    pub cards: &'a Library,
 }
 
 /// Cards by `area/slug`.
@@ -112,7 +112,7 @@ impl<'a, A: MaySee<Published>> Sight<'a, A> {
     /// A card of the library.
     #[must_use]
     pub fn activity(&self, id: &str) -> Option<&'a Activity> {
-        self.library.get(id).map(|entry| &entry.record)
+        self.cards.get(id).map(|entry| &entry.record)
     }
 
     /// Whether ages print on cards.

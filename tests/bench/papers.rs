@@ -141,8 +141,8 @@ pub(crate) fn write_views(content: &str, to: &str) {
     for paper in service.papers() {
         let PaperId::ProfessionalReview(child, on) = &paper.id else { continue };
         let grant = Grant::<Professional>::professional(child);
-        let library = service.activities();
-        let sight = Sight { service, grant, words, date, library };
+        let cards = service.activities();
+        let sight = Sight { service, grant, words, date, cards };
         let report = Report::for_professionals(&sight, kind, *on, &paper.recipients);
         let report = report.expect("a report");
         let view = serde_json::to_string(&report).expect("a view");

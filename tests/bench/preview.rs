@@ -45,8 +45,8 @@ pub(crate) fn measure(activities: &str) {
         loader.set(path.clone(), card.replace("title: ", &format!("title: {shown}")));
         let checked = pipeline::read(&loader, &settings);
         let (service, words, date) = (&checked.service, &engines.words, settings.date);
-        let library = service.activities();
-        let sight = Sight { service, grant: Grant::public(), words, date, library };
+        let cards = service.activities();
+        let sight = Sight { service, grant: Grant::public(), words, date, cards };
         let site = Site::new(&sight, Sheets::None, engines.editions(0)).expect("a site");
         if stale.is_empty() {
             let is_stale = |page: &usize| site.page(*page).is_some_and(|page| names(&page));

@@ -106,7 +106,6 @@ fn every_record_of_a_child_is_walked() {
         "Reviewed",
         "Translation",
         "TranslatedStep",
-        "TranslatedNotFor",
         "Checklist",
         "Item",
         "ItemSheet",

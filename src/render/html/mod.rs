@@ -14,7 +14,6 @@ mod sample;
 mod tags;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, Value};
@@ -22,7 +21,6 @@ use tera::{Context, Kwargs, State, Tera, Value};
 pub use fault::ThemeFault;
 
 use super::search::{self, SearchWords};
-use super::symbols::Symbols;
 use crate::theme::Theme;
 use crate::view::site::{SiteFrame, SitePage};
 use crate::words::Words;
@@ -36,7 +34,6 @@ pub struct HtmlEngine {
     tera: Tera,
     assets: BTreeMap<String, Vec<u8>>,
     search: SearchWords,
-    symbols: Arc<Symbols>,
     /// The way from the root of the edition to that of the whole site.
     up: String,
 }
@@ -49,9 +46,8 @@ impl HtmlEngine {
     /// Everything in the theme's templates that is refused, does not parse, or names what does
     /// not exist, each with its line.
     pub fn new(theme: &Theme, words: &Words, site: &SiteFrame) -> Result<Self, Vec<ThemeFault>> {
-        let symbols = Arc::new(Symbols::load(theme)?);
         let search = SearchWords::load(theme, &site.language).map_err(|fault| vec![fault])?;
-        Ok(Self { search, symbols, ..Self::of(&templates(theme)?, assets(theme)?, words, site)? })
+        Ok(Self { search, ..Self::of(&templates(theme)?, assets(theme)?, words, site)? })
     }
 
     /// Checks templates from wherever they came, and tries each with a full page and a bare one.
@@ -71,13 +67,7 @@ impl HtmlEngine {
             return Err(faults);
         }
         share(&mut tera, &words, site);
-        Ok(Self {
-            tera,
-            assets,
-            search: SearchWords::default(),
-            symbols: Arc::default(),
-            up: site.up.clone(),
-        })
+        Ok(Self { tera, assets, search: SearchWords::default(), up: site.up.clone() })
     }
 
     /// Makes one page.
@@ -90,12 +80,6 @@ impl HtmlEngine {
             SitePage::FindData(data) => Ok(search::script(data, &self.search)),
             page => render(&self.tera, page, &self.up),
         }
-    }
-
-    /// The symbols of the theme.
-    #[must_use]
-    pub fn symbols(&self) -> &Symbols {
-        &self.symbols
     }
 
     /// The files that the pages need beside them, by their path below the root of the site.

@@ -34,7 +34,7 @@ pub(super) struct Cards<'a> {
 impl<'a> Cards<'a> {
     pub(super) fn new(sight: &'a Sight<'a, Public>) -> Self {
         let mut cards: Vec<(Area, String, &'a str, &'a Activity)> = sight
-            .library
+            .cards
             .iter()
             .filter_map(|(id, entry)| {
                 let area = Area::from_word(id.split_once('/')?.0)?;
