@@ -2,7 +2,7 @@
 //! cards belong together is the theme of `library`.
 
 use crate::diag::{Message, Sink, number, quote, word};
-use crate::model::{Activity, Draft, Entry};
+use crate::model::{Activity, Draft, Entry, REMINDER_WORDS};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -31,6 +31,8 @@ rules! {
         "One to five items of the checklist. A card that claims more is hard to find and hard to choose."
     NO_WHY "B10" Warning "a card does not say why it helps"
         "Two to four short sentences below the second line of hyphens tell the family what the game is good for. People go on with what makes sense to them."
+    LONG_REMINDER "B11" Warning "a card's reminder is long"
+        "The reminder is a card of A6 on the fridge, read in passing: sixty words at most with the title. The whole sheet says the rest."
 }
 
 /// The most words of a sentence in a step.
@@ -108,6 +110,16 @@ impl Open<'_> {
         if materials.len() > 6 {
             let message = Message::new("the card asks for {} things", [number(materials.len())]);
             sink.report(&MATERIAL_COUNT, materials[6].span, message).hint("six at most");
+        }
+        let reminder = grant.open(&card.reminder);
+        let title = word_count(&grant.open(&card.title).value);
+        let words: usize = reminder.iter().map(|line| word_count(&line.value)).sum();
+        if let Some(first) = reminder.first().filter(|_| title + words > REMINDER_WORDS) {
+            let counts = [number(title + words), number(title + words - REMINDER_WORDS)];
+            let message =
+                Message::new("the reminder has {} words with the title: {} too many", counts);
+            sink.report(&LONG_REMINDER, first.span, message)
+                .hint("sixty at most; keep what brings the rest to mind");
         }
         let items = grant.open(&card.items);
         if items.len() > 5 {

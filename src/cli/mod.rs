@@ -16,6 +16,7 @@ mod export;
 mod import;
 mod init;
 mod new;
+mod print;
 mod progress;
 mod prove;
 mod reference;
@@ -55,6 +56,7 @@ enum Command {
     Build(build::Build),
     Check(check::Check),
     Serve(serve::Serve),
+    Print(print::Print),
     Prove(prove::Prove),
     Init(init::Init),
     New(Box<new::New>),
@@ -86,6 +88,7 @@ fn dispatch(command: &Command, world: &World, console: &mut Console) -> ExitStat
         Command::Build(args) => build::run(args, world, console),
         Command::Check(args) => check::run(args, world, console),
         Command::Serve(args) => serve::run(args, world, console),
+        Command::Print(args) => print::run(args, world, console),
         Command::Prove(args) => prove::run(args, world, console),
         Command::Init(args) => init::run(args, world, console),
         Command::New(args) => new::run(args, world, console),

@@ -92,6 +92,9 @@ written! {
         control after: Published => Option<Spanned<ActivityId>>,
         /// Who reviewed it clinically, once somebody has.
         nested reviewed => Option<Reviewed>,
+        /// The card in two to four very short lines, for a small card on the fridge of a family that has
+        /// the whole sheet: sixty words at most with the title. Left out, its steps stand there.
+        reminder: Published => Vec<Spanned<String>>,
         /// Why it helps.
         why under "": Published => Prose,
     }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::choice::choice;
 use super::written::written;
 use super::{
-    Activity, Allowance, Checklist, ChildFile, Date, Draft, Entry, Item, Labels, MarkMeaning, Page,
-    Paper, Rules, Staff, Translation, Withheld,
+    Activity, Allowance, CardPaper, Checklist, ChildFile, Date, Draft, Entry, Item, Labels,
+    MarkMeaning, Page, Paper, Rules, Staff, Translation, Withheld,
 };
 use crate::privacy::policy::Inspector;
 use crate::privacy::{Audience, Grant};
@@ -37,6 +37,9 @@ written! {
         website: Published => Option<Spanned<String>>,
         /// Where families meet rough ages. Left out, it is `finding`.
         control show_ages: Published => Option<AgesShown>,
+        /// The papers that stand beside each card of the website for families to print. Left out, each
+        /// card has its A4 sheet. Every paper of every card takes its time to make and its room.
+        control sheets: Published => Vec<CardPaper>,
         /// How many months from one review to the next.
         review_months: Published => u16,
         /// The marking on papers about a child.

@@ -52,6 +52,8 @@ written! {
         nested not_for (some) => Vec<NotFor>,
         /// Small steps towards it: as many, in the same order.
         ladder (some): Published => Vec<Spanned<String>>,
+        /// The card in a few short lines: as many as the card has.
+        reminder: Published => Vec<Spanned<String>>,
         /// Why it helps.
         why under "": Published => Prose,
     }
@@ -93,8 +95,13 @@ impl Translation {
             ("notice", grant.open(&card.notice).len(), grant.open(&self.notice).len()),
             ("not_for", card.not_for.len(), self.not_for.len()),
             ("ladder", grant.open(&card.ladder).len(), grant.open(&self.ladder).len()),
+            ("reminder", grant.open(&card.reminder).len(), grant.open(&self.reminder).len()),
         ];
-        let misfits = counts.into_iter().filter(|(_, card, translation)| card != translation);
+        // Without a reminder of its own a translation prints its steps there.
+        let untold = |field: &str, count: usize| field == "reminder" && count == 0;
+        let misfits = counts.into_iter().filter(|(field, card, translation)| {
+            card != translation && !untold(field, *translation)
+        });
         misfits.map(|(field, card, translation)| Misfit { field, card, translation }).collect()
     }
 
@@ -134,6 +141,7 @@ impl Translation {
             safety: self.safety.clone(),
             not_for: self.not_for.clone(),
             ladder: self.ladder.clone(),
+            reminder: self.reminder.clone(),
             why: self.why.clone(),
             ..card.clone()
         }
@@ -180,6 +188,10 @@ impl Activity {
         for (need, change) in self.versions.iter().flat_map(|versions| versions.all(grant)) {
             take(need);
             take(&change);
+        }
+        let reminder = typed(&self.reminder);
+        if !reminder.is_empty() {
+            take(&reminder);
         }
         take(&grant.open(&self.why).plain());
         let hash = hash.finalize();

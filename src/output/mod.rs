@@ -15,6 +15,7 @@ mod folder;
 mod manifest;
 mod marker;
 mod path;
+mod single;
 mod staging;
 mod swap;
 #[cfg(test)]
@@ -26,5 +27,6 @@ pub use error::OutputError;
 pub use folder::{Look, Output};
 pub use manifest::{FileEntry, Manifest, Withheld};
 pub use path::PathFault;
+pub use single::put_file;
 pub use staging::Staging;
 pub use swap::Committed;

@@ -9,7 +9,7 @@ use crate::theme::Theme;
 const PROGRAM: &str = env!("DOORSTEP_PROGRAM");
 
 /// The folders of a theme that decide what a PDF looks like.
-const PAPER_FOLDERS: &[&str] = &["pdf", "fonts"];
+const PAPER_FOLDERS: &[&str] = &["pdf", "fonts", "symbols"];
 
 /// What a build is made from.
 #[derive(Clone, Copy)]

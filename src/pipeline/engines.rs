@@ -74,7 +74,7 @@ pub struct Engines {
     /// The pages of the site.
     pub html: HtmlEngine,
     /// The symbols of every pack.
-    pub symbols: Symbols,
+    pub symbols: Arc<Symbols>,
     /// What views know of them.
     pub pictures: Arc<Pictures>,
     /// The languages of the site, the service's own first.
@@ -139,8 +139,10 @@ impl Engines {
             }
         }
         let symbols = Symbols::load(theme)
+            .map(Arc::new)
             .map_err(|faults| faults.iter().for_each(|fault| report_html(fault, &mut sink)));
-        let pdf = PdfEngine::new(theme).map_err(|fault| report_pdf(&fault, &mut sink));
+        let pdf = PdfEngine::new(theme, symbols.clone().unwrap_or_default())
+            .map_err(|fault| report_pdf(&fault, &mut sink));
         match (html, symbols, pdf) {
             (Ok(html), Ok(symbols), Ok(pdf)) if !sink.has_errors() => Ok(Some(Self {
                 paper_digest: digest::of_paper_engine(theme),

@@ -55,8 +55,9 @@ pub(super) fn tell(
     let file = file(service, paper);
     let place = file.map_or(Place::Service, |file| Place::Span(Span::top(file)));
     match &fault.kind {
-        FaultKind::TooLong { sides, lines, .. } => {
-            let room = if *sides == 1 { "one side of A4" } else { "two sides of A4" };
+        FaultKind::TooLong { sides, overruns } => {
+            let room = if *sides == Some(1) { "one side of A4" } else { "two sides of A4" };
+            let lines = overruns.first().map(|overrun| overrun.lines);
             let lines = lines.map(|lines| usize::try_from(lines).unwrap_or(usize::MAX));
             let message = match lines {
                 Some(1) => Message::new(format!("the chart is one line too long for {room}"), []),

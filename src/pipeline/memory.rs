@@ -30,7 +30,7 @@ pub fn fingerprints(
     let libraries = engines.libraries(service);
     let desk = Desk { service, libraries: &libraries, engines, guard, settings };
     let cards = sheets::all(&desk).into_iter();
-    let orders = cards.filter_map(|(edition, id, _)| sheets::order(&desk, edition, &id));
+    let orders = cards.filter_map(|leaf| sheets::order(&desk, &leaf));
     let orders = orders.chain(service.papers().iter().filter_map(|one| papers::order(&desk, one)));
     let (prints, sizes) = papers_of(&desk, orders.collect());
     let mut prints = prints;

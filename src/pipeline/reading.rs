@@ -173,12 +173,10 @@ impl Reading {
     }
 
     fn sheet(&self, path: &str) -> Option<Outcome> {
-        let name = path.strip_suffix(".pdf")?;
-        let (folder, id) = name.split_once("activities/")?;
-        let edition = (0..self.edition_count()).find(|one| self.folder(*one) == folder)?;
         let desk = self.desk()?;
-        let card = desk.sight(edition).cards.get(id)?;
-        let order = sheets::order(&desk, edition, id)?;
+        let leaf = sheets::all(&desk).into_iter().find(|leaf| leaf.path == path)?;
+        let card = desk.sight(leaf.edition).cards.get(&leaf.id)?;
+        let order = sheets::order(&desk, &leaf)?;
         Some(self.pressed(order).unwrap_or_else(|fault| {
             let mut sink = Sink::new();
             let message = Message::new("the sheet could not be made: {}", [quote(&fault.message)]);

@@ -1,15 +1,16 @@
-//! The printable sheet of each card, beside its page.
+//! The printable papers of each card, beside its page.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use crate::diag::{Message, Sink, quote};
+use crate::model::{CardPaper, Choice, Ink};
 use crate::output::OutputError;
 use crate::privacy::Audience;
 use crate::privacy::policy::Public;
 use crate::source::Span;
 use crate::view::address::Address;
-use crate::view::sheet::Sheet;
+use crate::view::sheet::{CardSheets, Sheet};
 use crate::view::site::{PaperSize, Sheets};
 
 use super::Built;
@@ -17,28 +18,52 @@ use super::faults::NOT_RENDERED;
 use super::report::SHEETS;
 use super::work::{Desk, Order, Outcome, Work, lock};
 
-/// The sheet of one card in an edition of the site, and where it stands.
-pub(super) fn order(desk: &Desk<'_>, edition: usize, id: &str) -> Option<Order> {
-    let sight = desk.sight(edition);
-    let sheet = Sheet::new(&sight, id)?;
-    let (area, slug) = id.split_once('/')?;
-    let folder = desk.engines.folder(edition);
-    let path = format!("public/{folder}{}", Address::Sheet(area.into(), slug.into()));
-    let (title, sides) = (sheet.title.clone(), sheet.sides);
-    let at = (path, Public::NAME, String::new());
-    // A sheet has no date of its own: it changes when its card changes, not day by day.
-    Some(desk.order_in(sight.words.language(), ("sheet", &sheet, title), at, None, Some(sides)))
+/// One paper of one card in one language of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Leaf {
+    /// The language, as the number of its edition.
+    pub(super) edition: usize,
+    /// The card: `area/slug`.
+    pub(super) id: String,
+    paper: CardPaper,
+    /// Where it stands, below the root of the site. Its size is kept by this name.
+    pub(super) path: String,
 }
 
-/// Every sheet that there is to make: the edition, the card, and the name by which the size of its sheet
-/// is kept.
-pub(super) fn all(desk: &Desk<'_>) -> Vec<(usize, String, String)> {
-    let of = |edition: usize| {
-        let folder = desk.engines.folder(edition);
-        let cards = desk.sight(edition).cards.keys();
-        cards.map(move |id| (edition, id.clone(), format!("{folder}{id}")))
+/// The paper of a card, ready to be rendered.
+pub(super) fn order(desk: &Desk<'_>, leaf: &Leaf) -> Option<Order> {
+    let sight = desk.sight(leaf.edition);
+    let sheet = Sheet::new(&sight, &leaf.id, (leaf.paper, &desk.engines.pictures))?;
+    let (title, sides) = (sheet.title.clone(), sheet.sides);
+    let at = (format!("public/{}", leaf.path), Public::NAME, String::new());
+    let view = CardSheets {
+        paper: leaf.paper.word(),
+        ink: Ink::Colour.word(),
+        two_sided: false,
+        cards: vec![sheet],
     };
-    (0..desk.edition_count()).flat_map(of).collect()
+    // A sheet has no date of its own: it changes when its card changes, not day by day.
+    Some(desk.order_in(sight.words.language(), ("cards", &view, title), at, None, Some(sides)))
+}
+
+/// Every paper of every card that there is to make.
+pub(super) fn all(desk: &Desk<'_>) -> Vec<Leaf> {
+    let papers = desk.sight(0).card_papers();
+    let of_card = |edition: usize, id: &String| -> Vec<Leaf> {
+        let folder = desk.engines.folder(edition);
+        let Some((area, slug)) = id.split_once('/') else { return Vec::new() };
+        let leaf = |paper: &CardPaper| Leaf {
+            edition,
+            id: id.clone(),
+            paper: *paper,
+            path: format!("{folder}{}", Address::Sheet(area.into(), slug.into(), *paper)),
+        };
+        papers.iter().map(leaf).collect()
+    };
+    (0..desk.edition_count())
+        .flat_map(|edition| desk.sight(edition).cards.keys().map(move |id| (edition, id)))
+        .flat_map(|(edition, id)| of_card(edition, id))
+        .collect()
 }
 
 /// Makes or takes over the sheets, and says how many bytes each has.
@@ -47,19 +72,19 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
         return Ok(Sheets::None);
     }
     let desk = &work.desk;
-    let ids = all(desk);
-    work.progress.begin("sheets", ids.len());
+    let leaves = all(desk);
+    work.progress.begin("sheets", leaves.len());
     let sizes: Mutex<BTreeMap<String, PaperSize>> = Mutex::new(BTreeMap::new());
     let carried: Mutex<usize> = Mutex::new(0);
     let faults = Mutex::new(Vec::new());
     let trouble: Mutex<Option<OutputError>> = Mutex::new(None);
     let wanted = desk.settings.wanted.public();
-    let orders = ids.iter().enumerate().filter_map(|(place, (edition, id, name))| {
-        let order = order(desk, *edition, id)?;
+    let orders = leaves.iter().enumerate().filter_map(|(place, leaf)| {
+        let order = order(desk, leaf)?;
         match work.carried(&order) {
             Ok(Some(size)) => {
                 *lock(&carried) += 1;
-                lock(&sizes).insert(name.clone(), size);
+                lock(&sizes).insert(leaf.path.clone(), size);
             }
             Ok(None) if wanted => return Some((place, order)),
             Ok(None) => {}
@@ -69,7 +94,7 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
         None
     });
     work.fill(orders, |place, outcome| match outcome {
-        Outcome::Put(size) => drop(lock(&sizes).insert(ids[place].2.clone(), size)),
+        Outcome::Put(size) => drop(lock(&sizes).insert(leaves[place].path.clone(), size)),
         Outcome::Fault(fault) => lock(&faults).push((place, fault)),
         Outcome::Found => {}
     })?;
@@ -80,8 +105,8 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
     faults.sort_by_key(|(place, _)| *place);
     let mut sink = Sink::new();
     for (place, fault) in faults {
-        let (edition, id, _) = &ids[place];
-        if let Some(card) = desk.sight(*edition).cards.get(id) {
+        let leaf = &leaves[place];
+        if let Some(card) = desk.sight(leaf.edition).cards.get(&leaf.id) {
             let message = Message::new("the sheet could not be made: {}", [quote(&fault.message)]);
             sink.report(&NOT_RENDERED, Span::top(card.file), message);
         }

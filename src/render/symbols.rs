@@ -4,6 +4,8 @@
 //! service puts another beside it, and its cards say `symbol: mulberry/cup`. An SVG is a program for a
 //! browser if one lets it be, so one is taken only when it consists of shapes and nothing else.
 
+mod ink;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use roxmltree::{Document, Node as Element};
@@ -12,6 +14,7 @@ use crate::render::html::ThemeFault;
 use crate::source::yaml::{self, Node, Value};
 use crate::source::{MemoryLoader, Sources};
 use crate::theme::Theme;
+use crate::view::sheet::Ink;
 use crate::view::site::{Credit, Pictures};
 
 /// The pack that a symbol belongs to when it names none.
@@ -42,7 +45,7 @@ const ELEMENTS: &[&str] = &[
 #[derive(Debug, Default)]
 pub struct Symbols {
     files: BTreeMap<String, Vec<u8>>,
-    credits: Vec<Credit>,
+    credits: BTreeMap<String, Credit>,
 }
 
 impl Symbols {
@@ -66,7 +69,7 @@ impl Symbols {
                     continue;
                 }
             };
-            symbols.credits.push(credit);
+            symbols.credits.insert(name.to_owned(), credit);
             for id in ids {
                 let file = format!("{folder}{id}.svg");
                 let picture = files.get(file.as_str()).ok_or("there is no such file".to_owned());
@@ -87,6 +90,12 @@ impl Symbols {
     pub fn pictures(&self) -> Pictures {
         let names: BTreeSet<String> = self.files.keys().cloned().collect();
         Pictures { names, core: CORE, credits: self.credits.clone() }
+    }
+
+    /// A picture in an ink, by its name with its pack.
+    #[must_use]
+    pub fn inked(&self, name: &str, ink: Ink) -> Option<Vec<u8>> {
+        self.file(name).map(|svg| ink::inked(svg, ink))
     }
 
     /// A picture by its name with its pack: `core/cup`.
@@ -175,7 +184,7 @@ mod tests {
     fn our_own_pack_has_a_picture_for_each_of_its_symbols() {
         let symbols = Symbols::load(&Theme::default()).unwrap();
         assert!(symbols.files.len() >= 60);
-        assert!(symbols.pictures().credits[0].licence.starts_with("CC0"));
+        assert!(symbols.pictures().credits["core"].licence.starts_with("CC0"));
     }
 
     #[test]

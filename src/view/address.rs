@@ -8,6 +8,8 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::model::{CardPaper, Choice};
+
 /// One page or paper of the public site. Slugs are ASCII, lower case, with hyphens.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Address {
@@ -19,8 +21,8 @@ pub enum Address {
     Area(String),
     /// One activity, by the slug of its area and its own.
     Activity(String, String),
-    /// The printable paper of an activity, beside its page.
-    Sheet(String, String),
+    /// A printable paper of an activity, beside its page.
+    Sheet(String, String, CardPaper),
     /// A symbol, by its name with its pack. It stands below the root of the whole site.
     Symbol(String),
     /// The page where cards are searched for and chosen.
@@ -60,7 +62,10 @@ impl fmt::Display for Address {
             Self::Areas => f.write_str("areas/index.html"),
             Self::Area(area) => write!(f, "areas/{area}.html"),
             Self::Activity(area, slug) => write!(f, "activities/{area}/{slug}.html"),
-            Self::Sheet(area, slug) => write!(f, "activities/{area}/{slug}.pdf"),
+            Self::Sheet(area, slug, CardPaper::A4) => write!(f, "activities/{area}/{slug}.pdf"),
+            Self::Sheet(area, slug, paper) => {
+                write!(f, "activities/{area}/{slug}.{}.pdf", paper.word())
+            }
             Self::Symbol(name) => write!(f, "symbols/{name}.svg"),
             Self::Find => f.write_str("find.html"),
             Self::FindData => f.write_str("find-data.js"),

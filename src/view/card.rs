@@ -89,8 +89,8 @@ pub struct ActivityPage {
     pub translation: Option<CardLanguage>,
     /// The same card in other languages.
     pub languages: Vec<EditionLink>,
-    /// The printable paper, if there is one.
-    pub sheet: Option<Download>,
+    /// The printable papers, the ordinary one first.
+    pub sheets: Vec<Download>,
     /// An easier card that comes before this one.
     pub before: Option<CardLink>,
     /// A card to go on to when this one is easy.
@@ -165,6 +165,8 @@ impl CardLanguage {
 pub struct Download {
     /// Where it is.
     pub address: Address,
+    /// What it is: "In large print".
+    pub name: String,
     /// What the reader gets, as [`crate::words::Words`] says it: "PDF, 2 pages, 140 KB".
     pub detail: String,
 }

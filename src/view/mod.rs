@@ -8,6 +8,7 @@ pub mod address;
 pub mod card;
 pub mod chart;
 pub mod find;
+pub mod imposition;
 pub mod kind;
 pub mod labels;
 pub mod prose;

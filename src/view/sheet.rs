@@ -1,4 +1,5 @@
-//! An activity of the library as an A4 paper for any family: no child is named on it.
+//! A card of the library on paper, for any family: no child is named on it. Which parts of it stand on
+//! which paper, the theme decides.
 //!
 //! Labels without arguments are in [`Sheet::words`], under the ids of the messages that begin with
 //! `sheet-`.
@@ -9,8 +10,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use crate::model::{CardPaper, Ink};
+
 use super::card::Version;
-use super::chart::Step;
+use super::imposition::Imposition;
 use super::prose::Prose;
 use super::service::ServiceLine;
 
@@ -70,12 +73,54 @@ pub struct Sheet {
     pub translation: Vec<String>,
     /// What to do when a child no longer does something that the child could do; one sentence.
     pub lost_skill: String,
-    /// How many sides it may have: two, and a third where a translation needs more room.
+    /// The card in a few short lines; empty where its author wrote none.
+    pub reminder: Vec<String>,
+    /// Pictures for parts of the paper that are not steps, by the part: `need`, `when`, `safety`, `ask`,
+    /// `praise`, `again`.
+    pub signs: BTreeMap<&'static str, String>,
+    /// Whom to thank for the pictures on the paper, sentence by sentence.
+    pub credits: Vec<String>,
+    /// How many sides it may have. A translation may have one more.
     pub sides: usize,
     /// Whose paper it is.
     pub service: ServiceLine,
     /// The fixed labels of the paper, by message id.
     pub words: BTreeMap<String, String>,
+}
+
+/// One thing to do.
+#[derive(Debug, Clone, Serialize)]
+pub struct Step {
+    /// What to do.
+    pub does: String,
+    /// The words to say aloud, without quotation marks.
+    pub say: Option<String>,
+    /// The picture that shows it, by its full name: `core/cup`. Only on papers with pictures.
+    pub picture: Option<String>,
+}
+
+/// Cards on one kind of paper, each from the top of a side.
+#[derive(Debug, Clone, Serialize)]
+pub struct CardSheets {
+    /// The paper: `a4`, `a5`, `large-print`, `easy-read` or `reminder`.
+    pub paper: &'static str,
+    /// What pictures are printed in: `colour`, `grey` or `outline`.
+    pub ink: &'static str,
+    /// Whether each card begins on a fresh piece of paper when it is printed on both sides.
+    pub two_sided: bool,
+    /// The cards.
+    pub cards: Vec<Sheet>,
+}
+
+/// Reminder cards on larger paper, to be cut out.
+#[derive(Debug, Clone, Serialize)]
+pub struct Deck {
+    /// Where they stand.
+    pub layout: Imposition,
+    /// What pictures are printed in.
+    pub ink: &'static str,
+    /// The cards.
+    pub cards: Vec<Sheet>,
 }
 
 /// A reason to leave an activity alone, or to ask first.

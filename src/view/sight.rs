@@ -3,13 +3,13 @@
 //! A sight joins the checked records, the grant of one audience, the words and the date of the
 //! build. Values open only through the grant, so what a view can hold is what the policy table says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use crate::model::{
-    Activity, AgesShown, Area, CareAlert, ChildFile, Choice, Entry, GoalSentence, Needs, Prose,
-    Service, Staff,
+    Activity, AgesShown, Area, CardPaper, CareAlert, ChildFile, Choice, Entry, GoalSentence, Needs,
+    Prose, Service, Staff,
 };
 use crate::privacy::policy::{
     Around, Care, Family, GivenName, Health, Identity, ItemText, Progress, Published, Record,
@@ -113,6 +113,16 @@ impl<'a, A: MaySee<Published>> Sight<'a, A> {
     #[must_use]
     pub fn activity(&self, id: &str) -> Option<&'a Activity> {
         self.cards.get(id).map(|entry| &entry.record)
+    }
+
+    /// The papers that the service offers of each card: its A4 sheet, unless it says otherwise. That
+    /// sheet comes first.
+    #[must_use]
+    pub fn card_papers(&self) -> Vec<CardPaper> {
+        let record = self.service.particulars();
+        let chosen = record.map(|record| self.open(&record.sheets)).into_iter().flatten();
+        let chosen: BTreeSet<CardPaper> = chosen.copied().collect();
+        if chosen.is_empty() { vec![CardPaper::A4] } else { chosen.into_iter().collect() }
     }
 
     /// Whether ages print on cards.

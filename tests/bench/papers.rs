@@ -91,7 +91,8 @@ pub(crate) fn measure(how: &str, threads: &str, views: &str, from: &str) {
         })
     } else {
         clock::mean(1, || {
-            let engine = PdfEngine::new(&theme).unwrap_or_else(|_| panic!("no engine"));
+            let engine = PdfEngine::new(&theme, std::sync::Arc::default())
+                .unwrap_or_else(|_| panic!("no engine"));
             render_all(&engine, jobs.iter().cloned(), threads, |_, paper| {
                 made.fetch_add(usize::from(paper.is_ok()), Ordering::Relaxed);
             });

@@ -21,6 +21,7 @@ mod hostile;
 mod labels;
 mod licensed;
 mod pdf;
+mod printing;
 mod site;
 mod site_itself;
 mod template;

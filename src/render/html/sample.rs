@@ -11,6 +11,7 @@ use crate::view::card::{
 use crate::view::find::{CardGroup, FindPage, GroupsPage, Pick};
 use crate::view::prose::{Block, Inline, Prose};
 use crate::view::service::ServiceLine;
+use crate::view::sheet::CardPaper;
 use crate::view::site::{
     AToZPage, AccessibilityPage, AgePage, AgesPage, AreaCard, AreaPage, AreasPage, BandCard,
     Compliance, Contact, Credit, CreditGroup, CreditsPage, Edition, EditionLink, Enforcement,
@@ -208,7 +209,11 @@ fn activity() -> ActivityPage {
         review: Review { done: true, text: x() },
         translation: Some(CardLanguage { made: x(), checked: x(), stale: Some(x()) }),
         languages: vec![edition()],
-        sheet: Some(Download { address: Address::Sheet(slug(), slug()), detail: x() }),
+        sheets: vec![Download {
+            address: Address::Sheet(slug(), slug(), CardPaper::LargePrint),
+            name: x(),
+            detail: x(),
+        }],
         before: Some(card()),
         after: Some(card()),
         related: vec![card()],
@@ -238,7 +243,7 @@ fn bare_activity() -> ActivityPage {
         safety: None,
         not_for: Vec::new(),
         review: Review { done: false, text: x() },
-        sheet: None,
+        sheets: Vec::new(),
         before: None,
         after: None,
         related: Vec::new(),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -12,9 +13,10 @@ use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::fault::PdfFault;
+use super::fault::{Overrun, PdfFault};
 use super::world::{PaperWorld, Shared};
 use super::{Paper, PdfJob};
+use crate::render::symbols::Symbols;
 use crate::theme::Theme;
 
 /// Makes papers. It is made once in a process and shared by all threads.
@@ -29,13 +31,16 @@ impl PdfEngine {
     /// # Errors
     ///
     /// If the theme has no font at all, or the standards cannot be had together.
-    pub fn new(theme: &Theme) -> Result<Self, PdfFault> {
-        Self::from_files(&theme.below("fonts").chain(theme.below("pdf")).collect())
+    pub fn new(theme: &Theme, symbols: Arc<Symbols>) -> Result<Self, PdfFault> {
+        Self::from_files(&theme.below("fonts").chain(theme.below("pdf")).collect(), symbols)
     }
 
     /// An engine for a theme that is given as its files.
-    pub(super) fn from_files(files: &BTreeMap<&str, &[u8]>) -> Result<Self, PdfFault> {
-        let shared = Shared::new(files);
+    pub(super) fn from_files(
+        files: &BTreeMap<&str, &[u8]>,
+        symbols: Arc<Symbols>,
+    ) -> Result<Self, PdfFault> {
+        let shared = Shared::new(files, symbols);
         if !shared.covers('a') {
             return Err(PdfFault::theme("The theme has no font with the letters of English."));
         }
@@ -75,10 +80,10 @@ impl PdfEngine {
         if !warnings.is_empty() {
             return Err(fault(&warnings));
         }
-        if let Some(sides) = job.sides
-            && document.pages().len() > sides
-        {
-            return Err(PdfFault::too_long(sides, excess(&document)));
+        let overruns = overruns(&document);
+        let sides = job.sides.filter(|sides| document.pages().len() > *sides);
+        if sides.is_some() || !overruns.is_empty() {
+            return Err(PdfFault::too_long(job.sides, overruns));
         }
         let bytes =
             typst_pdf::pdf(&document, &self.options(job)).map_err(|errors| fault(&errors))?;
@@ -137,14 +142,30 @@ fn data(job: &PdfJob) -> Result<Vec<u8>, PdfFault> {
     Ok(data)
 }
 
-/// By how many millimetres and lines a paper is too long, where its template left a note of it
-/// under the label `<too-long>`.
-fn excess(document: &PagedDocument) -> Option<(f64, u32)> {
-    let label = Label::new(PicoStr::intern("too-long"))?;
-    let note = document.introspector().query_first(&Selector::Label(label))?;
-    let Ok(Value::Dict(note)) = note.field_by_name("value") else { return None };
-    let number = |name: &str| note.get(name).ok().and_then(|value| value.clone().cast().ok());
-    let (millimetres, lines): (f64, f64) = (number("millimetres")?, number("lines")?);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few lines")]
-    Some((millimetres, lines.ceil().max(1.0) as u32))
+/// The parts of a paper that are too long, where its template left notes of them under the label
+/// `<too-long>`, in their order.
+fn overruns(document: &PagedDocument) -> Vec<Overrun> {
+    let Some(label) = Label::new(PicoStr::intern("too-long")) else { return Vec::new() };
+    let notes = document.introspector().query(&Selector::Label(label));
+    let mut overruns: Vec<Overrun> = notes
+        .iter()
+        .filter_map(|note| {
+            let Ok(Value::Dict(note)) = note.field_by_name("value") else { return None };
+            let number = |name: &str| note.get(name).ok()?.clone().cast::<f64>().ok();
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "small numbers"
+            )]
+            Some(Overrun {
+                part: number("part")? as usize,
+                millimetres: number("millimetres")?,
+                lines: number("lines")?.ceil().max(1.0) as u32,
+                share: number("share")?,
+            })
+        })
+        .collect();
+    // A card and its back, or a side that is measured twice, are told once.
+    overruns.dedup_by_key(|overrun| overrun.part);
+    overruns
 }

@@ -29,15 +29,26 @@ pub enum FaultKind {
     Glyphs(Vec<char>),
     /// The text does not fit, and is never made smaller to fit.
     TooLong {
-        /// How many sides the paper may have.
-        sides: usize,
-        /// By how much it is too long, where the template measured it.
-        millimetres: Option<f64>,
-        /// The same in lines of its text.
-        lines: Option<u32>,
+        /// How many sides the paper may have, if that is what it goes over.
+        sides: Option<usize>,
+        /// The parts that are too long, where the template measured them.
+        overruns: Vec<Overrun>,
     },
     /// The engine gave up while making this paper.
     Crash,
+}
+
+/// By how much a part of a paper is too long.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Overrun {
+    /// Which part, counted from nought in the order of the view.
+    pub part: usize,
+    /// By how many millimetres.
+    pub millimetres: f64,
+    /// By how many lines of its text.
+    pub lines: u32,
+    /// Which share of its text is too much, from nought to one.
+    pub share: f64,
 }
 
 /// A place in the theme.
@@ -65,16 +76,19 @@ impl PdfFault {
     }
 
     /// A paper that has too many sides.
-    pub(super) fn too_long(sides: usize, excess: Option<(f64, u32)>) -> Self {
-        let (millimetres, lines) = excess.unzip();
-        let room = if sides == 1 { "one side".to_owned() } else { format!("{sides} sides") };
-        let by = match excess {
-            Some((_, 1)) => ": it is 1 line too long".to_owned(),
-            Some((_, lines)) => format!(": it is {lines} lines too long"),
+    pub(super) fn too_long(sides: Option<usize>, overruns: Vec<Overrun>) -> Self {
+        let room = match sides {
+            None => "its paper".to_owned(),
+            Some(1) => "one side".to_owned(),
+            Some(sides) => format!("{sides} sides"),
+        };
+        let by = match overruns.first().map(|overrun| overrun.lines) {
+            Some(1) => ": it is 1 line too long".to_owned(),
+            Some(lines) => format!(": it is {lines} lines too long"),
             None => String::new(),
         };
         Self {
-            kind: FaultKind::TooLong { sides, millimetres, lines },
+            kind: FaultKind::TooLong { sides, overruns },
             place: None,
             message: format!("The text does not fit on {room}{by}."),
             hints: vec!["Shorten the steps or the notes; the text is never made smaller.".into()],
@@ -155,6 +169,7 @@ impl std::error::Error for PdfFault {}
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
+    use std::sync::Arc;
 
     use super::*;
     use crate::render::pdf::{PdfEngine, PdfJob};
@@ -174,7 +189,7 @@ mod tests {
             date: None,
             sides: None,
         };
-        PdfEngine::from_files(&files).unwrap().render(&job).err().unwrap()
+        PdfEngine::from_files(&files, Arc::default()).unwrap().render(&job).err().unwrap()
     }
 
     #[test]

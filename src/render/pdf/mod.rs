@@ -18,7 +18,7 @@ mod world;
 
 pub use batch::render_all;
 pub use engine::PdfEngine;
-pub use fault::{FaultKind, PdfFault, Place};
+pub use fault::{FaultKind, Overrun, PdfFault, Place};
 pub use untrusted::theme_faults;
 
 use jiff::civil::Date;

@@ -52,7 +52,7 @@ fn look() {
         }
     }
     let files = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
-    let engine = PdfEngine::from_files(&files).unwrap();
+    let engine = PdfEngine::from_files(&files, Arc::default()).unwrap();
     std::fs::create_dir_all(root.join("target/papers")).unwrap();
     for (name, job) in all() {
         match engine.render(&job) {
@@ -66,7 +66,7 @@ fn look() {
 }
 
 fn engine() -> PdfEngine {
-    PdfEngine::new(&Theme::default()).unwrap()
+    PdfEngine::new(&Theme::default(), Arc::new(Symbols::load(&Theme::default()).unwrap())).unwrap()
 }
 
 fn pages(engine: &PdfEngine, job: &PdfJob) -> Result<u32, PdfFault> {

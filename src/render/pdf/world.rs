@@ -1,6 +1,7 @@
 //! What a template can reach: the theme's own papers, the fonts, and the one view to print.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -8,6 +9,9 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
+
+use crate::render::symbols::Symbols;
+use crate::view::sheet::Ink;
 
 /// Where the view stands. One path for all papers, because Typst never forgets a path.
 const DATA: &str = "data.json";
@@ -24,12 +28,14 @@ pub(super) struct Shared {
     sources: BTreeMap<String, Source>,
     /// The theme's other files, pictures above all.
     files: BTreeMap<String, Bytes>,
+    /// The symbols, which a paper finds below `symbols/<ink>/`.
+    symbols: Arc<Symbols>,
 }
 
 impl Shared {
     /// Takes fonts and papers from a theme's files. Fonts are in the order of their paths, because
     /// the order decides which of two that match is taken.
-    pub(super) fn new(files: &BTreeMap<&str, &[u8]>) -> Self {
+    pub(super) fn new(files: &BTreeMap<&str, &[u8]>, symbols: Arc<Symbols>) -> Self {
         let fonts: Vec<Font> = files
             .iter()
             .filter(|(path, _)| FONTS.iter().any(|ending| path.ends_with(ending)))
@@ -41,6 +47,7 @@ impl Shared {
             fonts,
             sources: BTreeMap::new(),
             files: BTreeMap::new(),
+            symbols,
         };
         for (path, bytes) in files {
             if let Some(path) = path.strip_prefix("pdf/") {
@@ -74,6 +81,13 @@ impl Shared {
     /// A source by its path.
     pub(super) fn source(&self, path: &str) -> Option<&Source> {
         self.sources.get(path)
+    }
+
+    /// A symbol in an ink, by its path: `symbols/grey/core/cup.svg`.
+    fn symbol(&self, path: &str) -> Option<Bytes> {
+        let name = path.strip_prefix("symbols/")?.strip_suffix(".svg")?;
+        let (ink, name) = name.split_once('/')?;
+        self.symbols.inked(name, Ink::named(ink)?).map(Bytes::new)
     }
 
     /// Whether some font has a shape for this character.
@@ -151,7 +165,8 @@ impl World for PaperWorld<'_> {
         if path == DATA {
             return Ok(self.data.clone());
         }
-        self.shared.files.get(path).cloned().ok_or_else(|| FileError::NotFound(path.into()))
+        let found = self.shared.files.get(path).cloned();
+        found.or_else(|| self.shared.symbol(path)).ok_or_else(|| FileError::NotFound(path.into()))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

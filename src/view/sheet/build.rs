@@ -1,19 +1,34 @@
 //! A card's paper from its record.
 
-use crate::model::{Activity, ActivityId, Choice, Date};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Activity, ActivityId, CardPaper, Choice, Date};
 use crate::privacy::policy::Public;
 use crate::source::Spanned;
 use crate::view::card::{CardLanguage, Version};
-use crate::view::chart::Step;
 use crate::view::sight::{Sight, prose};
-use crate::view::site::note;
+use crate::view::site::{Pictures, note};
 
-use super::{NotFor, Sheet};
+use super::{NotFor, Sheet, Step};
+
+/// The symbols beside parts of a paper that are not steps.
+const SIGNS: [(&str, &str); 6] = [
+    ("need", "basket"),
+    ("when", "home"),
+    ("safety", "careful"),
+    ("ask", "ask-professional"),
+    ("praise", "well-done"),
+    ("again", "calm"),
+];
 
 impl Sheet {
-    /// The sheet of the card `area/slug`; `None` when there is no such card.
+    /// The card `area/slug` for a kind of paper; `None` when there is no such card.
     #[must_use]
-    pub fn new(sight: &Sight<'_, Public>, id: &str) -> Option<Self> {
+    pub fn new(
+        sight: &Sight<'_, Public>,
+        id: &str,
+        (paper, pictures): (CardPaper, &Pictures),
+    ) -> Option<Self> {
         let card = sight.activity(id)?;
         let (area, _) = id.split_once('/')?;
         let words = sight.words;
@@ -24,25 +39,37 @@ impl Sheet {
             kind: words.say(&format!("not-for-{}", sight.open(&not_for.alert).word())),
             because: sight.open(&not_for.because).clone(),
         };
+        let picture = |name: &str| pictures.find(name).filter(|_| paper.has_pictures());
+        let steps: Vec<Step> = card
+            .steps
+            .iter()
+            .map(|step| Step {
+                does: sight.open(&step.act).value.clone(),
+                say: sight.open(&step.say).clone(),
+                picture: sight.open(&step.symbol).as_ref().and_then(|name| picture(&name.value)),
+            })
+            .collect();
+        let signs: BTreeMap<&'static str, String> = SIGNS
+            .into_iter()
+            .filter(|_| paper == CardPaper::EasyRead)
+            .filter_map(|(part, name)| Some((part, picture(name)?)))
+            .collect();
+        let used = steps.iter().filter_map(|step| step.picture.as_ref()).chain(signs.values());
         Some(Self {
+            credits: credits(sight, pictures, used),
+            reminder: lines(sight.open(&card.reminder).as_slice()),
             title: sight.open(&card.title).value.clone(),
             summary: sight.open(&card.summary).clone(),
             area: words.say(&format!("area-{area}")),
             for_a_child_who: words.say_with("sheet-for", &[("does", for_who.into())]),
             ages: ages(sight, card),
             minutes: words.say_with("sheet-minutes", &[("minutes", minutes.into())]),
-            materials: sight.open(&card.materials).iter().map(|need| need.value.clone()).collect(),
+            materials: lines(sight.open(&card.materials).as_slice()),
             at_hand: *sight.open(&card.at_hand),
             when: sight.open(&card.when).clone(),
             routines: routines(sight, card),
-            steps: card
-                .steps
-                .iter()
-                .map(|step| Step {
-                    does: sight.open(&step.act).value.clone(),
-                    say: sight.open(&step.say).clone(),
-                })
-                .collect(),
+            steps,
+            signs,
             praise: sight.open(&card.praise).clone(),
             if_not: sight.open(&card.if_not).clone(),
             easier: Some(sight.open(&card.easier).clone()),
@@ -51,18 +78,39 @@ impl Sheet {
             notice: sight.open(&card.notice).clone(),
             before: title(sight, sight.open(&card.before).as_ref()),
             after: title(sight, sight.open(&card.after).as_ref()),
-            ladder: sight.open(&card.ladder).iter().map(|step| step.value.clone()).collect(),
+            ladder: lines(sight.open(&card.ladder).as_slice()),
             safety: Some(sight.open(&card.safety).clone()),
             not_for: card.not_for.iter().map(not_for).collect(),
             why: prose(sight.open(&card.why)),
             review: reviewed(sight, card, "sheet-reviewed", "sheet-not-reviewed"),
-            sides: if note.is_some() { 3 } else { 2 },
+            sides: paper.sides() + usize::from(note.is_some()),
             translation: note.map(CardLanguage::sentences).unwrap_or_default(),
             lost_skill: words.say("sheet-lost-skill"),
             service: sight.service_line()?,
             words: words.all("sheet-"),
         })
     }
+}
+
+fn lines(texts: &[Spanned<String>]) -> Vec<String> {
+    texts.iter().map(|text| text.value.clone()).collect()
+}
+
+/// Whom to thank for these pictures: a sentence a pack.
+fn credits<'p>(
+    sight: &Sight<'_, Public>,
+    pictures: &Pictures,
+    used: impl Iterator<Item = &'p String>,
+) -> Vec<String> {
+    let packs: BTreeSet<&str> =
+        used.filter_map(|name| name.split_once('/')).map(|(pack, _)| pack).collect();
+    let credits = packs.into_iter().filter_map(|pack| pictures.credits.get(pack));
+    let said = credits.map(|credit| {
+        let by = credit.by.as_deref().unwrap_or(&credit.name);
+        let parts = [("by", by.into()), ("licence", (&credit.licence).into())];
+        sight.words.say_with("sheet-symbols", &parts)
+    });
+    said.collect()
 }
 
 /// The title of a card that another names; `None` when it is held back.

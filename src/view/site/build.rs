@@ -30,7 +30,7 @@ pub enum Sheets {
     None,
     /// They are made when somebody asks, as in the preview.
     OnRequest,
-    /// They are made: how large each is, by `area/slug`.
+    /// They are made: how large each is, by its path below the root of the site.
     Made(BTreeMap<String, PaperSize>),
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Activity, ActivityId, Area, Choice};
+use crate::model::{Activity, ActivityId, Area, CardPaper, Choice};
 use crate::privacy::policy::Public;
 use crate::source::Spanned;
 use crate::view::address::Address;
@@ -29,6 +29,8 @@ pub(super) struct Cards<'a> {
     places: BTreeMap<&'a str, usize>,
     /// Which cards work on an item.
     by_item: BTreeMap<&'a str, Vec<usize>>,
+    /// The papers that are offered of each.
+    papers: Vec<CardPaper>,
 }
 
 impl<'a> Cards<'a> {
@@ -60,7 +62,7 @@ impl<'a> Cards<'a> {
         let areas = areas.collect();
         let ids: Vec<&str> = cards.iter().map(|card| card.2).collect();
         let places = ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
-        Self { sight, ids, links, areas, places, by_item }
+        Self { sight, ids, links, areas, places, by_item, papers: sight.card_papers() }
     }
 
     /// The briefs of one area.
@@ -125,9 +127,7 @@ impl<'a> Cards<'a> {
             },
             translation: note(sight, id),
             languages: editions.of_card(sight, id, &link.address),
-            sheet: self.download(&format!("{}{id}", editions.own().folder), sheets).map(|detail| {
-                Download { address: Address::Sheet(area.to_owned(), slug.to_owned()), detail }
-            }),
+            sheets: self.downloads((area, slug), &editions.own().folder, sheets),
             before: self.named(sight.open(&card.before).as_ref()),
             after: self.named(sight.open(&card.after).as_ref()),
             related: self.related(index, card),
@@ -136,20 +136,34 @@ impl<'a> Cards<'a> {
         })
     }
 
-    /// What a link to the sheet says about it.
-    fn download(&self, id: &str, sheets: &Sheets) -> Option<String> {
+    /// The papers of a card that there are, each with what a link to it says.
+    fn downloads(
+        &self,
+        (area, slug): (&str, &str),
+        folder: &str,
+        sheets: &Sheets,
+    ) -> Vec<Download> {
         let words = self.sight.words;
-        match sheets {
-            Sheets::None => None,
-            Sheets::OnRequest => Some(words.say("site-pdf-only")),
-            Sheets::Made(sizes) => {
-                let paper = sizes.get(id)?;
-                let size = words.file_size(paper.bytes);
-                let pages = usize::try_from(paper.pages).unwrap_or(usize::MAX);
-                let parts = [("pages", pages.into()), ("size", (&size).into())];
-                Some(words.say_with("site-pdf", &parts))
-            }
-        }
+        let download = |paper: &CardPaper| {
+            let address = Address::Sheet(area.to_owned(), slug.to_owned(), *paper);
+            let detail = match sheets {
+                Sheets::None => return None,
+                Sheets::OnRequest => words.say("site-pdf-only"),
+                Sheets::Made(sizes) => {
+                    let paper = sizes.get(&format!("{folder}{address}"))?;
+                    let size = words.file_size(paper.bytes);
+                    let pages = usize::try_from(paper.pages).unwrap_or(usize::MAX);
+                    let parts = [("pages", pages.into()), ("size", (&size).into())];
+                    words.say_with("site-pdf", &parts)
+                }
+            };
+            let name = match paper {
+                CardPaper::A4 => words.say("site-sheet"),
+                other => words.say(&format!("site-sheet-{}", other.word())),
+            };
+            Some(Download { address, name, detail })
+        };
+        self.papers.iter().filter_map(download).collect()
     }
 
     /// The brief of a card that another names; `None` when it is held back.

@@ -1,6 +1,6 @@
 //! The languages of the site: each is an edition with a folder of its own, all of the same shape.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -75,8 +75,8 @@ pub struct Pictures {
     pub names: BTreeSet<String>,
     /// The pack of a name that names none.
     pub core: &'static str,
-    /// Whom to thank for them.
-    pub credits: Vec<Credit>,
+    /// Whom to thank for them, by pack.
+    pub credits: BTreeMap<String, Credit>,
 }
 
 impl Pictures {

@@ -1,5 +1,7 @@
 //! The pages that the law asks for, and the credits.
 
+use std::collections::BTreeMap;
+
 use crate::model::{self, ServiceRecord};
 use crate::privacy::policy::Public;
 use crate::view::prose::Prose;
@@ -100,7 +102,10 @@ fn contact(sight: &Sight<'_, Public>, record: &ServiceRecord) -> Contact {
 }
 
 /// Whose work is in the pages and papers.
-pub(super) fn credits(sight: &Sight<'_, Public>, symbols: &[Credit]) -> CreditsPage {
+pub(super) fn credits(
+    sight: &Sight<'_, Public>,
+    symbols: &BTreeMap<String, Credit>,
+) -> CreditsPage {
     let words = sight.words;
     // A checklist that may not be published has nothing in these pages.
     let lists = sight.service.checklists().values();
@@ -125,7 +130,7 @@ pub(super) fn credits(sight: &Sight<'_, Public>, symbols: &[Credit]) -> CreditsP
     let group = |name: &str, credits: Vec<Credit>| CreditGroup { name: words.say(name), credits };
     let groups = vec![
         group("site-credit-texts", texts.collect()),
-        group("site-credit-symbols", symbols.to_vec()),
+        group("site-credit-symbols", symbols.values().cloned().collect()),
         group("site-credit-fonts", fonts.collect()),
         group("site-credit-programs", programs.collect()),
     ];

@@ -247,3 +247,14 @@ report-profile-developing = يتطور (أحيانًا)
 report-profile-emerging = بدأ يظهر (أول مرة)
 report-profile-rest = لم يظهر بعد
 report-profile-of = من
+
+# Pictures on a paper, and the back of a reminder card.
+sheet-symbols = الصور: { $by } ({ $licence }).
+sheet-whole = في البطاقة الكاملة المزيد. اقرأها قبل أن تبدأ.
+
+# The paper that tells how far a printer is out between its two sides.
+align-title = هل يتطابق الوجهان؟
+align-print = اطبع هذه الورقة على الوجهين كما ستطبع البطاقات تمامًا.
+align-look = ارفعها أمام نافذة وهذا الوجه نحوك. حيث يقع صليب الظهر على هذين المقياسين اقرأ رقمين: كم إلى اليمين، وكم إلى الأسفل.
+align-give = أعطِ الرقمين بعكس الإشارة للأمر التالي: إذا كان الصليب عند 2 و1 فاكتب --shift=-2,-1. وإذا كان كلاهما صفرًا فلا حاجة إلى شيء.
+align-back = الظهر

@@ -280,3 +280,9 @@ site-languages = بلغات أخرى
 site-translation = عن هذه الترجمة
 site-quote-open = «
 site-quote-close = »
+
+# The other papers of a card.
+site-sheet-a5 = على ورق صغير
+site-sheet-large-print = بحروف كبيرة
+site-sheet-easy-read = بقراءة سهلة مع صور
+site-sheet-reminder = بطاقة صغيرة للثلاجة

@@ -205,3 +205,14 @@ report-profile-developing = শিখছে (মাঝে মাঝে)
 report-profile-emerging = সবে শুরু (প্রথম দেখা গেছে)
 report-profile-rest = এখনো দেখা যায়নি
 report-profile-of = /
+
+# Pictures on a paper, and the back of a reminder card.
+sheet-symbols = ছবি: { $by } ({ $licence })।
+sheet-whole = পুরো কার্ডে আরও অনেক কিছু আছে। শুরু করার আগে সেটি পড়ুন।
+
+# The paper that tells how far a printer is out between its two sides.
+align-title = দুই পিঠ কি মেলে?
+align-print = যেভাবে কার্ড ছাপবেন, ঠিক সেভাবে এই কাগজটি দুই পিঠে ছাপুন।
+align-look = এই পিঠ নিজের দিকে রেখে কাগজটি জানালার সামনে ধরুন। পেছনের চিহ্নটি এই মাপকাঠির যেখানে পড়ে, সেখানে দুটি সংখ্যা পড়ুন: কতটা ডানে, আর কতটা নিচে।
+align-give = সংখ্যা দুটি উল্টো চিহ্ন দিয়ে পরের কমান্ডে লিখুন: চিহ্নটি 2 ও 1-এ থাকলে লিখুন --shift=-2,-1। দুটোই শূন্য হলে কিছু করতে হবে না।
+align-back = পেছনের পিঠ

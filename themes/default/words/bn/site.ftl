@@ -255,3 +255,9 @@ site-languages = অন্য ভাষায়
 site-translation = এই অনুবাদ সম্পর্কে
 site-quote-open = “
 site-quote-close = ”
+
+# The other papers of a card.
+site-sheet-a5 = ছোট কাগজে
+site-sheet-large-print = বড় অক্ষরে
+site-sheet-easy-read = সহজ ভাষায়, ছবি সহ
+site-sheet-reminder = ফ্রিজের জন্য ছোট কার্ড

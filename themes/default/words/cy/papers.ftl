@@ -246,3 +246,14 @@ report-profile-developing = Yn datblygu (weithiau)
 report-profile-emerging = Yn ymddangos (am y tro cyntaf)
 report-profile-rest = Heb ei weld eto
 report-profile-of = o
+
+# Pictures on a paper, and the back of a reminder card.
+sheet-symbols = Lluniau: { $by } ({ $licence }).
+sheet-whole = Mae'r cerdyn cyfan yn dweud mwy. Darllenwch ef cyn dechrau.
+
+# The paper that tells how far a printer is out between its two sides.
+align-title = Ydy'r ddwy ochr yn cwrdd?
+align-print = Argraffwch y papur hwn ar y ddwy ochr, yn union fel y byddwch yn argraffu'r cardiau.
+align-look = Daliwch ef at ffenestr, gyda'r ochr hon tuag atoch. Lle mae croes y cefn yn gorwedd ar y graddfeydd hyn, darllenwch ddau rif: pa mor bell i'r dde, a pha mor bell i lawr.
+align-give = Rhowch y rhifau, gyda'r arwydd arall, i'r gorchymyn nesaf: os yw'r groes yn 2 ac 1, ysgrifennwch --shift=-2,-1. Os yw'r ddau yn sero, nid oes angen dim.
+align-back = Cefn

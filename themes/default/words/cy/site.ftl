@@ -279,3 +279,9 @@ site-languages = Mewn ieithoedd eraill
 site-translation = Am y cyfieithiad hwn
 site-quote-open = “
 site-quote-close = ”
+
+# The other papers of a card.
+site-sheet-a5 = Ar bapur bach
+site-sheet-large-print = Mewn print bras
+site-sheet-easy-read = Yn hawdd ei ddarllen, gyda lluniau
+site-sheet-reminder = Cerdyn bach ar gyfer yr oergell

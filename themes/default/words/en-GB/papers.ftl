@@ -205,3 +205,14 @@ report-profile-developing = Developing (sometimes)
 report-profile-emerging = Emerging (first seen)
 report-profile-rest = Not seen yet
 report-profile-of = of
+
+# Pictures on a paper, and the back of a reminder card.
+sheet-symbols = Pictures: { $by } ({ $licence }).
+sheet-whole = The whole card says more. Read it before you begin.
+
+# The paper that tells how far a printer is out between its two sides.
+align-title = Do the two sides meet?
+align-print = Print this paper on both sides, just as you will print the cards.
+align-look = Hold it up to a window, with this side towards you. Where the cross of the back lies on these scales, read two numbers: how far to the right, and how far down.
+align-give = Give the numbers, with the other sign, to the next command: if the cross lies at 2 and 1, write --shift=-2,-1. If they are both nought, nothing is needed.
+align-back = Back

@@ -254,3 +254,9 @@ site-languages = In other languages
 site-translation = About this translation
 site-quote-open = “
 site-quote-close = ”
+
+# The other papers of a card.
+site-sheet-a5 = On small paper
+site-sheet-large-print = In large print
+site-sheet-easy-read = In easy read, with pictures
+site-sheet-reminder = A small card for the fridge

@@ -212,3 +212,14 @@ report-profile-emerging = ਸ਼ੁਰੂ ਹੋਇਆ (ਪਹਿਲੀ ਵਾ�
 report-profile-rest = ਹਾਲੇ ਨਹੀਂ ਵੇਖਿਆ
 # Stands between two numbers, the part first and the whole second; no Punjabi word does that.
 report-profile-of = /
+
+# Pictures on a paper, and the back of a reminder card.
+sheet-symbols = ਤਸਵੀਰਾਂ: { $by } ({ $licence })।
+sheet-whole = ਪੂਰੇ ਕਾਰਡ ਵਿੱਚ ਹੋਰ ਵੀ ਬਹੁਤ ਕੁਝ ਹੈ। ਸ਼ੁਰੂ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਉਸ ਨੂੰ ਪੜ੍ਹੋ।
+
+# The paper that tells how far a printer is out between its two sides.
+align-title = ਕੀ ਦੋਵੇਂ ਪਾਸੇ ਮਿਲਦੇ ਹਨ?
+align-print = ਇਸ ਕਾਗਜ਼ ਨੂੰ ਦੋਵੇਂ ਪਾਸੇ ਉਸੇ ਤਰ੍ਹਾਂ ਛਾਪੋ ਜਿਵੇਂ ਤੁਸੀਂ ਕਾਰਡ ਛਾਪੋਗੇ।
+align-look = ਇਸ ਨੂੰ ਖਿੜਕੀ ਦੇ ਸਾਹਮਣੇ ਫੜੋ, ਇਹ ਪਾਸਾ ਆਪਣੇ ਵੱਲ ਰੱਖੋ। ਪਿਛਲੇ ਪਾਸੇ ਦਾ ਨਿਸ਼ਾਨ ਇਹਨਾਂ ਪੈਮਾਨਿਆਂ ਉੱਤੇ ਜਿੱਥੇ ਆਵੇ, ਉੱਥੇ ਦੋ ਅੰਕ ਪੜ੍ਹੋ: ਕਿੰਨਾ ਸੱਜੇ, ਅਤੇ ਕਿੰਨਾ ਹੇਠਾਂ।
+align-give = ਇਹ ਅੰਕ ਉਲਟੇ ਚਿੰਨ੍ਹ ਨਾਲ ਅਗਲੀ ਕਮਾਂਡ ਵਿੱਚ ਦਿਓ: ਜੇ ਨਿਸ਼ਾਨ 2 ਅਤੇ 1 ਉੱਤੇ ਹੈ ਤਾਂ --shift=-2,-1 ਲਿਖੋ। ਜੇ ਦੋਵੇਂ ਸਿਫ਼ਰ ਹਨ ਤਾਂ ਕੁਝ ਨਹੀਂ ਕਰਨਾ।
+align-back = ਪਿਛਲਾ ਪਾਸਾ

@@ -257,3 +257,9 @@ site-languages = ਹੋਰ ਬੋਲੀਆਂ ਵਿੱਚ
 site-translation = ਇਸ ਅਨੁਵਾਦ ਬਾਰੇ
 site-quote-open = “
 site-quote-close = ”
+
+# The other papers of a card.
+site-sheet-a5 = ਛੋਟੇ ਕਾਗਜ਼ ਉੱਤੇ
+site-sheet-large-print = ਵੱਡੇ ਅੱਖਰਾਂ ਵਿੱਚ
+site-sheet-easy-read = ਸੌਖੇ ਸ਼ਬਦਾਂ ਵਿੱਚ, ਤਸਵੀਰਾਂ ਨਾਲ
+site-sheet-reminder = ਫਰਿੱਜ ਲਈ ਛੋਟਾ ਕਾਰਡ

@@ -227,3 +227,14 @@ report-profile-developing = Rozwijające się (czasem)
 report-profile-emerging = Pojawiające się (widziane pierwszy raz)
 report-profile-rest = Jeszcze niewidoczne
 report-profile-of = z
+
+# Pictures on a paper, and the back of a reminder card.
+sheet-symbols = Obrazki: { $by } ({ $licence }).
+sheet-whole = Cała karta mówi więcej. Przeczytaj ją, zanim zaczniesz.
+
+# The paper that tells how far a printer is out between its two sides.
+align-title = Czy obie strony się pokrywają?
+align-print = Wydrukuj ten arkusz po obu stronach, tak samo jak będziesz drukować karty.
+align-look = Przyłóż go do okna, tą stroną do siebie. Tam, gdzie krzyżyk z odwrotu leży na tych podziałkach, odczytaj dwie liczby: jak daleko w prawo i jak daleko w dół.
+align-give = Podaj te liczby, z przeciwnym znakiem, w następnym poleceniu: jeśli krzyżyk leży przy 2 i 1, napisz --shift=-2,-1. Jeśli obie są zerem, nic nie trzeba robić.
+align-back = Odwrót

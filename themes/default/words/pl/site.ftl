@@ -271,3 +271,9 @@ site-languages = W innych językach
 site-translation = O tym tłumaczeniu
 site-quote-open = „
 site-quote-close = ”
+
+# The other papers of a card.
+site-sheet-a5 = Na małym papierze
+site-sheet-large-print = Dużym drukiem
+site-sheet-easy-read = W wersji łatwej do czytania, z obrazkami
+site-sheet-reminder = Mała karta na lodówkę

@@ -209,3 +209,14 @@ report-profile-developing = În dezvoltare (uneori)
 report-profile-emerging = La început (văzut prima dată)
 report-profile-rest = Nu s-a văzut încă
 report-profile-of = din
+
+# Pictures on a paper, and the back of a reminder card.
+sheet-symbols = Imagini: { $by } ({ $licence }).
+sheet-whole = Fișa întreagă spune mai multe. Citiți-o înainte să începeți.
+
+# The paper that tells how far a printer is out between its two sides.
+align-title = Se potrivesc cele două fețe?
+align-print = Tipăriți această foaie pe ambele fețe, la fel cum veți tipări cardurile.
+align-look = Țineți-o în dreptul unei ferestre, cu această față spre dumneavoastră. Acolo unde crucea de pe verso cade pe aceste scale, citiți două numere: cât la dreapta și cât în jos.
+align-give = Dați numerele, cu semnul schimbat, comenzii următoare: dacă crucea este la 2 și 1, scrieți --shift=-2,-1. Dacă ambele sunt zero, nu trebuie făcut nimic.
+align-back = Verso

@@ -261,3 +261,9 @@ site-languages = În alte limbi
 site-translation = Despre această traducere
 site-quote-open = „
 site-quote-close = ”
+
+# The other papers of a card.
+site-sheet-a5 = Pe hârtie mică
+site-sheet-large-print = Cu litere mari
+site-sheet-easy-read = Ușor de citit, cu imagini
+site-sheet-reminder = Un card mic pentru frigider

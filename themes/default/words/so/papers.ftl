@@ -204,3 +204,14 @@ report-profile-developing = Soo kobcaysa (mararka qaar)
 report-profile-emerging = Bilow ah (markii ugu horraysay)
 report-profile-rest = Weli lama arag
 report-profile-of = /
+
+# Pictures on a paper, and the back of a reminder card.
+sheet-symbols = Sawirrada: { $by } ({ $licence }).
+sheet-whole = Kaarka oo dhan wax badan ayaa ku qoran. Akhri ka hor intaadan bilaabin.
+
+# The paper that tells how far a printer is out between its two sides.
+align-title = Labada dhinac ma is waafaqsan yihiin?
+align-print = Warqaddan ka daabac labada dhinac, sida aad kaararka u daabici doonto.
+align-look = Daaqad u hay, dhinacan oo kugu soo jeeda. Meesha iskutallaabta dhabarku kaga taal cabbirradan, ka akhri laba tiro: inta ay midig u jirto, iyo inta ay hoos u jirto.
+align-give = Tirooyinka, iyada oo calaamaddu rogan tahay, sii amarka xiga: haddii iskutallaabtu taal 2 iyo 1, qor --shift=-2,-1. Haddii labaduba eber yihiin, waxba looma baahna.
+align-back = Dhabarka

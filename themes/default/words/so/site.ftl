@@ -255,3 +255,9 @@ site-languages = Luqado kale
 site-translation = Ku saabsan turjumaaddan
 site-quote-open = “
 site-quote-close = ”
+
+# The other papers of a card.
+site-sheet-a5 = Warqad yar
+site-sheet-large-print = Far waaweyn
+site-sheet-easy-read = Akhris fudud oo sawirro leh
+site-sheet-reminder = Kaar yar oo talaagadda loogu talagalay

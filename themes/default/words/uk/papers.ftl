@@ -224,3 +224,14 @@ report-profile-developing = Розвивається (іноді виходит�
 report-profile-emerging = З’являється (вийшло вперше)
 report-profile-rest = Ще не бачили
 report-profile-of = з
+
+# Pictures on a paper, and the back of a reminder card.
+sheet-symbols = Малюнки: { $by } ({ $licence }).
+sheet-whole = Повна картка каже більше. Прочитайте її, перш ніж починати.
+
+# The paper that tells how far a printer is out between its two sides.
+align-title = Чи збігаються обидва боки?
+align-print = Надрукуйте цей аркуш з обох боків, так само, як друкуватимете картки.
+align-look = Прикладіть його до вікна цим боком до себе. Там, де хрестик зі звороту лежить на цих шкалах, прочитайте два числа: наскільки праворуч і наскільки вниз.
+align-give = Передайте ці числа з протилежним знаком наступній команді: якщо хрестик лежить на 2 і 1, напишіть --shift=-2,-1. Якщо обидва нулі, нічого не треба.
+align-back = Зворот

@@ -268,3 +268,9 @@ site-languages = Іншими мовами
 site-translation = Про цей переклад
 site-quote-open = «
 site-quote-close = »
+
+# The other papers of a card.
+site-sheet-a5 = На малому папері
+site-sheet-large-print = Великим шрифтом
+site-sheet-easy-read = Легко читати, з малюнками
+site-sheet-reminder = Маленька картка на холодильник

@@ -204,3 +204,14 @@ report-profile-developing = بن رہا ہے (کبھی کبھی)
 report-profile-emerging = شروع ہوا (پہلی بار دیکھا)
 report-profile-rest = ابھی نہیں دیکھا
 report-profile-of = از
+
+# Pictures on a paper, and the back of a reminder card.
+sheet-symbols = تصویریں: { $by } ({ $licence })۔
+sheet-whole = پورے کارڈ میں اور بھی بہت کچھ ہے۔ شروع کرنے سے پہلے اسے پڑھ لیں۔
+
+# The paper that tells how far a printer is out between its two sides.
+align-title = کیا دونوں رخ ملتے ہیں؟
+align-print = اس کاغذ کو دونوں طرف اسی طرح چھاپیں جیسے آپ کارڈ چھاپیں گے۔
+align-look = اسے کھڑکی کے سامنے پکڑیں، یہ رخ اپنی طرف رکھیں۔ پچھلے رخ کا نشان ان پیمانوں پر جہاں آئے، وہاں دو عدد پڑھیں: کتنا دائیں، اور کتنا نیچے۔
+align-give = یہ عدد الٹی علامت کے ساتھ اگلی کمانڈ میں دیں: اگر نشان 2 اور 1 پر ہو تو --shift=-2,-1 لکھیں۔ اگر دونوں صفر ہوں تو کچھ نہیں کرنا۔
+align-back = پچھلا رخ

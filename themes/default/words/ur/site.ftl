@@ -255,3 +255,9 @@ site-languages = دوسری زبانوں میں
 site-translation = اس ترجمے کے بارے میں
 site-quote-open = ”
 site-quote-close = “
+
+# The other papers of a card.
+site-sheet-a5 = چھوٹے کاغذ پر
+site-sheet-large-print = بڑے حروف میں
+site-sheet-easy-read = آسان زبان میں، تصویروں کے ساتھ
+site-sheet-reminder = فریج کے لیے چھوٹا کارڈ

@@ -1,0 +1,193 @@
+//! `doorstep print`: cards of the library on the paper that somebody wants, as one file.
+
+mod paper;
+mod which;
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use crate::config::{Settings, Wanted};
+use crate::diag::Format;
+use crate::model::{Backs, CardPaper, CutMarks, Date, Ink};
+use crate::output;
+use crate::pipeline::{self, Chosen, Form, PrintError, Printed};
+use crate::source::DiskLoader;
+use crate::view::imposition::DeckPlan;
+
+use super::day::day;
+use super::report::{FormatArg, print_diagnostics, print_theme_faults};
+use super::{Console, ExitStatus, World};
+
+use paper::{choice, millimetres, shift};
+use which::Which;
+
+/// Print cards: sheets, large print, easy read, a deck to cut out, or labels
+///
+/// Writes one PDF and nothing else. Nothing of a child is on it; --child only takes the cards that the
+/// child's charts come from. Letters are never made smaller: a card that does not fit is left out, and
+/// named with the number of words that are too many.
+#[derive(Debug, Args)]
+pub(super) struct Print {
+    #[command(subcommand)]
+    what: What,
+
+    /// The file to write, if not one in the folder print
+    #[arg(long, global = true, value_name = "FILE")]
+    to: Option<PathBuf>,
+
+    /// The day for which to print, such as 2026-03-25, if not today
+    #[arg(long, global = true, value_name = "DATE", value_parser = day)]
+    date: Option<Date>,
+
+    /// The theme to use: a folder in themes whose files take the place of the default ones
+    #[arg(long, global = true, value_name = "NAME", default_value = "default")]
+    theme: String,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Each card from the top of a side
+    Cards {
+        #[command(flatten)]
+        which: Which,
+        /// The paper
+        #[arg(long = "as", value_name = "PAPER", value_parser = choice::<CardPaper>(), default_value = "a4")]
+        paper: CardPaper,
+        /// What pictures are printed in
+        #[arg(long, value_parser = choice::<Ink>(), default_value = "colour")]
+        ink: Ink,
+        /// Begin each card on a fresh piece of paper, for printing on both sides
+        #[arg(long)]
+        two_sided: bool,
+    },
+    /// Small reminder cards to cut out
+    Deck {
+        #[command(flatten)]
+        which: Which,
+        /// How many on one side of A4, one to eight; four are A6
+        #[arg(long, value_name = "N", default_value_t = 4)]
+        on: usize,
+        /// What is left free between two cards, in millimetres
+        #[arg(long, value_name = "MM", value_parser = millimetres, default_value = "0")]
+        gutter: f64,
+        /// What shows where to cut
+        #[arg(long, value_parser = choice::<CutMarks>(), default_value = "corners")]
+        marks: CutMarks,
+        /// Where the backs are printed
+        #[arg(long, value_parser = choice::<Backs>(), default_value = "none")]
+        backs: Backs,
+        /// How far to move the backs, right and down, in millimetres: see `doorstep print alignment`
+        #[arg(long, value_name = "X,Y", value_parser = shift, allow_hyphen_values = true, default_value = "0,0")]
+        shift: (f64, f64),
+        /// What pictures are printed in
+        #[arg(long, value_parser = choice::<Ink>(), default_value = "colour")]
+        ink: Ink,
+    },
+    /// Labels for the bags and boxes in which the things for a card are kept
+    Labels {
+        #[command(flatten)]
+        which: Which,
+        /// The sheet of labels: the name of a file in the theme's folder labels
+        #[arg(long, value_name = "NAME", default_value = "8")]
+        sheet: String,
+        /// The first label of the first sheet that is still there, counted row by row
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        start: usize,
+    },
+    /// A paper that tells how far a printer is out between its two sides
+    Alignment,
+}
+
+/// Prints, and says what is on the paper and what is not.
+pub(super) fn run(args: &Print, world: &World, console: &mut Console) -> ExitStatus {
+    let theme = match world.theme(&args.theme) {
+        Ok(theme) => theme,
+        Err(sentence) => return console.refuse(&sentence),
+    };
+    if let Err(sentence) = world.needed_content() {
+        return console.refuse(&sentence);
+    }
+    let (name, chosen, form) = match args.what.job() {
+        Ok(job) => job,
+        Err(sentence) => return console.refuse(&sentence),
+    };
+    let file = match &args.to {
+        Some(file) => file.clone(),
+        None => world.below("print").join(format!("{name}.pdf")),
+    };
+    // A build would take it away again, and the account of the output would not name it.
+    if file.starts_with(world.below("output")) {
+        return console
+            .refuse("the folder output belongs to the build; name another file with --to");
+    }
+    let settings = Settings {
+        date: args.date.unwrap_or(world.today),
+        jobs: world.processors(),
+        wanted: Wanted::default(),
+        sheets: true,
+        every_message: false,
+    };
+    let loader = DiskLoader::new(world.content_folder());
+    match pipeline::print(&loader, &theme, &settings, &chosen, &form) {
+        Ok(printed) => tell(&printed, &file, console),
+        Err(PrintError::Refused(sentence)) => console.refuse(&sentence),
+        Err(PrintError::Theme(faults)) => {
+            print_theme_faults(&faults, FormatArg::Human.into(), console);
+            console.refuse("the theme cannot be used, so nothing was printed")
+        }
+    }
+}
+
+impl What {
+    /// The name of the file, the cards and the paper.
+    fn job(&self) -> Result<(&'static str, Chosen, Form), String> {
+        Ok(match self {
+            Self::Cards { which, paper, ink, two_sided } => {
+                let form = Form::Sheets { paper: *paper, ink: *ink, two_sided: *two_sided };
+                ("cards", which.chosen()?, form)
+            }
+            Self::Deck { which, on, gutter, marks, backs, shift, ink } => {
+                let plan = DeckPlan {
+                    on_a_side: *on,
+                    gutter: *gutter,
+                    marks: *marks,
+                    backs: *backs,
+                    shift: *shift,
+                };
+                ("deck", which.chosen()?, Form::Deck { plan, ink: *ink })
+            }
+            Self::Labels { which, sheet, start } => {
+                let Some(used) = start.checked_sub(1) else {
+                    return Err("the first label is number 1".into());
+                };
+                ("labels", which.chosen()?, Form::Labels { sheet: sheet.clone(), used })
+            }
+            Self::Alignment => ("alignment", Chosen::default(), Form::Alignment),
+        })
+    }
+}
+
+fn tell(printed: &Printed, file: &std::path::Path, console: &mut Console) -> ExitStatus {
+    // The cards that were printed hold; what is wrong elsewhere is for `check` to say.
+    let about_theme = printed.diagnostics.iter().filter(|found| found.file().is_none());
+    let about_theme: Vec<_> = about_theme.cloned().collect();
+    print_diagnostics(&printed.sources, &about_theme, Format::Human, console);
+    for note in &printed.notes {
+        console.say(note);
+    }
+    let Some(bytes) = &printed.bytes else {
+        return console.refuse("nothing was printed");
+    };
+    if let Err(error) = output::put_file(file, bytes) {
+        return console.refuse(&error.to_string());
+    }
+    let sides = if printed.sides == 1 { "side" } else { "sides" };
+    let cards = match printed.cards {
+        0 => String::new(),
+        1 => "1 card on ".to_owned(),
+        cards => format!("{cards} cards on "),
+    };
+    console.say(&format!("Printed {cards}{} {sides} in {}.", printed.sides, file.display()));
+    if printed.notes.is_empty() { ExitStatus::Done } else { ExitStatus::ContentProblems }
+}

@@ -1,0 +1,286 @@
+//! One print job: the cards that somebody chose, on the paper that somebody chose, as one file.
+//!
+//! It reads and checks the records as a build does, and what it makes goes through the same scan. No
+//! child stands on a card; a child's charts only say which cards to take.
+
+mod chosen;
+mod length;
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use crate::config::Settings;
+use crate::diag::{Diagnostic, Message, Place, Sink, word};
+use crate::model::{CardPaper, Choice, Ink};
+use crate::output::{Bundle, Digest};
+use crate::privacy::Audience;
+use crate::privacy::policy::Public;
+use crate::render::label_sheets;
+use crate::render::pdf::{FaultKind, PdfFault, render_all};
+use crate::scan::{Certainty, Finding, Papers};
+use crate::source::{Loader, Sources};
+use crate::theme::Theme;
+use crate::view::imposition::{DeckPlan, Imposition};
+use crate::view::sheet::{CardSheets, Deck, Sheet};
+
+use super::engines::{Engines, THEME_FAULT, ThemeFaults};
+use super::work::{Desk, Order, inner, lock, texts};
+use super::{Checked, engines, read};
+
+pub use chosen::Chosen;
+use length::{drop_long_reminders, too_long, words_of};
+
+/// What to print the cards on.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Form {
+    /// Each from the top of a side.
+    Sheets {
+        /// The paper.
+        paper: CardPaper,
+        /// What pictures are printed in.
+        ink: Ink,
+        /// Whether each card begins on a fresh piece of paper when both sides are printed.
+        two_sided: bool,
+    },
+    /// Reminders to be cut out.
+    Deck {
+        /// How they stand on the paper.
+        plan: DeckPlan,
+        /// What pictures are printed in.
+        ink: Ink,
+    },
+    /// Labels for what belongs to the cards.
+    Labels {
+        /// The sheet, by its name in the theme.
+        sheet: String,
+        /// How many labels of the first sheet are used already.
+        used: usize,
+    },
+    /// The paper that tells how far a printer is out, without a card.
+    Alignment,
+}
+
+/// What came of a print job.
+pub struct Printed {
+    /// The text of the records, for messages to point into.
+    pub sources: Sources,
+    /// Everything that there is to say of them.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The file; `None` when nothing could be printed.
+    pub bytes: Option<Vec<u8>>,
+    /// How many cards are on it.
+    pub cards: usize,
+    /// How many sides it has.
+    pub sides: u32,
+    /// Sentences about what is not on it, and about what to look at first.
+    pub notes: Vec<String>,
+}
+
+/// Why nothing was printed.
+#[derive(Debug)]
+pub enum PrintError {
+    /// A sentence to the person who asked.
+    Refused(String),
+    /// The theme cannot be used.
+    Theme(ThemeFaults),
+}
+
+impl From<ThemeFaults> for PrintError {
+    fn from(faults: ThemeFaults) -> Self {
+        Self::Theme(faults)
+    }
+}
+
+/// Prints what was asked for.
+///
+/// # Errors
+///
+/// When no card fits what was asked for, when the paper cannot be laid out so, or when the theme cannot be
+/// used.
+pub fn print(
+    loader: &dyn Loader,
+    theme: &Theme,
+    settings: &Settings,
+    chosen: &Chosen,
+    form: &Form,
+) -> Result<Printed, PrintError> {
+    let Checked { sources, service, sink, guard } = read(loader, settings);
+    let Some(engines) = Engines::new(theme, &service)? else {
+        let why = "the service's particulars are missing, and every card names the service; \
+                   `doorstep check` says what to do";
+        return Err(PrintError::Refused(why.into()));
+    };
+    let libraries = engines.libraries(&service);
+    let desk = Desk {
+        service: &service,
+        libraries: &libraries,
+        engines: &engines,
+        guard: &guard,
+        settings,
+    };
+    let job = Job { desk, form, layout: layout(theme, form)? };
+    let mut printed = Printed {
+        sources,
+        diagnostics: sink.into_sorted(),
+        bytes: None,
+        cards: 0,
+        sides: 0,
+        notes: Vec::new(),
+    };
+    printed.diagnostics.extend(engines::lacking(&engines, &service));
+    let edition = chosen.edition(&job.desk)?;
+    let ids = match form {
+        Form::Alignment => Vec::new(),
+        _ => chosen.ids(&job.desk, edition, &mut printed.notes)?,
+    };
+    job.press(edition, ids, &mut printed);
+    Ok(printed)
+}
+
+/// Where small cards stand, if the form has them.
+fn layout(theme: &Theme, form: &Form) -> Result<Option<Imposition>, PrintError> {
+    let refused = |why: &str| PrintError::Refused(why.to_owned());
+    match form {
+        Form::Deck { plan, .. } => Imposition::of_deck(plan).map(Some).map_err(refused),
+        Form::Labels { sheet, used } => {
+            let sheets = label_sheets::load(theme).map_err(|faults| {
+                let mut sink = Sink::new();
+                for (path, why) in faults {
+                    let place = Place::Theme(format!("theme/{path}"), 1, 1);
+                    sink.report_at(&THEME_FAULT, place, Message::new("{}", [word(why)]));
+                }
+                ThemeFaults(sink.into_sorted())
+            })?;
+            let found = sheets.get(sheet).ok_or_else(|| {
+                let known: Vec<String> =
+                    sheets.iter().map(|(name, one)| format!("{name} ({})", one.title)).collect();
+                let known = known.join("; ");
+                PrintError::Refused(format!(
+                    "the theme's folder labels has no sheet `{sheet}`; it has {known}"
+                ))
+            })?;
+            Imposition::of_labels(found, *used).map(Some).map_err(refused)
+        }
+        Form::Sheets { .. } | Form::Alignment => Ok(None),
+    }
+}
+
+struct Job<'a> {
+    desk: Desk<'a>,
+    form: &'a Form,
+    layout: Option<Imposition>,
+}
+
+impl Job<'_> {
+    /// Prints the cards that fit, and says of each other one by how many words it is too long.
+    fn press(&self, edition: usize, mut ids: Vec<String>, printed: &mut Printed) {
+        if self.paper() == CardPaper::Reminder {
+            let pictures = &*self.desk.engines.pictures;
+            drop_long_reminders(&self.desk.sight(edition), pictures, &mut ids, &mut printed.notes);
+        }
+        // What is too long is left out, and what is left is printed; more than twice is never needed.
+        for _ in 0..2 {
+            if ids.is_empty() && *self.form != Form::Alignment {
+                return;
+            }
+            let (order, words) = self.order(edition, &ids);
+            match self.render(order, &mut printed.diagnostics) {
+                Ok(Some((bytes, sides))) => {
+                    (printed.bytes, printed.sides, printed.cards) = (Some(bytes), sides, ids.len());
+                    return;
+                }
+                Ok(None) => return,
+                Err(fault) => match fault.kind {
+                    FaultKind::TooLong { overruns, .. } if !overruns.is_empty() => {
+                        let long = |at: usize| overruns.iter().find(|overrun| overrun.part == at);
+                        let mut at = 0;
+                        ids.retain(|id| {
+                            let overrun = long(at);
+                            if let Some(overrun) = overrun {
+                                let count = words.get(at).copied().unwrap_or_default();
+                                printed.notes.push(too_long(id, overrun, count));
+                            }
+                            at += 1;
+                            overrun.is_none()
+                        });
+                    }
+                    _ => {
+                        printed.notes.push(format!("Nothing was printed: {}", fault.message));
+                        return;
+                    }
+                },
+            }
+        }
+    }
+
+    /// What the cards are cut down to.
+    fn paper(&self) -> CardPaper {
+        match self.form {
+            Form::Sheets { paper, .. } => *paper,
+            Form::Deck { .. } => CardPaper::Reminder,
+            Form::Labels { .. } | Form::Alignment => CardPaper::A4,
+        }
+    }
+
+    /// The job for the engine, and how many words each card has.
+    fn order(&self, edition: usize, ids: &[String]) -> (Order, Vec<usize>) {
+        let sight = self.desk.sight(edition);
+        let pictures = &*self.desk.engines.pictures;
+        let paper = self.paper();
+        let cards: Vec<Sheet> =
+            ids.iter().filter_map(|id| Sheet::new(&sight, id, (paper, pictures))).collect();
+        let words = cards.iter().map(|card| words_of(card, self.form)).collect();
+        let title = match &*cards {
+            [only] => only.title.clone(),
+            [] => sight.words.say("align-title"),
+            [first, ..] => first.service.short_name.clone(),
+        };
+        let at = ("public/print.pdf".to_owned(), Public::NAME, String::new());
+        let language = sight.words.language();
+        let order = match (self.form, self.layout.clone()) {
+            (Form::Sheets { paper, ink, two_sided }, _) => {
+                let (paper, ink) = (paper.word(), ink.word());
+                let view = CardSheets { paper, ink, two_sided: *two_sided, cards };
+                self.desk.order_in(language, ("cards", &view, title), at, None, None)
+            }
+            (Form::Deck { ink, .. }, Some(layout)) => {
+                let view = Deck { layout, ink: ink.word(), cards };
+                self.desk.order_in(language, ("deck", &view, title), at, None, None)
+            }
+            (Form::Labels { .. }, Some(layout)) => {
+                let view = Deck { layout, ink: Ink::Colour.word(), cards };
+                self.desk.order_in(language, ("labels", &view, title), at, None, None)
+            }
+            _ => {
+                let view = BTreeMap::from([("words", sight.words.all("align-"))]);
+                self.desk.order_in(language, ("alignment", &view, title), at, None, Some(2))
+            }
+        };
+        (order, words)
+    }
+
+    /// Renders and scans. `None` when the scan found something.
+    fn render(
+        &self,
+        order: Order,
+        told: &mut Vec<Diagnostic>,
+    ) -> Result<Option<(Vec<u8>, u32)>, PdfFault> {
+        let made = Mutex::new(None);
+        let text = texts(&order.job.view);
+        render_all(&self.desk.engines.pdf, [order.job], 1, |_, outcome| {
+            *lock(&made) = Some(outcome);
+        });
+        // Every job gives one outcome.
+        let Some(made) = inner(made) else { return Ok(None) };
+        let paper = made?;
+        let mut bundle = Bundle::new(Public::NAME, "", Digest::of_parts([]));
+        let Ok(()) = bundle.add_paper(order.path.clone(), paper.bytes.clone(), paper.pages) else {
+            return Ok(None);
+        };
+        let texts = BTreeMap::from([(order.path, text)]);
+        let found = self.desk.findings(&Papers { bundle: &bundle, texts: &texts, about: None });
+        let is_certain = found.iter().any(|found| found.certainty() == Certainty::Certain);
+        told.extend(found.iter().map(Finding::diagnostic));
+        Ok((!is_certain).then_some((paper.bytes, paper.pages)))
+    }
+}

@@ -1,0 +1,92 @@
+//! What does not fit, in words: nothing is made smaller to fit.
+
+use crate::model::{CardPaper, REMINDER_WORDS};
+use crate::privacy::policy::Public;
+use crate::render::pdf::Overrun;
+use crate::view::Sight;
+use crate::view::sheet::Sheet;
+use crate::view::site::Pictures;
+
+use super::Form;
+
+/// A reminder is read in passing, whatever would fit on its paper.
+pub(super) fn drop_long_reminders(
+    sight: &Sight<'_, Public>,
+    pictures: &Pictures,
+    ids: &mut Vec<String>,
+    notes: &mut Vec<String>,
+) {
+    ids.retain(|id| {
+        let form = (CardPaper::Reminder, pictures);
+        let Some(card) = Sheet::new(sight, id, form) else { return false };
+        let steps = card.steps.iter().map(|step| &step.does);
+        let lines: Vec<&String> =
+            if card.reminder.is_empty() { steps.collect() } else { card.reminder.iter().collect() };
+        let words = count(&card.title) + lines.into_iter().map(|line| count(line)).sum::<usize>();
+        if words > REMINDER_WORDS {
+            let over = words - REMINDER_WORDS;
+            let way = if card.reminder.is_empty() {
+                "write a `reminder:` of a few short lines in its record"
+            } else {
+                "shorten its `reminder:`"
+            };
+            notes.push(format!(
+                "Left out: {id}. A reminder has {REMINDER_WORDS} words at most, and this one has \
+                 {over} too many; {way}."
+            ));
+        }
+        words <= REMINDER_WORDS
+    });
+}
+
+/// A sentence about a card that is left out because it is too long.
+pub(super) fn too_long(id: &str, overrun: &Overrun, words: usize) -> String {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "a few hundred words"
+    )]
+    let over = ((words as f64 * overrun.share).ceil() as usize).max(1);
+    let words = if over == 1 { "word" } else { "words" };
+    format!(
+        "Left out: {id}. It does not fit: about {over} {words} too many. Letters are never made \
+         smaller; shorten it, or choose a larger paper."
+    )
+}
+
+/// How many words of a card stand on a paper of this form, roughly: labels and fixed sentences of the
+/// paper are not counted.
+pub(super) fn words_of(card: &Sheet, form: &Form) -> usize {
+    let all = |texts: &[&String]| texts.iter().map(|text| count(text)).sum::<usize>();
+    let list = |texts: &[String]| texts.iter().map(|text| count(text)).sum::<usize>();
+    let steps = card.steps.iter();
+    let acts: usize = steps.clone().map(|step| count(&step.does)).sum();
+    let says: usize = steps.filter_map(|step| step.say.as_deref()).map(count).sum();
+    let safety = card.safety.as_deref().map_or(0, count);
+    let label = count(&card.title) + list(&card.materials);
+    let ask: usize = card.not_for.iter().map(|one| count(&one.because)).sum();
+    let doing = all(&[&card.summary, &card.when, &card.praise, &card.if_not]) + acts + says + ask;
+    let lines = if card.reminder.is_empty() { acts } else { list(&card.reminder) };
+    match form {
+        Form::Labels { .. } => label,
+        Form::Deck { .. } => label + lines + safety,
+        Form::Sheets { paper: CardPaper::Reminder, .. } => count(&card.title) + lines,
+        Form::Sheets { paper: CardPaper::A5 | CardPaper::EasyRead, .. } => label + doing + safety,
+        Form::Sheets { .. } | Form::Alignment => {
+            let more = [&card.easier, &card.harder].into_iter().flatten();
+            let versions: usize = card.versions.iter().map(|one| count(&one.change)).sum();
+            label
+                + doing
+                + safety
+                + versions
+                + list(&card.notice)
+                + list(&card.ladder)
+                + more.map(|text| count(text)).sum::<usize>()
+        }
+    }
+}
+
+fn count(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
