@@ -18,6 +18,10 @@
 //! stand in a service's `rules.yaml`, and below it in files that ship with the program
 //! ([`content::shipped`]); a check asks a [`model::Clock`] how long there is.
 //!
+//! The website is made once for each language that there are cards in ([`view::site::Editions`]), with a
+//! search of its own ([`render::search`]) and symbols from packs ([`render::symbols`]). A card is one
+//! record and many papers: [`pipeline::print`] makes those that somebody asks for by hand.
+//!
 //! Two rules go through all of it. Nothing of a child is reached without a grant that names the child
 //! and an audience that the policy table ([`privacy::policy`]) lets see that class of information; the
 //! compiler holds the table, [`scan`] searches what is finished, and [`prove`] shows it on the user's
