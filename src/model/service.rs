@@ -37,6 +37,12 @@ written! {
         website: Published => Option<Spanned<String>>,
         /// Where families meet rough ages. Left out, it is `finding`.
         control show_ages: Published => Option<AgesShown>,
+        /// Whether families may keep cards on their own phone, to open them without the internet. Left
+        /// out, they may. With `no`, every phone that kept cards of this website forgets them when it is
+        /// next on the website.
+        control keep_on_phone: Published => Option<bool>,
+        /// Whether each card is also made as one file that can be sent by e-mail. Left out, it is.
+        control cards_to_send: Published => Option<bool>,
         /// How many months from one review to the next.
         review_months: Published => u16,
         /// The marking on papers about a child.

@@ -5,6 +5,7 @@
 
 pub mod html;
 pub mod kinds;
+pub mod offline;
 pub mod pdf;
 pub mod search;
 pub mod symbols;

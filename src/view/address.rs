@@ -21,6 +21,8 @@ pub enum Address {
     Activity(String, String),
     /// The printable paper of an activity, beside its page.
     Sheet(String, String),
+    /// An activity as one file that can be sent, by the slug of its area and its own.
+    ToSend(String, String),
     /// A symbol, by its name with its pack. It stands below the root of the whole site.
     Symbol(String),
     /// The page where cards are searched for and chosen.
@@ -49,6 +51,10 @@ pub enum Address {
     Credits,
     /// Another page that the service wrote, by its slug.
     Page(String),
+    /// The cards that a family keeps on this phone.
+    Kept,
+    /// What a phone without a connection shows in the place of a page that it does not keep.
+    Offline,
     /// What a server shows when there is no such page.
     NotFound,
 }
@@ -61,6 +67,7 @@ impl fmt::Display for Address {
             Self::Area(area) => write!(f, "areas/{area}.html"),
             Self::Activity(area, slug) => write!(f, "activities/{area}/{slug}.html"),
             Self::Sheet(area, slug) => write!(f, "activities/{area}/{slug}.pdf"),
+            Self::ToSend(area, slug) => write!(f, "send/{area}/{slug}.html"),
             Self::Symbol(name) => write!(f, "symbols/{name}.svg"),
             Self::Find => f.write_str("find.html"),
             Self::FindData => f.write_str("find-data.js"),
@@ -75,6 +82,8 @@ impl fmt::Display for Address {
             Self::Privacy => f.write_str("privacy.html"),
             Self::Credits => f.write_str("credits.html"),
             Self::Page(slug) => write!(f, "{slug}.html"),
+            Self::Kept => f.write_str("kept.html"),
+            Self::Offline => f.write_str("offline.html"),
             Self::NotFound => f.write_str("404.html"),
         }
     }

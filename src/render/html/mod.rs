@@ -12,6 +12,7 @@ mod refuse;
 pub mod routes;
 mod sample;
 mod tags;
+mod to_send;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -88,7 +89,20 @@ impl HtmlEngine {
     pub fn render(&self, page: &SitePage) -> Result<String, ThemeFault> {
         match page {
             SitePage::FindData(data) => Ok(search::script(data, &self.search)),
+            SitePage::ToSend(_) => {
+                let file = |path: &str| self.file(path);
+                Ok(to_send::whole(&render(&self.tera, page, &self.up)?, &file))
+            }
             page => render(&self.tera, page, &self.up),
+        }
+    }
+
+    /// A file that lies beside the pages, or a symbol, by its path below the root of the site.
+    fn file(&self, path: &str) -> Option<&[u8]> {
+        let symbol = path.strip_prefix("symbols/").and_then(|name| name.strip_suffix(".svg"));
+        match symbol {
+            Some(name) => self.symbols.file(name),
+            None => self.assets.get(path).map(Vec::as_slice),
         }
     }
 
@@ -258,7 +272,7 @@ fn with_view<T: TakeView>(page: &SitePage, taker: T) -> T::Output {
         SitePage::Home(view) => taker.take(view),
         SitePage::Areas(view) => taker.take(view),
         SitePage::Area(view) => taker.take(view),
-        SitePage::Activity(view) => taker.take(view),
+        SitePage::Activity(view) | SitePage::ToSend(view) => taker.take(view),
         SitePage::Find(view) => taker.take(view),
         SitePage::Groups(view) => taker.take(view),
         SitePage::Now(view) => taker.take(view),
@@ -269,7 +283,7 @@ fn with_view<T: TakeView>(page: &SitePage, taker: T) -> T::Output {
         SitePage::Accessibility(view) => taker.take(view),
         SitePage::Privacy(view) => taker.take(view),
         SitePage::Credits(view) => taker.take(view),
-        SitePage::NotFound | SitePage::FindData(_) => {
+        SitePage::Kept | SitePage::Offline | SitePage::NotFound | SitePage::FindData(_) => {
             taker.take(&BTreeMap::<String, String>::new())
         }
     }
