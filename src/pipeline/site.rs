@@ -211,7 +211,9 @@ fn count<'p>(
     let to_send = |path: &&&str| path.split('/').rev().nth(2) == Some("send");
     let cards = pages.iter().filter(to_send).count();
     counts(built, PAGES, pages.len() - cards);
-    counts(built, TO_SEND, cards);
+    if cards > 0 {
+        counts(built, TO_SEND, cards);
+    }
 }
 
 pub(super) fn theme_faults(faults: &[ThemeFault]) -> ThemeFaults {

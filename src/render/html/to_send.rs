@@ -50,7 +50,8 @@ fn next(text: &str) -> Option<(usize, &'static str)> {
 
 /// Nothing may be loaded and nothing may run; of styles, those that stand in the page.
 fn policy(styles: &[Digest]) -> String {
-    let hashes = styles.iter().map(|style| format!(" 'sha256-{}'", BASE64.encode(style.as_bytes())));
+    let hashes =
+        styles.iter().map(|style| format!(" 'sha256-{}'", BASE64.encode(style.as_bytes())));
     let hashes: String = hashes.collect();
     let styles = if hashes.is_empty() { " 'none'".into() } else { hashes };
     format!(
@@ -135,7 +136,10 @@ mod tests {
         let made = whole(page, &file);
         assert!(made.contains("<style>a { color: red; background: none }</style>"), "{made}");
         assert!(made.contains("<style>@media print {\na { color: black }\n}</style>"), "{made}");
-        assert!(made.contains("<img src=\"data:image/svg+xml;base64,PHN2Zy8+\" alt=\"\""), "{made}");
+        assert!(
+            made.contains("<img src=\"data:image/svg+xml;base64,PHN2Zy8+\" alt=\"\""),
+            "{made}"
+        );
         assert!(made.contains("<p>1 &lt; 2") && made.ends_with('é'));
         assert!(!made.contains("../") && !made.contains("why"), "{made}");
     }

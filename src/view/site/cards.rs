@@ -128,9 +128,7 @@ impl<'a> Cards<'a> {
             sheet: self.download(&format!("{}{id}", editions.own().folder), sheets).map(|detail| {
                 Download { address: Address::Sheet(area.to_owned(), slug.to_owned()), detail }
             }),
-            to_send: sight
-                .sends_cards()
-                .then(|| Address::ToSend(area.to_owned(), slug.to_owned())),
+            to_send: sight.sends_cards().then(|| Address::ToSend(area.to_owned(), slug.to_owned())),
             before: self.named(sight.open(&card.before).as_ref()),
             after: self.named(sight.open(&card.after).as_ref()),
             related: self.related(index, card),
