@@ -10,12 +10,13 @@ import { extname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { template } from './html.mjs';
-import { CHROMIUM, ROOT, Report, each, files, outputFolder } from './report.mjs';
+import { CHROMIUM, HERE, ROOT, Report, each, files, outputFolder } from './report.mjs';
 
 const PHONE = { width: 360, height: 740 };
 const KINDS = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.json': 'application/json', '.png': 'image/png' };
 const BELOW = '/cards/';
 const PER_TEMPLATE = 6;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const output = outputFolder();
 const site = join(output, 'public');
@@ -26,6 +27,7 @@ cpSync(site, host.folder, { recursive: true, filter: (path) => !path.endsWith('.
 const cards = files(join(site, 'activities'), '.html').map((file) => relative(site, file).replaceAll('\\', '/'));
 const [card, other, third] = cards;
 const fromStick = some();
+const axe = readFileSync(join(HERE, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 const server = createServer(serve);
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--host-resolver-rules=MAP cards.example 127.0.0.1'] });
 const hold = (check, good, sentence, file = card) => report.judge(check, join(site, file), good ? [] : [sentence]);
@@ -78,6 +80,7 @@ async function keeps(root) {
   const fetched = host.asked.reduce((sum, name) => sum + (statSync(join(host.folder, name.slice(BELOW.length)), { throwIfNoEntry: false })?.size ?? 0), 0);
   hold('cheap', fetched < 200_000, `the first card that is kept fetches ${fetched} bytes before they are made small`);
 
+  await accessible(page, card);
   host.asked = [];
   await page.goto(root + other);
   await page.locator('[data-keep]').click();
@@ -114,6 +117,7 @@ async function keeps(root) {
   const version = await page.locator('[data-version]').innerText();
   hold('version', /2026/.test(version) && version.includes(versionOf(site)), `the version that is kept is not shown: "${version}"`, 'kept.html');
   hold('quiet', noise.filter((one) => !one.includes(third)).length === 0, noise.join(' '));
+  await accessible(page, 'kept.html');
   await list.first().getByRole('button').click();
   await page.waitForFunction(() => document.querySelectorAll('[data-list] li').length === 1);
   hold('focus', await page.evaluate(() => document.activeElement !== document.body), 'taking a card away loses the place of the keyboard', 'kept.html');
@@ -273,6 +277,16 @@ async function until(good, sentence) {
     await new Promise((done) => { setTimeout(done, 250); });
   }
   throw new Error(sentence);
+}
+
+/** What only a page with something kept shows, as tools for people with disabilities see it. */
+async function accessible(page, file) {
+  await page.evaluate(axe);
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'], preload: false }), TAGS);
+    report.judge(`axe-${colorScheme}`, join(site, file), violations.map((one) => `${one.help} (${one.id}): ${one.nodes[0].target.join(' ')}`));
+  }
 }
 
 /** How many stores and workers the website has in this browser: "0 0" is none. */

@@ -34,9 +34,12 @@
     return found ? found.json() : null;
   }
 
-  // An answer without the mark of a redirect, which a browser refuses to show as a page.
+  // An answer without the mark of a redirect, which a browser refuses to show as a page, and without what
+  // held only for its way here.
   async function plain(answer) {
-    return new Response(await answer.blob(), { status: 200, headers: answer.headers });
+    var headers = new Headers(answer.headers);
+    ["Vary", "Content-Encoding", "Content-Length"].forEach(function (name) { headers.delete(name); });
+    return new Response(await answer.blob(), { status: 200, headers: headers });
   }
 
   async function fetched(path) {
