@@ -192,7 +192,7 @@ pub(super) const PAGES: &str = "pages";
 /// Printable sheets of cards.
 pub(super) const SHEETS: &str = "sheets";
 /// Cards that are one file to send.
-pub(super) const TO_SEND: &str = "cards to send";
+pub(super) const TO_SEND: &str = "single-file cards";
 /// Activity charts.
 pub(super) const CHARTS: &str = "charts";
 /// Reviews for families.

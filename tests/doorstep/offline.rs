@@ -107,7 +107,7 @@ fn a_card_to_send_is_small_and_whole_and_runs_nothing() {
         built.tree.paths().into_iter().filter(|path| path.contains("/send/")).collect();
     let kept = built.tree.paths().into_iter().filter(|path| path.contains("/activities/"));
     assert_eq!(sent.len(), kept.count());
-    assert_eq!(built.made["cards to send"].new, sent.len());
+    assert_eq!(built.made["single-file cards"].new, sent.len());
     for path in sent {
         let html = built.tree.text(path);
         assert!(html.len() < MOST_SENT, "{path} has {} bytes", html.len());
@@ -134,7 +134,7 @@ fn a_service_that_sends_no_cards_makes_none_and_leads_to_none() {
     let built = with_line("cards_to_send: no").build();
     assert!(!built.tree.has(SENT));
     assert!(!built.tree.text(&format!("public/{KEPT}")).contains("send/"));
-    assert!(!built.made.contains_key("cards to send"));
+    assert!(!built.made.contains_key("single-file cards"));
     assert!(Site::sound().build().tree.has(SENT));
 }
 

@@ -231,7 +231,7 @@
   });
   self.addEventListener("fetch", function (event) {
     var path = below(event.request.url);
-    // Papers and files to send are fetched for somebody else and never kept.
+    // Papers and files to send go to another place, and are never kept.
     if (event.request.method !== "GET" || path === null || /\.pdf$|(^|\/)send\//.test(path)) return;
     event.respondWith(answer(event.request, path));
   });
