@@ -15,6 +15,7 @@ mod engines;
 mod faults;
 mod guard;
 mod memory;
+mod offline;
 mod papers;
 mod preview;
 mod print;

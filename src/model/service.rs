@@ -40,6 +40,12 @@ written! {
         /// The papers that stand beside each card of the website for families to print. Left out, each
         /// card has its A4 sheet. Every paper of every card takes its time to make and its room.
         control sheets: Published => Vec<CardPaper>,
+        /// Whether families may keep cards on their own phone, to open them without the internet. Left
+        /// out, they may. With `no`, every phone that kept cards of this website forgets them when it is
+        /// next on the website.
+        control keep_on_phone: Published => Option<bool>,
+        /// Whether each card is also made as one file that can be sent by e-mail. Left out, it is.
+        control cards_to_send: Published => Option<bool>,
         /// How many months from one review to the next.
         review_months: Published => u16,
         /// The marking on papers about a child.

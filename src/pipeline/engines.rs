@@ -121,6 +121,10 @@ impl Engines {
             .map(|language| load_words(theme, language, (service, &grant), &mut sink))
             .collect();
         let editions = editions_of(&words, others.iter());
+        let symbols = Symbols::load(theme)
+            .map(Arc::new)
+            .map_err(|faults| faults.iter().for_each(|fault| report_html(fault, &mut sink)));
+        let drawn = symbols.clone().unwrap_or_default();
         let html_of = |words: &Words, here: usize, sink: &mut Sink| {
             let cards = service.activities();
             let sight = Sight { service, grant: Grant::public(), words, date, cards };
@@ -128,7 +132,7 @@ impl Engines {
             let editions = Editions { all: editions.clone(), here, pictures };
             let mut frame = Site::frame_of(&sight, &editions)?;
             frame.has_sheets = true;
-            let made = HtmlEngine::new(theme, words, &frame);
+            let made = HtmlEngine::new(theme, Arc::clone(&drawn), words, &frame);
             Some(made.map_err(|faults| faults.iter().for_each(|fault| report_html(fault, sink))))
         };
         let Some(html) = html_of(&words, 0, &mut sink) else { return Ok(None) };
@@ -138,10 +142,7 @@ impl Engines {
                 tongues.push(Tongue { words, html });
             }
         }
-        let symbols = Symbols::load(theme)
-            .map(Arc::new)
-            .map_err(|faults| faults.iter().for_each(|fault| report_html(fault, &mut sink)));
-        let pdf = PdfEngine::new(theme, symbols.clone().unwrap_or_default())
+        let pdf = PdfEngine::new(theme, Arc::clone(&drawn))
             .map_err(|fault| report_pdf(&fault, &mut sink));
         match (html, symbols, pdf) {
             (Ok(html), Ok(symbols), Ok(pdf)) if !sink.has_errors() => Ok(Some(Self {

@@ -24,7 +24,7 @@ use super::preview::{Frame, Made};
 use super::report::{HeldBack, held_back};
 use super::site::{FOLDER, theme_faults};
 use super::work::{Desk, Order, inner, lock, texts};
-use super::{Checked, Guard, Told, papers, sheets};
+use super::{Checked, Guard, Told, offline, papers, sheets};
 
 /// The bytes of what was asked for, or what is wrong with it.
 pub type Outcome = Result<Vec<u8>, Vec<Told>>;
@@ -155,6 +155,10 @@ impl Reading {
         let symbol = path.strip_prefix("symbols/").and_then(|name| name.strip_suffix(".svg"));
         if let Some(bytes) = symbol.and_then(|name| engines.symbols.file(name)) {
             return Some(Ok(bytes.to_vec()));
+        }
+        // What a browser keeps would be of another save than what is being written.
+        if let Some(script) = offline::in_preview(path) {
+            return Some(Ok(script.into()));
         }
         let asset = engines.html.assets().find(|(name, _)| *name == path);
         asset.map(|(_, bytes)| Ok(bytes.to_vec())).or_else(|| self.sheet(path))

@@ -150,6 +150,7 @@ impl Built {
     pub(super) fn forget_public(&mut self) {
         self.made.remove(PAGES);
         self.made.remove(SHEETS);
+        self.made.remove(TO_SEND);
     }
 
     /// Whether any record has an error.
@@ -190,6 +191,8 @@ impl Built {
 pub(super) const PAGES: &str = "pages";
 /// Printable sheets of cards.
 pub(super) const SHEETS: &str = "sheets";
+/// Cards that are one file to send.
+pub(super) const TO_SEND: &str = "single-file cards";
 /// Activity charts.
 pub(super) const CHARTS: &str = "charts";
 /// Reviews for families.
@@ -197,7 +200,7 @@ pub(super) const FAMILY_REVIEWS: &str = "reviews for families";
 /// Reviews for professionals.
 pub(super) const PROFESSIONAL_REVIEWS: &str = "reviews for professionals";
 /// Every kind of file.
-const KINDS: &[&str] = &[PAGES, SHEETS, CHARTS, FAMILY_REVIEWS, PROFESSIONAL_REVIEWS];
+const KINDS: &[&str] = &[PAGES, SHEETS, TO_SEND, CHARTS, FAMILY_REVIEWS, PROFESSIONAL_REVIEWS];
 
 /// The most references that are named when one was not found.
 const MOST_NAMED: usize = 8;

@@ -15,7 +15,8 @@ use crate::scan::Papers;
 use crate::view::Address;
 use crate::view::site::{Sheets, Site};
 
-use super::report::{HeldBack, PAGES};
+use super::offline::Kept;
+use super::report::{HeldBack, PAGES, TO_SEND};
 use super::work::Work;
 use super::{BuildError, Built, ThemeFaults};
 
@@ -35,19 +36,23 @@ pub(super) fn make(
     let inputs = Digest::of_parts([inputs.as_bytes(), work.desk.guard.digest.as_bytes()]);
     let inputs = with_sheets(inputs, sheets);
     if let Some(pages) = carry(work, &inputs)? {
-        built.count_carried(PAGES, pages);
+        count(built, pages.iter().map(String::as_str), Built::count_carried);
         return Ok(());
     }
     if !work.desk.settings.wanted.public() {
         built.removed.extend(old_pages(work).map(|old| old.path.clone()));
         return Ok(());
     }
+    let mut kept = Kept::default();
     for edition in 0..work.desk.edition_count() {
-        make_edition(work, edition, inputs, sheets, built)?;
+        make_edition(work, edition, inputs, sheets, (built, &mut kept))?;
     }
     let assets = work.desk.engines.html.assets();
     let assets = assets.map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
-    put(work, inputs, assets.chain(symbols(work)))
+    let beside: Vec<(String, Vec<u8>)> = assets.chain(symbols(work)).collect();
+    beside.iter().for_each(|(path, bytes)| kept.file(path.clone(), bytes));
+    put(work, inputs, beside)?;
+    put(work, inputs, kept.into_files(&work.desk))
 }
 
 /// The symbols that the cards use, and no others: a pack may have thousands.
@@ -71,7 +76,7 @@ fn make_edition(
     edition: usize,
     inputs: Digest,
     sheets: &Sheets,
-    built: &mut Built,
+    (built, kept): (&mut Built, &mut Kept),
 ) -> Result<(), BuildError> {
     let sight = work.desk.sight(edition);
     let editions = work.desk.engines.editions(edition);
@@ -79,13 +84,14 @@ fn make_edition(
     let (_, html) = work.desk.engines.edition(edition);
     let Some(site) = Site::new(&sight, sheets.clone(), editions) else { return Ok(()) };
     work.progress.begin("pages", site.len());
+    put(work, inputs, kept.edition(&site, html))?;
     let mut faults = Vec::new();
     for from in (0..site.len()).step_by(BATCH) {
         let batch = from..site.len().min(from + BATCH);
         match pages(&site, batch, html, || work.progress.step()) {
             Ok(made) => {
-                let count = made.iter().filter(|(path, _)| is_page(path)).count();
-                built.count_new(PAGES, count);
+                count(built, made.iter().map(|(path, _)| path.as_str()), Built::count_new);
+                made.iter().for_each(|(path, bytes)| kept.page(&folder, path, bytes));
                 let made = made.into_iter();
                 put(work, inputs, made.map(|(path, bytes)| (format!("{folder}{path}"), bytes)))?;
             }
@@ -177,8 +183,8 @@ fn old_pages<'a>(work: &'a Work<'_>) -> impl Iterator<Item = &'a FileEntry> {
 }
 
 /// Takes the old site over, when all of it was made from the same and is still there. Gives the
-/// number of its pages.
-fn carry(work: &Work<'_>, inputs: &Digest) -> Result<Option<usize>, OutputError> {
+/// paths of its files.
+fn carry(work: &Work<'_>, inputs: &Digest) -> Result<Option<Vec<String>>, OutputError> {
     let old: Vec<&FileEntry> = old_pages(work).collect();
     if old.is_empty() || old.iter().any(|entry| entry.inputs != *inputs) {
         return Ok(None);
@@ -192,11 +198,22 @@ fn carry(work: &Work<'_>, inputs: &Digest) -> Result<Option<usize>, OutputError>
     for entry in &old {
         work.staging.carry(entry)?;
     }
-    Ok(Some(old.iter().filter(|entry| is_page(&entry.path)).count()))
+    Ok(Some(old.iter().map(|entry| entry.path.clone()).collect()))
 }
 
-fn is_page(path: &str) -> bool {
-    path.ends_with(".html")
+/// Counts the pages among these files, and the cards that are files to send.
+fn count<'p>(
+    built: &mut Built,
+    paths: impl Iterator<Item = &'p str>,
+    counts: impl Fn(&mut Built, &'static str, usize),
+) {
+    let pages: Vec<&str> = paths.filter(|path| path.ends_with(".html")).collect();
+    let to_send = |path: &&&str| path.split('/').rev().nth(2) == Some("send");
+    let cards = pages.iter().filter(to_send).count();
+    counts(built, PAGES, pages.len() - cards);
+    if cards > 0 {
+        counts(built, TO_SEND, cards);
+    }
 }
 
 pub(super) fn theme_faults(faults: &[ThemeFault]) -> ThemeFaults {

@@ -23,6 +23,8 @@ pub enum Address {
     Activity(String, String),
     /// A printable paper of an activity, beside its page.
     Sheet(String, String, CardPaper),
+    /// An activity as one file that can be sent, by the slug of its area and its own.
+    ToSend(String, String),
     /// A symbol, by its name with its pack. It stands below the root of the whole site.
     Symbol(String),
     /// The page where cards are searched for and chosen.
@@ -51,6 +53,10 @@ pub enum Address {
     Credits,
     /// Another page that the service wrote, by its slug.
     Page(String),
+    /// The cards that a family keeps on this phone.
+    Kept,
+    /// What a phone without a connection shows in the place of a page that it does not keep.
+    Offline,
     /// What a server shows when there is no such page.
     NotFound,
 }
@@ -66,6 +72,7 @@ impl fmt::Display for Address {
             Self::Sheet(area, slug, paper) => {
                 write!(f, "activities/{area}/{slug}.{}.pdf", paper.word())
             }
+            Self::ToSend(area, slug) => write!(f, "send/{area}/{slug}.html"),
             Self::Symbol(name) => write!(f, "symbols/{name}.svg"),
             Self::Find => f.write_str("find.html"),
             Self::FindData => f.write_str("find-data.js"),
@@ -80,6 +87,8 @@ impl fmt::Display for Address {
             Self::Privacy => f.write_str("privacy.html"),
             Self::Credits => f.write_str("credits.html"),
             Self::Page(slug) => write!(f, "{slug}.html"),
+            Self::Kept => f.write_str("kept.html"),
+            Self::Offline => f.write_str("offline.html"),
             Self::NotFound => f.write_str("404.html"),
         }
     }

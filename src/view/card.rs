@@ -91,6 +91,8 @@ pub struct ActivityPage {
     pub languages: Vec<EditionLink>,
     /// The printable papers, the ordinary one first.
     pub sheets: Vec<Download>,
+    /// The same card as one file that can be sent, if there is one.
+    pub to_send: Option<Address>,
     /// An easier card that comes before this one.
     pub before: Option<CardLink>,
     /// A card to go on to when this one is easy.

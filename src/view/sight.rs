@@ -142,6 +142,20 @@ impl<'a, A: MaySee<Published>> Sight<'a, A> {
         Some(self.open(&record.show_ages).unwrap_or(AgesShown::Finding))
     }
 
+    /// Whether families may keep cards on their own phone.
+    #[must_use]
+    pub fn keeps_on_phone(&self) -> bool {
+        let record = self.service.particulars();
+        record.is_some_and(|record| self.open(&record.keep_on_phone).unwrap_or(true))
+    }
+
+    /// Whether each card is also one file to send.
+    #[must_use]
+    pub fn sends_cards(&self) -> bool {
+        let record = self.service.particulars();
+        record.is_some_and(|record| self.open(&record.cards_to_send).unwrap_or(true))
+    }
+
     /// The name of an area of development.
     #[must_use]
     pub fn area(&self, area: Area) -> String {

@@ -31,6 +31,8 @@ pub struct SiteFrame {
     pub language: String,
     /// `ltr`, or `rtl` for languages written from the right.
     pub direction: String,
+    /// The folder of this edition below the root of the whole site, with its slash, or nothing.
+    pub folder: String,
     /// The way from the root of this edition up to that of the whole site: nothing, or `../`.
     pub up: String,
     /// Whether this is the edition in the service's own language.
@@ -46,6 +48,8 @@ pub struct SiteFrame {
     pub has_sheets: bool,
     /// Whether there is an accessibility statement to point to.
     pub has_statement: bool,
+    /// Whether families may keep cards on their own phone.
+    pub keeps: bool,
     /// Other pages of the service, for the foot of each page.
     pub pages: Vec<PageLink>,
 }
@@ -70,6 +74,8 @@ pub enum SitePage {
     Area(AreaPage),
     /// One activity.
     Activity(Box<ActivityPage>),
+    /// One activity as a file that can be sent: everything that it shows is in it.
+    ToSend(Box<ActivityPage>),
     /// Where cards are searched for.
     Find(FindPage),
     /// What is searched in: a script and no page.
@@ -92,6 +98,10 @@ pub enum SitePage {
     Privacy(PrivacyPage),
     /// Credits.
     Credits(CreditsPage),
+    /// The cards that a family keeps on this phone.
+    Kept,
+    /// What a phone without a connection shows in the place of a page that it does not keep.
+    Offline,
     /// No such page.
     NotFound,
 }

@@ -20,6 +20,7 @@ mod folder;
 mod hostile;
 mod labels;
 mod licensed;
+mod offline;
 mod pdf;
 mod printing;
 mod site;

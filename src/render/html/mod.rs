@@ -12,8 +12,10 @@ mod refuse;
 pub mod routes;
 mod sample;
 mod tags;
+mod to_send;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, Value};
@@ -21,6 +23,7 @@ use tera::{Context, Kwargs, State, Tera, Value};
 pub use fault::ThemeFault;
 
 use super::search::{self, SearchWords};
+use super::symbols::Symbols;
 use crate::theme::Theme;
 use crate::view::site::{SiteFrame, SitePage};
 use crate::words::Words;
@@ -34,6 +37,7 @@ pub struct HtmlEngine {
     tera: Tera,
     assets: BTreeMap<String, Vec<u8>>,
     search: SearchWords,
+    symbols: Arc<Symbols>,
     /// The way from the root of the edition to that of the whole site.
     up: String,
 }
@@ -45,9 +49,14 @@ impl HtmlEngine {
     ///
     /// Everything in the theme's templates that is refused, does not parse, or names what does
     /// not exist, each with its line.
-    pub fn new(theme: &Theme, words: &Words, site: &SiteFrame) -> Result<Self, Vec<ThemeFault>> {
+    pub fn new(
+        theme: &Theme,
+        symbols: Arc<Symbols>,
+        words: &Words,
+        site: &SiteFrame,
+    ) -> Result<Self, Vec<ThemeFault>> {
         let search = SearchWords::load(theme, &site.language).map_err(|fault| vec![fault])?;
-        Ok(Self { search, ..Self::of(&templates(theme)?, assets(theme)?, words, site)? })
+        Ok(Self { search, symbols, ..Self::of(&templates(theme)?, assets(theme)?, words, site)? })
     }
 
     /// Checks templates from wherever they came, and tries each with a full page and a bare one.
@@ -67,7 +76,8 @@ impl HtmlEngine {
             return Err(faults);
         }
         share(&mut tera, &words, site);
-        Ok(Self { tera, assets, search: SearchWords::default(), up: site.up.clone() })
+        let (search, symbols) = (SearchWords::default(), Arc::default());
+        Ok(Self { tera, assets, search, symbols, up: site.up.clone() })
     }
 
     /// Makes one page.
@@ -78,7 +88,20 @@ impl HtmlEngine {
     pub fn render(&self, page: &SitePage) -> Result<String, ThemeFault> {
         match page {
             SitePage::FindData(data) => Ok(search::script(data, &self.search)),
+            SitePage::ToSend(_) => {
+                let file = |path: &str| self.file(path);
+                Ok(to_send::whole(&render(&self.tera, page, &self.up)?, &file))
+            }
             page => render(&self.tera, page, &self.up),
+        }
+    }
+
+    /// A file that lies beside the pages, or a symbol, by its path below the root of the site.
+    fn file(&self, path: &str) -> Option<&[u8]> {
+        let symbol = path.strip_prefix("symbols/").and_then(|name| name.strip_suffix(".svg"));
+        match symbol {
+            Some(name) => self.symbols.file(name),
+            None => self.assets.get(path).map(Vec::as_slice),
         }
     }
 
@@ -242,7 +265,7 @@ fn with_view<T: TakeView>(page: &SitePage, taker: T) -> T::Output {
         SitePage::Home(view) => taker.take(view),
         SitePage::Areas(view) => taker.take(view),
         SitePage::Area(view) => taker.take(view),
-        SitePage::Activity(view) => taker.take(view),
+        SitePage::Activity(view) | SitePage::ToSend(view) => taker.take(view),
         SitePage::Find(view) => taker.take(view),
         SitePage::Groups(view) => taker.take(view),
         SitePage::Now(view) => taker.take(view),
@@ -253,7 +276,7 @@ fn with_view<T: TakeView>(page: &SitePage, taker: T) -> T::Output {
         SitePage::Accessibility(view) => taker.take(view),
         SitePage::Privacy(view) => taker.take(view),
         SitePage::Credits(view) => taker.take(view),
-        SitePage::NotFound | SitePage::FindData(_) => {
+        SitePage::Kept | SitePage::Offline | SitePage::NotFound | SitePage::FindData(_) => {
             taker.take(&BTreeMap::<String, String>::new())
         }
     }

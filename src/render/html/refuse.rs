@@ -22,16 +22,19 @@ const TAGS: [(&str, &str); 3] = [
 ];
 
 /// The scripts of the site, as templates ask for them.
-const OUR_SCRIPTS: [&str; 3] = [
+const OUR_SCRIPTS: [&str; 4] = [
     "<script src=\"{{ base }}site.js\" defer></script>",
     "<script src=\"{{ root }}find-data.js\" defer></script>",
     "<script src=\"{{ base }}find.js\" defer></script>",
+    "<script src=\"{{ base }}keep.js\" defer data-root=\"{{ root }}\" \
+     data-changed=\"{{ words.keep_changed }}\" data-show=\"{{ words.keep_show }}\"></script>",
 ];
 
 /// What those scripts are that come with the theme; a theme cannot put another in their place.
-const OUR_TEXTS: [(&str, &[u8]); 2] = [
+const OUR_TEXTS: [(&str, &[u8]); 3] = [
     ("site.js", include_bytes!("../../../themes/default/html/site.js")),
     ("find.js", include_bytes!("../../../themes/default/html/find.js")),
+    ("keep.js", include_bytes!("../../../themes/default/html/keep.js")),
 ];
 
 /// Letters that may not stand in a template outside tags, and why.

@@ -16,6 +16,10 @@ pub fn address(page: &SitePage) -> Address {
         SitePage::Areas(_) => Address::Areas,
         SitePage::Area(page) => page.area.address.clone(),
         SitePage::Activity(page) => page.address.clone(),
+        SitePage::ToSend(page) => match page.address.clone() {
+            Address::Activity(area, slug) => Address::ToSend(area, slug),
+            other => other,
+        },
         SitePage::Find(_) => Address::Find,
         SitePage::FindData(_) => Address::FindData,
         SitePage::Groups(page) => page.address.clone(),
@@ -27,6 +31,8 @@ pub fn address(page: &SitePage) -> Address {
         SitePage::Accessibility(_) => Address::Accessibility,
         SitePage::Privacy(_) => Address::Privacy,
         SitePage::Credits(_) => Address::Credits,
+        SitePage::Kept => Address::Kept,
+        SitePage::Offline => Address::Offline,
         SitePage::NotFound => Address::NotFound,
     }
 }
@@ -59,6 +65,7 @@ pub(super) fn fixed() -> BTreeMap<&'static str, Address> {
         ("ages", Address::Ages),
         ("a_to_z", Address::AToZ),
         ("about", Address::About),
+        ("kept", Address::Kept),
         ("accessibility", Address::Accessibility),
         ("privacy", Address::Privacy),
         ("credits", Address::Credits),
@@ -73,6 +80,7 @@ pub(super) fn template(page: &SitePage) -> &'static str {
         SitePage::Areas(_) => "areas.html",
         SitePage::Area(_) => "area.html",
         SitePage::Activity(_) => "activity.html",
+        SitePage::ToSend(_) => "send.html",
         SitePage::Find(_) | SitePage::FindData(_) => "find.html",
         SitePage::Groups(_) => "groups.html",
         SitePage::Now(_) => "now.html",
@@ -83,6 +91,8 @@ pub(super) fn template(page: &SitePage) -> &'static str {
         SitePage::Accessibility(_) => "accessibility.html",
         SitePage::Privacy(_) => "privacy.html",
         SitePage::Credits(_) => "credits.html",
+        SitePage::Kept => "kept.html",
+        SitePage::Offline => "offline.html",
         SitePage::NotFound => "404.html",
     }
 }

@@ -13,7 +13,8 @@ fn words() -> Words {
 }
 
 fn engine() -> HtmlEngine {
-    HtmlEngine::new(&Theme::default(), &words(), &sample::frame()).unwrap()
+    HtmlEngine::new(&Theme::default(), std::sync::Arc::default(), &words(), &sample::frame())
+        .unwrap()
 }
 
 /// The faults of the default theme with one file changed.
@@ -56,7 +57,7 @@ fn every_page_has_one_heading_one_main_part_a_way_there_and_a_name() {
     }
     templates.sort_unstable();
     templates.dedup();
-    assert_eq!(templates.len(), 15);
+    assert_eq!(templates.len(), 18);
 }
 
 #[test]
@@ -115,7 +116,7 @@ fn hostile_text_in_a_card_stays_text() {
         page.steps[0].say = Some("</p><img src=x onerror=alert(1)>".into());
         page.safety = Some("{{ 7 * 7 }}{% raw %}".into());
     });
-    assert_eq!(count(&html, "<script"), 1);
+    assert_eq!(count(&html, "<script"), 2);
     assert!(!html.contains("<img src=x"));
     assert!(html.contains("&quot; onmouseover=&quot;"));
     assert!(html.contains("{{ 7 * 7 }}{% raw %}"));

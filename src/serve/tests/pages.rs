@@ -36,6 +36,18 @@ fn the_website_is_served_as_it_will_look_and_to_nobody_else() {
 }
 
 #[test]
+fn no_browser_keeps_a_page_of_the_preview() {
+    let site = Site::new();
+    // A page that was kept would show what was written yesterday, here or by another preview before.
+    assert!(site.page("/keep.js").contains("one.unregister()"));
+    assert!(site.page("/worker.js").contains("self.registration.unregister()"));
+    let card = site.page(PAGE);
+    assert!(card.contains("hidden data-keep="), "the button stays hidden");
+    assert!(site.page("/send/language/bubbles.html").contains("<style>"));
+    assert_eq!(site.get("/worker-list.json").status, 404);
+}
+
+#[test]
 fn a_head_request_has_the_headers_and_no_body() {
     let site = Site::new();
     let at = site.server.address();

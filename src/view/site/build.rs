@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::model::{Band, Choice, Routine};
 use crate::privacy::policy::Public;
 use crate::view::address::Address;
-use crate::view::card::{AreaName, CardLink};
+use crate::view::card::{ActivityPage, AreaName, CardLink};
 use crate::view::sight::{Sight, prose};
 
 use super::cards::Cards;
@@ -59,6 +59,7 @@ enum Planned<'a> {
     Areas,
     Area(usize),
     Activity(usize),
+    ToSend(usize),
     Find,
     FindData,
     Routine(Routine),
@@ -71,6 +72,8 @@ enum Planned<'a> {
     Accessibility,
     Privacy,
     Credits,
+    Kept,
+    Offline,
     NotFound,
 }
 
@@ -85,6 +88,12 @@ impl<'a> Site<'a> {
         pages.extend([Planned::Find, Planned::FindData, Planned::Minutes]);
         pages.extend((0..cards.areas.len()).map(Planned::Area));
         pages.extend((0..cards.ids.len()).map(Planned::Activity));
+        if sight.sends_cards() {
+            pages.extend((0..cards.ids.len()).map(Planned::ToSend));
+        }
+        if frame.keeps {
+            pages.extend([Planned::Kept, Planned::Offline]);
+        }
         pages.extend(finding::routines(sight, &cards).into_iter().map(Planned::Routine));
         if frame.shows_ages {
             pages.push(Planned::Ages);
@@ -133,6 +142,10 @@ impl<'a> Site<'a> {
             Planned::Areas => Address::Areas,
             Planned::Area(area) => self.cards.areas[*area].address.clone(),
             Planned::Activity(card) => self.cards.links[*card].address.clone(),
+            Planned::ToSend(card) => match self.cards.links[*card].address.clone() {
+                Address::Activity(area, slug) => Address::ToSend(area, slug),
+                other => other,
+            },
             Planned::Find => Address::Find,
             Planned::FindData => Address::FindData,
             Planned::Routine(routine) => Address::Routine(routine.word().to_owned()),
@@ -145,6 +158,8 @@ impl<'a> Site<'a> {
             Planned::Accessibility => Address::Accessibility,
             Planned::Privacy => Address::Privacy,
             Planned::Credits => Address::Credits,
+            Planned::Kept => Address::Kept,
+            Planned::Offline => Address::Offline,
             Planned::NotFound => Address::NotFound,
         })
     }
@@ -158,11 +173,8 @@ impl<'a> Site<'a> {
             Planned::Home => SitePage::Home(self.home()),
             Planned::Areas => SitePage::Areas(AreasPage { areas: self.area_cards() }),
             Planned::Area(area) => SitePage::Area(self.area(*area)),
-            Planned::Activity(card) => SitePage::Activity(Box::new(self.cards.page(
-                *card,
-                &self.sheets,
-                &self.editions,
-            )?)),
+            Planned::Activity(card) => SitePage::Activity(self.card(*card)?),
+            Planned::ToSend(card) => SitePage::ToSend(self.card(*card)?),
             Planned::Find => SitePage::Find(self.finding().page()),
             Planned::FindData => SitePage::FindData(Box::new(self.finding().data())),
             Planned::Routine(routine) => SitePage::Groups(self.finding().routine(*routine)),
@@ -181,8 +193,14 @@ impl<'a> Site<'a> {
             Planned::Credits => {
                 SitePage::Credits(statements::credits(self.sight, &self.editions.pictures.credits))
             }
+            Planned::Kept => SitePage::Kept,
+            Planned::Offline => SitePage::Offline,
             Planned::NotFound => SitePage::NotFound,
         })
+    }
+
+    fn card(&self, index: usize) -> Option<Box<ActivityPage>> {
+        self.cards.page(index, &self.sheets, &self.editions).map(Box::new)
     }
 
     fn count(&self, count: usize) -> String {
@@ -325,6 +343,8 @@ fn frame(sight: &Sight<'_, Public>, sheets: &Sheets, editions: &Editions) -> Opt
     Some(SiteFrame {
         language: own.language.clone(),
         direction: own.direction.clone(),
+        folder: own.folder.clone(),
+        keeps: sight.keeps_on_phone(),
         up: if own.is_own() { String::new() } else { "../".into() },
         is_own: own.is_own(),
         words_checked: (!own.is_own()).then(|| words.say(checked)),

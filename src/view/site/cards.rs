@@ -128,6 +128,7 @@ impl<'a> Cards<'a> {
             translation: note(sight, id),
             languages: editions.of_card(sight, id, &link.address),
             sheets: self.downloads((area, slug), &editions.own().folder, sheets),
+            to_send: sight.sends_cards().then(|| Address::ToSend(area.to_owned(), slug.to_owned())),
             before: self.named(sight.open(&card.before).as_ref()),
             after: self.named(sight.open(&card.after).as_ref()),
             related: self.related(index, card),
