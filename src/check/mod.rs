@@ -6,6 +6,7 @@
 //! [`Service`] in which every link resolves. One bad record never stops another child's paper.
 
 mod activities;
+mod addresses;
 mod advice;
 mod arrivals;
 mod assessments;
@@ -132,7 +133,7 @@ macro_rules! themes {
 }
 
 themes! {
-    activities advice arrivals assessments attendance care casework charts checklists children
+    activities addresses advice arrivals assessments attendance care casework charts checklists children
     concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions goals groups
     hidden home_school idp initial_visits labels learning leavers library links looking onward
     outcomes packages

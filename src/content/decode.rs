@@ -224,6 +224,7 @@ macro_rules! record {
                 RecordKey::Service => read!(Service),
                 RecordKey::Allowances => read!(Allowances),
                 RecordKey::Rules => read!(Rules),
+                RecordKey::Addresses => read!(Addresses),
                 RecordKey::Checklist(_) => read!(Checklist),
                 RecordKey::Items(..) => read!(Items),
                 RecordKey::Activity(_) => read!(Activity),

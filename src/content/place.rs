@@ -32,6 +32,7 @@ pub fn place_of(path: &str) -> Result<RecordKey, Misplaced> {
         [] if yaml && stem == "service" => Ok(RecordKey::Service),
         [] if yaml && stem == "allowances" => Ok(RecordKey::Allowances),
         [] if yaml && stem == "rules" => Ok(RecordKey::Rules),
+        [] if yaml && stem == "addresses" => Ok(RecordKey::Addresses),
         ["checklists", id] if yaml && stem == "checklist" => Ok(RecordKey::Checklist(name(id)?)),
         ["checklists", id] if yaml => Ok(RecordKey::Items(name(id)?, AreaId::of(&name(stem)?))),
         ["activities", area] if markdown => {

@@ -128,6 +128,8 @@ macro_rules! draft {
             Allowances(Box<Allowances>),
             /// The rules that the service goes by.
             Rules(Box<Rules>),
+            /// The addresses that were ever printed.
+            Addresses(Box<Addresses>),
             /// A checklist.
             Checklist(Box<Checklist>),
             /// The items of one area.
@@ -152,6 +154,8 @@ macro_rules! draft {
             pub allowances: Option<Entry<Allowances>>,
             /// The rules that the service goes by.
             pub rules: Option<Entry<Rules>>,
+            /// The addresses that were ever printed.
+            pub addresses: Option<Entry<Addresses>>,
             /// The rules that ship with the program, below those of the service.
             pub shipped: &'static [NationRules],
             /// Checklists, by id.
@@ -191,6 +195,9 @@ macro_rules! draft {
                     }
                     (_, Record::Rules(record)) => {
                         self.rules = Some(Entry { file, record: *record });
+                    }
+                    (_, Record::Addresses(record)) => {
+                        self.addresses = Some(Entry { file, record: *record });
                     }
                     (RecordKey::Checklist(id), Record::Checklist(record)) => {
                         self.checklists.insert(id, Entry { file, record: *record });
@@ -234,6 +241,7 @@ macro_rules! draft {
                     RecordKey::Service => self.service = None,
                     RecordKey::Allowances => self.allowances = None,
                     RecordKey::Rules => self.rules = None,
+                    RecordKey::Addresses => self.addresses = None,
                     RecordKey::Checklist(id) => drop(self.checklists.remove(id)),
                     RecordKey::Items(id, area) => drop(self.sheets.remove(&(id.clone(), area.clone()))),
                     RecordKey::Activity(id) => drop(self.activities.remove(id)),

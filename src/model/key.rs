@@ -19,6 +19,8 @@ macro_rules! key {
             Allowances,
             /// The rules that the service goes by.
             Rules,
+            /// The addresses that were ever printed.
+            Addresses,
             /// A checklist, by id.
             Checklist(String),
             /// The items of one area of a checklist.
@@ -57,6 +59,7 @@ macro_rules! key {
                     Self::Service => "service",
                     Self::Allowances => "allowances",
                     Self::Rules => "rules",
+                    Self::Addresses => "addresses",
                     Self::Checklist(_) => "checklist",
                     Self::Items(..) => "items",
                     Self::Activity(_) => "activity",
@@ -71,7 +74,7 @@ macro_rules! key {
         impl fmt::Display for RecordKey {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self {
-                    Self::Service | Self::Allowances | Self::Rules => {
+                    Self::Service | Self::Allowances | Self::Rules | Self::Addresses => {
                         write!(f, "the {}", self.kind())
                     }
                     Self::Translation(card, language) => {

@@ -134,6 +134,7 @@ const OWN: &[RecordKind] = &[
     RecordKind::own("service", "service.yaml", ServiceRecord::KIND),
     RecordKind::own("allowances", "allowances.yaml", Allowances::KIND),
     RecordKind::own("rules", "rules.yaml", Rules::KIND),
+    RecordKind::own("addresses", "addresses.yaml", Addresses::KIND),
     RecordKind::own("checklist", "checklists/<id>/checklist.yaml", Checklist::KIND),
     RecordKind::own("items", "checklists/<id>/<area>.yaml", ItemSheet::KIND),
     RecordKind::own("activity", "activities/<area>/<name>.md", Activity::KIND),

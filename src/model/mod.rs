@@ -2,6 +2,7 @@
 //! pages or printing. The words are the practitioners' own.
 
 mod activity;
+mod address;
 mod age;
 mod alert;
 mod allocation;
@@ -88,6 +89,7 @@ mod working_days;
 mod written;
 
 pub use activity::{Activity, AgeRange, NotFor, Reviewed, Routine, Step, Versions};
+pub use address::{Addresses, PrintedAddress, code_of, is_code};
 pub use age::Age;
 pub use alert::{Alerts, CareAlert, CareKind, SafetyAlert, SafetyKind};
 pub use allocation::{Allocation, AllocationDecision, Offer, WaitingContact, WaitingPriority};

@@ -6,10 +6,10 @@ use super::choice::choice;
 use super::written::written;
 use super::{
     Activity, Allowance, CardPaper, Checklist, ChildFile, Date, Draft, Entry, Item, Labels,
-    MarkMeaning, Page, Paper, Rules, Staff, Translation, Withheld,
+    MarkMeaning, Page, Paper, PrintedAddress, Rules, Staff, Translation, Withheld, code_of,
 };
-use crate::privacy::policy::Inspector;
-use crate::privacy::{Audience, Grant};
+use crate::privacy::policy::{Inspector, Published};
+use crate::privacy::{Audience, Grant, MaySee};
 use crate::source::Spanned;
 
 written! {
@@ -46,6 +46,10 @@ written! {
         control keep_on_phone: Published => Option<bool>,
         /// Whether each card is also made as one file that can be sent by e-mail. Left out, it is.
         control cards_to_send: Published => Option<bool>,
+        /// Where the website of the cards is published, such as `https://cards.example.org/`. Then each
+        /// printed card has its address there, in words and as a pattern for phones. Once cards are
+        /// printed, it stays as it is.
+        published_at: Published => Option<Spanned<String>>,
         /// How many months from one review to the next.
         review_months: Published => u16,
         /// The marking on papers about a child.
@@ -179,6 +183,20 @@ impl Service {
     #[must_use]
     pub fn withheld(&self) -> &[Withheld] {
         &self.withheld
+    }
+
+    /// Every address that was ever printed.
+    #[must_use]
+    pub fn addresses(&self) -> &[PrintedAddress] {
+        self.draft.addresses.as_ref().map_or(&[], |entry| &entry.printed)
+    }
+
+    /// The code of a card's address on paper: the one that was printed first, or the one that will be.
+    #[must_use]
+    pub fn code<A: Audience + MaySee<Published>>(&self, card: &str, grant: &Grant<A>) -> String {
+        let mut printed = self.addresses().iter();
+        let printed = printed.find(|one| grant.open(&one.card).value == card);
+        printed.map_or_else(|| code_of(card), |one| grant.open(&one.code).value.clone())
     }
 
     /// The library, by `area/slug`.

@@ -25,6 +25,8 @@ pub enum Address {
     Sheet(String, String, CardPaper),
     /// An activity as one file that can be sent, by the slug of its area and its own.
     ToSend(String, String),
+    /// What stands at a printed address, by its code.
+    Short(String),
     /// A symbol, by its name with its pack. It stands below the root of the whole site.
     Symbol(String),
     /// The page where cards are searched for and chosen.
@@ -73,6 +75,8 @@ impl fmt::Display for Address {
                 write!(f, "activities/{area}/{slug}.{}.pdf", paper.word())
             }
             Self::ToSend(area, slug) => write!(f, "send/{area}/{slug}.html"),
+            // A folder, so that the address needs no ending on any server.
+            Self::Short(code) => write!(f, "c/{code}/index.html"),
             Self::Symbol(name) => write!(f, "symbols/{name}.svg"),
             Self::Find => f.write_str("find.html"),
             Self::FindData => f.write_str("find-data.js"),

@@ -11,6 +11,7 @@ pub mod find;
 pub mod imposition;
 pub mod kind;
 pub mod labels;
+pub mod printed;
 pub mod prose;
 pub mod report;
 pub mod service;

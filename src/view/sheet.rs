@@ -14,6 +14,7 @@ pub use crate::model::{CardPaper, Ink};
 
 use super::card::Version;
 use super::imposition::Imposition;
+use super::printed::PrintedAddress;
 use super::prose::Prose;
 use super::service::ServiceLine;
 
@@ -78,6 +79,8 @@ pub struct Sheet {
     /// Pictures for parts of the paper that are not steps, by the part: `need`, `when`, `safety`, `ask`,
     /// `praise`, `again`.
     pub signs: BTreeMap<&'static str, String>,
+    /// The card's address, when the cards are published.
+    pub address: Option<PrintedAddress>,
     /// Whom to thank for the pictures on the paper, sentence by sentence.
     pub credits: Vec<String>,
     /// How many sides it may have. A translation may have one more.

@@ -125,6 +125,13 @@ impl<'a, A: MaySee<Published>> Sight<'a, A> {
         if chosen.is_empty() { vec![CardPaper::A4] } else { chosen.into_iter().collect() }
     }
 
+    /// Where the website of the cards is published, when that is known.
+    #[must_use]
+    pub fn published_at(&self) -> Option<&'a str> {
+        let record = self.service.particulars()?;
+        self.open(&record.published_at).as_ref().map(|address| &*address.value)
+    }
+
     /// Whether ages print on cards.
     #[must_use]
     pub fn shows_ages(&self) -> bool {

@@ -5,6 +5,7 @@ mod cards;
 mod editions;
 mod finding;
 mod statements;
+mod ways;
 
 pub use super::sight::Library;
 pub use build::{PaperSize, Sheets, Site};
@@ -104,6 +105,21 @@ pub enum SitePage {
     Offline,
     /// No such page.
     NotFound,
+    /// The way from a printed address to its card.
+    Way(WayPage),
+}
+
+/// What stands at an address that was printed.
+#[derive(Debug, Clone, Serialize)]
+pub struct WayPage {
+    /// Where it stands.
+    pub address: Address,
+    /// The card that it leads to, or what the page says.
+    pub title: String,
+    /// Where it leads.
+    pub to: Address,
+    /// Why the card is not there; without it the page leads on at once.
+    pub said: Option<String>,
 }
 
 /// An area of development in a list of areas.

@@ -14,6 +14,7 @@ const BY_HAND: &[&str] = &[
     "service",
     "allowances",
     "rules",
+    "addresses",
     "items",
     "child",
     "goal",

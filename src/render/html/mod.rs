@@ -276,6 +276,7 @@ fn with_view<T: TakeView>(page: &SitePage, taker: T) -> T::Output {
         SitePage::Accessibility(view) => taker.take(view),
         SitePage::Privacy(view) => taker.take(view),
         SitePage::Credits(view) => taker.take(view),
+        SitePage::Way(view) => taker.take(view),
         SitePage::Kept | SitePage::Offline | SitePage::NotFound | SitePage::FindData(_) => {
             taker.take(&BTreeMap::<String, String>::new())
         }

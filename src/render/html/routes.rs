@@ -34,6 +34,7 @@ pub fn address(page: &SitePage) -> Address {
         SitePage::Kept => Address::Kept,
         SitePage::Offline => Address::Offline,
         SitePage::NotFound => Address::NotFound,
+        SitePage::Way(page) => page.address.clone(),
     }
 }
 
@@ -94,6 +95,7 @@ pub(super) fn template(page: &SitePage) -> &'static str {
         SitePage::Kept => "kept.html",
         SitePage::Offline => "offline.html",
         SitePage::NotFound => "404.html",
+        SitePage::Way(_) => "way.html",
     }
 }
 

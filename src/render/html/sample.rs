@@ -16,7 +16,7 @@ use crate::view::site::{
     AToZPage, AccessibilityPage, AgePage, AgesPage, AreaCard, AreaPage, AreasPage, BandCard,
     Compliance, Contact, Credit, CreditGroup, CreditsPage, Edition, EditionLink, Enforcement,
     HomePage, KnownIssue, Letter, NowGroup, NowPage, PageLink, PrivacyPage, ProsePage, SiteFrame,
-    SitePage,
+    SitePage, WayPage,
 };
 
 /// The letters that stand for every text.
@@ -92,6 +92,7 @@ pub(super) fn pages() -> Vec<SitePage> {
         SitePage::Kept,
         SitePage::Offline,
         SitePage::NotFound,
+        SitePage::Way(way(Some(x()))),
     ]
 }
 
@@ -125,6 +126,7 @@ pub(super) fn bare_pages() -> Vec<SitePage> {
         }),
         SitePage::Credits(CreditsPage { groups: vec![credits(None)] }),
         SitePage::NotFound,
+        SitePage::Way(way(None)),
     ]
 }
 
@@ -186,6 +188,10 @@ fn groups_page(cards: Vec<CardLink>) -> GroupsPage {
 
 fn area_page(cards: Vec<CardLink>) -> AreaPage {
     AreaPage { area: area(), about: x(), count: x(), cards, others: vec![area()] }
+}
+
+fn way(said: Option<String>) -> WayPage {
+    WayPage { address: Address::Short(x()), title: x(), to: Address::Find, said }
 }
 
 fn activity() -> ActivityPage {

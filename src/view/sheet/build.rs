@@ -6,6 +6,7 @@ use crate::model::{Activity, ActivityId, CardPaper, Choice, Date};
 use crate::privacy::policy::Public;
 use crate::source::Spanned;
 use crate::view::card::{CardLanguage, Version};
+use crate::view::printed::PrintedAddress;
 use crate::view::sight::{Sight, prose};
 use crate::view::site::{Pictures, note};
 
@@ -56,6 +57,9 @@ impl Sheet {
             .collect();
         let used = steps.iter().filter_map(|step| step.picture.as_ref()).chain(signs.values());
         Some(Self {
+            address: sight.published_at().and_then(|place| {
+                PrintedAddress::new(place, &sight.service.code(id, &sight.grant))
+            }),
             credits: credits(sight, pictures, used),
             reminder: lines(sight.open(&card.reminder).as_slice()),
             title: sight.open(&card.title).value.clone(),

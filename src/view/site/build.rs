@@ -14,7 +14,7 @@ use super::editions::Editions;
 use super::finding::{self, Finding};
 use super::{
     AToZPage, AgePage, AgesPage, AreaCard, AreaPage, AreasPage, BandCard, HomePage, Letter,
-    NowGroup, NowPage, PageLink, ProsePage, SiteFrame, SitePage, statements,
+    NowGroup, NowPage, PageLink, ProsePage, SiteFrame, SitePage, WayPage, statements, ways::ways,
 };
 
 /// Pages that a service writes and that have a place of their own in the site.
@@ -50,6 +50,8 @@ pub struct Site<'a> {
     sheets: Sheets,
     editions: Editions,
     frame: SiteFrame,
+    /// What stands at printed addresses; in the service's own language alone.
+    ways: Vec<WayPage>,
     pages: Vec<Planned<'a>>,
 }
 
@@ -75,6 +77,7 @@ enum Planned<'a> {
     Kept,
     Offline,
     NotFound,
+    Way(usize),
 }
 
 impl<'a> Site<'a> {
@@ -101,13 +104,16 @@ impl<'a> Site<'a> {
         }
         // What the service wrote itself, it wrote in its own language.
         if !is_own {
-            return Some(Self { sight, cards, sheets, editions, frame, pages });
+            let ways = Vec::new();
+            return Some(Self { sight, cards, sheets, editions, frame, ways, pages });
         }
         let own = sight.service.pages().keys().map(String::as_str);
         pages.extend(own.filter(|slug| !OWN_PLACE.contains(slug)).map(Planned::Prose));
         pages.extend([Planned::Accessibility, Planned::Privacy, Planned::Credits]);
         pages.push(Planned::NotFound);
-        Some(Self { sight, cards, sheets, editions, frame, pages })
+        let ways = ways(sight, &cards, &sheets);
+        pages.extend((0..ways.len()).map(Planned::Way));
+        Some(Self { sight, cards, sheets, editions, frame, ways, pages })
     }
 
     /// What every page of a site shares, without planning the site; `None` when the service's
@@ -161,6 +167,7 @@ impl<'a> Site<'a> {
             Planned::Kept => Address::Kept,
             Planned::Offline => Address::Offline,
             Planned::NotFound => Address::NotFound,
+            Planned::Way(way) => self.ways[*way].address.clone(),
         })
     }
 
@@ -196,6 +203,7 @@ impl<'a> Site<'a> {
             Planned::Kept => SitePage::Kept,
             Planned::Offline => SitePage::Offline,
             Planned::NotFound => SitePage::NotFound,
+            Planned::Way(way) => SitePage::Way(self.ways.get(*way)?.clone()),
         })
     }
 

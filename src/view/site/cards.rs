@@ -65,6 +65,16 @@ impl<'a> Cards<'a> {
         Self { sight, ids, links, areas, places, by_item, papers: sight.card_papers() }
     }
 
+    /// Whether there is this card.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.places.contains_key(id)
+    }
+
+    /// The brief of a card.
+    pub(super) fn link(&self, id: &str) -> Option<&CardLink> {
+        self.places.get(id).map(|place| &self.links[*place])
+    }
+
     /// The briefs of one area.
     pub(super) fn of_area(&self, slug: &str) -> Vec<CardLink> {
         self.links.iter().filter(|link| link.area.slug == slug).cloned().collect()

@@ -317,3 +317,10 @@ site-offline-text = Nid yw'r dudalen hon wedi'i chadw ar y ffôn hwn, ac ni all 
 site-offline-try = Rhoi cynnig arall arni
 site-to-send = Cadw fel un ffeil i'w hanfon
 site-to-send-note = Un ffeil yw'r cerdyn hwn. Mae'n agor heb y rhyngrwyd, a chewch ei basio ymlaen.
+
+## What stands at a printed address
+
+site-way-title = Ble mae'r cerdyn hwn nawr
+site-way-gone = Nid yw'r cerdyn hwn yn cael ei roi allan mwyach. Gofynnwch i ni am un arall sy'n addas i'ch plentyn.
+site-way-waiting = Mae'r cerdyn hwn yn cael ei gywiro a bydd yn ôl. Gofynnwch i ni os oes ei angen arnoch nawr.
+site-way-on = Mynd at y cerdyn

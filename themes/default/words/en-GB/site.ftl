@@ -292,3 +292,10 @@ site-offline-text = This page is not kept on this phone, and the phone cannot re
 site-offline-try = Try again
 site-to-send = Save as one file to send
 site-to-send-note = This card is one file. It opens without the internet, and you may pass it on.
+
+## What stands at a printed address
+
+site-way-title = Where this card is now
+site-way-gone = This card is not given out any more. Ask us for another that fits your child.
+site-way-waiting = This card is being put right and will be back. Ask us if you need it now.
+site-way-on = Go to the card

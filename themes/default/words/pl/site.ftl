@@ -309,3 +309,10 @@ site-offline-text = Ta strona nie jest zachowana w tym telefonie, a telefon nie 
 site-offline-try = Spróbuj ponownie
 site-to-send = Zapisz jako jeden plik do wysłania
 site-to-send-note = Ta karta to jeden plik. Otwiera się bez internetu i można ją przekazać dalej.
+
+## What stands at a printed address
+
+site-way-title = Gdzie jest teraz ta karta
+site-way-gone = Tej karty już nie rozdajemy. Zapytaj nas o inną, odpowiednią dla twojego dziecka.
+site-way-waiting = Ta karta jest poprawiana i wróci. Zapytaj nas, jeśli potrzebujesz jej teraz.
+site-way-on = Przejdź do karty

@@ -299,3 +299,10 @@ site-offline-text = Această pagină nu este păstrată pe telefon, iar telefonu
 site-offline-try = Încercați din nou
 site-to-send = Salvați ca un singur fișier de trimis
 site-to-send-note = Această fișă este un singur fișier. Se deschide fără internet și o puteți da mai departe.
+
+## What stands at a printed address
+
+site-way-title = Unde este acum această fișă
+site-way-gone = Această fișă nu se mai dă. Cereți-ne alta, potrivită copilului dumneavoastră.
+site-way-waiting = Această fișă este în curs de corectare și va reveni. Întrebați-ne dacă aveți nevoie de ea acum.
+site-way-on = Mergeți la fișă

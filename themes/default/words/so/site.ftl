@@ -293,3 +293,10 @@ site-offline-text = Boggan kuma kaydsana telefoonkan, telefoonkuna hadda ma gaar
 site-offline-try = Mar kale isku day
 site-to-send = U kaydi hal fayl oo la diro
 site-to-send-note = Kaarkani waa hal fayl. Internet la'aan ayuu furmaa, cid kalena waad u diri kartaa.
+
+## What stands at a printed address
+
+site-way-title = Halka kaarkani hadda joogo
+site-way-gone = Kaarkan lama bixiyo hadda ka dib. Naga weydiiso mid kale oo ku habboon ilmahaaga.
+site-way-waiting = Kaarkan waa la saxayaa waana soo noqon doonaa. Na weydii haddii aad hadda u baahan tahay.
+site-way-on = Tag kaarka
