@@ -32,6 +32,10 @@ pub trait Walker {
     /// The class of what is shown next, by its name in the policy: who may come to see it.
     fn class(&mut self, _: &'static str) {}
 
+    /// The key or heading of the field that is shown next, as people type it; nothing for the text of
+    /// a Markdown record.
+    fn field(&mut self, _: &'static str) {}
+
     /// The name of another record, or of somebody.
     fn link(&mut self, to: LinkKind, name: &str, at: Span);
 
@@ -285,7 +289,10 @@ macro_rules! written {
                 grant: &$crate::privacy::Grant<$crate::privacy::policy::Inspector>,
                 by: &mut dyn $crate::model::Walker,
             ) {
-                $($crate::model::written::written!(@walk [$($class)?] grant by self.$field);)*
+                $(
+                    by.field($crate::model::written::written!(@key $field [$($key)?] [$($heading)?]));
+                    $crate::model::written::written!(@walk [$($class)?] grant by self.$field);
+                )*
             }
         }
     };

@@ -12,6 +12,7 @@ mod looking;
 mod onward;
 mod people;
 mod planning;
+mod plain;
 mod plans;
 pub(super) mod portage;
 mod resources;
@@ -52,6 +53,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         statutory::ROWS,
         learners::ROWS,
         learning::ROWS,
+        plain::ROWS,
         plans::ROWS,
         people::ROWS,
         resources::ROWS,
