@@ -76,7 +76,12 @@ impl<'w> Lexicon<'w> {
             .collect();
         found.sort_by_key(|(_, at)| (at.start, Reverse(at.end)));
         let mut end = 0;
-        found.retain(|(_, at)| at.start >= end && { end = at.end; true });
+        found.retain(|(_, at)| {
+            at.start >= end && {
+                end = at.end;
+                true
+            }
+        });
         found
     }
 

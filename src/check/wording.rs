@@ -224,7 +224,8 @@ pub(super) fn hurtful(words: &Lexicon<'_>, texts: &[(&str, Span)], sink: &mut Si
     for (text, span) in texts {
         if let Some((entry, _)) = words.find(text) {
             let message = Message::new("{} tells what a child lacks", [quote(entry.words)]);
-            sink.report(&HURTFUL, *span, message).hint(Message::new("{}", [sentence(entry.instead)]));
+            sink.report(&HURTFUL, *span, message)
+                .hint(Message::new("{}", [sentence(entry.instead)]));
         }
     }
 }

@@ -32,9 +32,12 @@ written! {
         control off: Published => Vec<WordingCheck>,
         /// How many words a sentence in a step of a card or chart may have.
         control longest_step: Published => Option<Spanned<u16>>,
-        /// How many words any other sentence may have. A colon or a semicolon ends one, as a full stop
-        /// does.
+        /// How many words any other sentence of a card or a page may have. A colon or a semicolon ends
+        /// one, as a full stop does.
         control longest_sentence: Published => Option<Spanned<u16>>,
+        /// How many words a sentence in a child's records may have, where parents read it and
+        /// professionals do too.
+        control longest_in_records: Published => Option<Spanned<u16>>,
         /// The highest reading age, in years. It is worked out for English alone, as the grade of
         /// Flesch and Kincaid and five years.
         control reading_age: Published => Option<Spanned<u16>>,

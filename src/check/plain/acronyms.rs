@@ -91,15 +91,17 @@ mod tests {
 
     #[test]
     fn capitals_are_found_in_whole_words_alone() {
-        assert_eq!(found("The OTs and the SLT's friend, M1 2AB, X-ray, en-GB, ENORMOUS"), ["OT", "SLT"]);
+        assert_eq!(
+            found("The OTs and the SLT's friend, M1 2AB, X-ray, en-GB, ENORMOUS"),
+            ["OT", "SLT"]
+        );
         assert_eq!(found("ŁÓDŹ and a GP."), ["GP"]);
     }
 
     #[test]
     fn brackets_before_or_behind_explain() {
         let text = "the therapist (OT) and the EP (a psychologist) and the CDC";
-        let explained: Vec<bool> =
-            capitals(text).iter().map(|at| is_explained(text, at)).collect();
+        let explained: Vec<bool> = capitals(text).iter().map(|at| is_explained(text, at)).collect();
         assert_eq!(explained, [true, true, false]);
     }
 }

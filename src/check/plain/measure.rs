@@ -121,9 +121,11 @@ fn syllables_of_part(part: &str) -> u32 {
         // A y that begins a word is no vowel, and `ia`, `io` and `eo` are two, but for `tion` and `cial`.
         let is = vowel(c) && !(c == 'y' && at == 0);
         let soft = at >= 2 && matches!(letters[at - 2], 't' | 's' | 'c' | 'g' | 'x');
-        let parted = matches!((before, c), ('i', 'a' | 'o' | 'u') | ('e', 'o') | ('u', 'a') | ('y', 'i'))
-            && !soft
-            && !(before == 'u' && at >= 2 && letters[at - 2] == 'q');
+        let last = at + 1 == letters.len() && count > 1;
+        let parted = last && matches!((before, c), ('e', 'a'))
+            || matches!((before, c), ('i', 'a' | 'o' | 'u') | ('e', 'o') | ('u', 'a') | ('y', 'i'))
+                && !soft
+                && !(before == 'u' && at >= 2 && letters[at - 2] == 'q');
         if is && (!vowel(before) || parted || (before == 'y' && at == 1)) {
             count += 1;
         }
@@ -152,8 +154,14 @@ mod tests {
 
     #[test]
     fn a_sentence_ends_at_a_full_stop_a_colon_or_a_closing_mark() {
-        assert_eq!(split("Wait. \"Ready?\" Go on: blow."), ["Wait.", "\"Ready?\"", "Go on:", "blow."]);
-        assert_eq!(split("See Dr. Rao at 9.30 (e.g. today)."), ["See Dr. Rao at 9.30 (e.g. today)."]);
+        assert_eq!(
+            split("Wait. \"Ready?\" Go on: blow."),
+            ["Wait.", "\"Ready?\"", "Go on:", "blow."]
+        );
+        assert_eq!(
+            split("See Dr. Rao at 9.30 (e.g. today)."),
+            ["See Dr. Rao at 9.30 (e.g. today)."]
+        );
         assert_eq!(split("Ready, steady … bubbles!"), ["Ready, steady … bubbles!"]);
         assert_eq!(split("آؤ۔ کھیلو۔"), ["آؤ۔", "کھیلو۔"]);
         assert_eq!(split(" …\n"), Vec::<&str>::new());

@@ -4,8 +4,8 @@
 use crate::model::{
     Block, Date, Draft, Inline, LinkKind, Prose, RecordKey, RecordWalker, Walker, Written,
 };
-use crate::privacy::policy::{self, Audience, Class, Family, Inspector, Voice};
 use crate::privacy::Grant;
+use crate::privacy::policy::{self, Audience, Class, Family, Health, Inspector, Public, Voice};
 use crate::source::{FileId, Span};
 
 use super::super::texts::Texts;
@@ -14,6 +14,8 @@ use super::super::texts::Texts;
 pub(super) struct Text {
     /// The key or heading of its field; nothing for the text of a Markdown record.
     pub(super) field: &'static str,
+    /// Whether everybody may read it, and not only who has to do with the child.
+    pub(super) published: bool,
     words: String,
     /// Where parts of it begin, in bytes, and where those were typed.
     places: Vec<(usize, Span)>,
@@ -59,6 +61,8 @@ pub(super) struct Record {
 pub(super) struct Gatherer<'g> {
     class: &'static str,
     field: &'static str,
+    /// Whether papers say what stands in the field.
+    said: bool,
     record: Option<Record>,
     done: &'g mut dyn FnMut(&Record),
 }
@@ -70,7 +74,7 @@ impl<'g> Gatherer<'g> {
         grant: &Grant<Inspector>,
         done: &'g mut dyn FnMut(&Record),
     ) {
-        let mut walk = Self { class: "", field: "", record: None, done };
+        let mut walk = Self { class: "", field: "", said: true, record: None, done };
         for (id, card) in &draft.activities {
             walk.begin(RecordKey::Activity(id.clone()), card.file);
             card.record.walk(grant, &mut walk);
@@ -117,14 +121,17 @@ impl<'g> Gatherer<'g> {
         }
     }
 
-    /// Whether parents read what comes next. What they said themselves nobody corrects.
+    /// Whether parents read what comes next. What they said themselves nobody corrects, nor what a doctor
+    /// called a condition.
     fn is_read(&self) -> bool {
-        self.class != Voice::NAME && policy::allows(Family::NAME, self.class)
+        let of_others = [Voice::NAME, Health::NAME].contains(&self.class);
+        self.said && !of_others && policy::allows(Family::NAME, self.class)
     }
 
     fn keep(&mut self, field: &'static str, words: String, places: Vec<(usize, Span)>) {
         if let Some(record) = &mut self.record {
-            record.texts.push(Text { field, words, places });
+            let published = self.class.is_empty() || policy::allows(Public::NAME, self.class);
+            record.texts.push(Text { field, published, words, places });
         }
     }
 
@@ -158,8 +165,8 @@ impl Walker for Gatherer<'_> {
         self.class = class;
     }
 
-    fn field(&mut self, field: &'static str) {
-        self.field = field;
+    fn field(&mut self, field: &'static str, said: bool) {
+        (self.field, self.said) = (field, said);
     }
 
     fn link(&mut self, _: LinkKind, _: &str, _: Span) {}

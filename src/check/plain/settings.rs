@@ -50,7 +50,8 @@ impl<'d> Settings<'d> {
         let words = words.flat_map(|word| self.grant.open(&word.avoid));
         let letters = all().flat_map(|wording| &wording.acronyms);
         let letters = letters.map(|one| self.grant.open(&one.letters));
-        let listed: BTreeSet<String> = words.chain(letters).map(|word| word.to_lowercase()).collect();
+        let listed: BTreeSet<String> =
+            words.chain(letters).map(|word| word.to_lowercase()).collect();
         let kept = own().flat_map(|wording| self.grant.open(&wording.keep));
         kept.filter(|word| !listed.contains(&word.to_lowercase())).collect()
     }
@@ -96,7 +97,8 @@ impl<'d> InLanguage<'d> {
 
     /// The first limit that somebody wrote.
     fn limit(&self, check: WordingCheck, limit: fn(&Wording) -> &Limit) -> Option<usize> {
-        let mut all = self.all.iter().filter_map(|wording| self.grant.open(limit(wording)).as_ref());
+        let mut all =
+            self.all.iter().filter_map(|wording| self.grant.open(limit(wording)).as_ref());
         all.next().map(|limit| usize::from(limit.value)).filter(|_| self.looks_at(check))
     }
 
@@ -105,9 +107,14 @@ impl<'d> InLanguage<'d> {
         self.limit(WordingCheck::Steps, |wording| &wording.longest_step)
     }
 
-    /// How many words any other sentence may have.
+    /// How many words any other sentence of a card or a page may have.
     pub(super) fn longest_sentence(&self) -> Option<usize> {
         self.limit(WordingCheck::Sentences, |wording| &wording.longest_sentence)
+    }
+
+    /// How many words a sentence in a child's records may have.
+    pub(super) fn longest_in_records(&self) -> Option<usize> {
+        self.limit(WordingCheck::Sentences, |wording| &wording.longest_in_records)
     }
 
     /// The highest reading age, where it can be worked out.

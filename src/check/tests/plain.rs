@@ -38,8 +38,13 @@ pub(super) static ROWS: &[Row] = &[
         },
         says: "`do` has 19 words: `Hold the pot still and wait and count to five and look at th…`",
         right: |site| {
-            let step = "Hold the pot still and wait and count to five: look at the child and at the pot.";
-            site.replace(CARD, "Hold the pot still. Wait and count to five.", &format!("\"{step}\""))
+            let step =
+                "Hold the pot still and wait and count to five: look at the child and at the pot.";
+            site.replace(
+                CARD,
+                "Hold the pot still. Wait and count to five.",
+                &format!("\"{step}\""),
+            )
         },
     },
     Row {
@@ -51,7 +56,7 @@ pub(super) static ROWS: &[Row] = &[
     Row {
         rule: &p::READING_AGE,
         wrong: hard,
-        says: "the reading age of this text is about 32 (Flesch and Kincaid's grade and five years), and 12 is the highest here",
+        says: "the reading age of this text is about 32 (Flesch and Kincaid's grade and five years), and 11 is the highest here",
         right: |site| with(hard(site), "  - {off: [reading-age]}\n"),
     },
     Row {
@@ -64,7 +69,9 @@ pub(super) static ROWS: &[Row] = &[
         rule: &p::ACRONYM,
         wrong: |site| safety(site, "Ask the SLT first. The speech therapist (SLT) knows."),
         says: "`safety` says `SLT` and nowhere before what it is",
-        right: |site| safety(site, "Ask the speech therapist (SLT) first, or the GP. The SLT knows."),
+        right: |site| {
+            safety(site, "Ask the speech therapist (SLT) first, or the GP. The SLT knows.")
+        },
     },
     Row {
         rule: &p::KEPT_FOR_NOTHING,
@@ -95,7 +102,7 @@ fn each_theme_can_be_left_out_and_nothing_is_withheld() {
     let worst = format!("{LONG} Ask the SLT about the pincer grip.");
     let site = hard(safety(sound(), &worst));
     let checked = site.check();
-    assert_eq!(checked.said().len(), 5, "{:?}", checked.said());
+    assert_eq!(checked.said().len(), 4, "{:?}", checked.said());
     assert_eq!(checked.withheld(), Vec::<String>::new());
     let off = "  - {off: [sentences, reading-age, jargon, acronyms]}\n";
     assert_eq!(with(site, off).check().said(), Vec::<String>::new());
@@ -104,7 +111,8 @@ fn each_theme_can_be_left_out_and_nothing_is_withheld() {
 #[test]
 fn a_handful_is_told_and_the_rest_is_counted() {
     let long = |count: usize| {
-        let all: Vec<String> = (1..=count).map(|nth| LONG.replacen("Sit", &nth.to_string(), 1)).collect();
+        let all: Vec<String> =
+            (1..=count).map(|nth| LONG.replacen("Sit", &nth.to_string(), 1)).collect();
         said(&safety(sound(), &all.join(" ")), &p::LONG_SENTENCE)
     };
     assert_eq!(long(7).len(), 4);
@@ -117,7 +125,9 @@ fn a_handful_is_told_and_the_rest_is_counted() {
 fn what_parents_said_is_theirs_and_what_the_team_keeps_is_not_read() {
     let voice = "## Parents' view\n";
     let site = sound();
-    let at = |heading: &str| site.clone().replace(REVIEW, heading, &format!("{heading}\n{LONG}\n"));
+    let long = LONG.replace("wait", "wait here");
+    let at =
+        |heading: &str| site.clone().replace(REVIEW, heading, &format!("{heading}\n{long}\n\n"));
     assert_eq!(said(&at(voice), &p::LONG_SENTENCE), Vec::<String>::new());
     assert_eq!(said(&at("## Summary\n"), &p::LONG_SENTENCE).len(), 1);
 }
