@@ -113,8 +113,14 @@ fn syllables(word: &str) -> u32 {
 }
 
 fn syllables_of_part(part: &str) -> u32 {
-    let letters: Vec<char> = part.to_lowercase().chars().filter(|c| c.is_alphabetic()).collect();
-    let vowel = |c: char| "aeiouyáàâäéèêëíìîïóòôöúùûü".contains(c);
+    let letters: Vec<char> =
+        part.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
+    let vowel = |c: char| {
+        matches!(
+            c,
+            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'á' | 'à' | 'â' | 'ä' | 'é' | 'è' | 'ê' | 'ë'
+        ) || matches!(c, 'í' | 'ì' | 'î' | 'ï' | 'ó' | 'ò' | 'ô' | 'ö' | 'ú' | 'ù' | 'û' | 'ü')
+    };
     let mut count = 0;
     let mut before = ' ';
     for (at, &c) in letters.iter().enumerate() {
