@@ -138,8 +138,7 @@ fn syllables_of_part(part: &str) -> u32 {
         before = c;
     }
     let silent = match letters.as_slice() {
-        [.., c, 'l', 'e'] => vowel(*c),
-        [.., c, 'l', 'e', 's' | 'd'] => vowel(*c),
+        [.., c, 'l', 'e'] | [.., c, 'l', 'e', 's' | 'd'] => vowel(*c),
         [.., c, 'e'] => !vowel(*c),
         [.., c, 'e', 'd'] => !vowel(*c) && !matches!(c, 't' | 'd'),
         [.., 'c' | 's', 'h', 'e', 's'] => false,

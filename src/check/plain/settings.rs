@@ -132,7 +132,7 @@ impl<'d> InLanguage<'d> {
         if !self.looks_at(check) {
             return Vec::new();
         }
-        let kept: BTreeSet<String> = self.kept().map(|word| word.to_lowercase()).collect();
+        let kept: BTreeSet<String> = self.kept().map(str::to_lowercase).collect();
         let mut entries = Vec::new();
         for word in self.all.iter().flat_map(|wording| list(wording)) {
             let instead = self.grant.open(&word.instead).as_str();
