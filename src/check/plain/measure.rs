@@ -14,7 +14,7 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = (usize, &str)> {
             let end = end_of_sentence(text, start);
             from = end;
             let sentence = text[start..end].trim_end();
-            if words(sentence) > 0 {
+            if each_word(sentence).next().is_some() {
                 return Some((start, sentence));
             }
         }
