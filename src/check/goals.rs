@@ -218,7 +218,7 @@ pub(super) fn counts(text: &str) -> bool {
 }
 
 /// The word of a sentence that nobody can see a child do, with what to write in its place.
-pub(super) fn unseen(does: &str) -> Option<&'static Entry> {
+pub(super) fn unseen(does: &str) -> Option<&'static Entry<'static>> {
     let verb = UNSEEN_VERBS.find_where(does, |start| leads(&does[..start]));
     verb.or_else(|| UNSEEN_WORDS.find(does)).map(|(entry, _)| entry)
 }

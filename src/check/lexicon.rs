@@ -3,30 +3,39 @@
 //! A word is found as a whole word, in capitals or not. One automaton runs over a text for a whole
 //! list, since the library is long and is checked at every build.
 
+use std::cmp::Reverse;
+use std::ops::Range;
+
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
 
 /// A word or phrase, and the kinder or clearer way to say it.
 #[derive(Debug)]
-pub(super) struct Entry {
+pub(super) struct Entry<'w> {
     /// The word or phrase, in small letters.
-    pub(super) words: &'static str,
+    pub(super) words: &'w str,
     /// The way out, as a hint.
-    pub(super) instead: &'static str,
+    pub(super) instead: &'w str,
 }
 
 /// A list of words, ready to look for.
-pub(super) struct Lexicon {
+pub(super) struct Lexicon<'w> {
     finder: Option<AhoCorasick>,
-    entries: Vec<Entry>,
+    entries: Vec<Entry<'w>>,
 }
 
-impl Lexicon {
+impl Lexicon<'static> {
     /// Joins groups of words that share a way out.
     pub(super) fn new(groups: &[(&'static [&'static str], &'static str)]) -> Self {
-        let entries: Vec<Entry> = groups
+        let entries = groups
             .iter()
-            .flat_map(|(words, instead)| words.iter().map(|words| Entry { words, instead }))
-            .collect();
+            .flat_map(|(words, instead)| words.iter().map(|words| Entry { words, instead }));
+        Self::of(entries.collect())
+    }
+}
+
+impl<'w> Lexicon<'w> {
+    /// A list that was put together from data.
+    pub(super) fn of(entries: Vec<Entry<'w>>) -> Self {
         // Building fails only for lists far beyond any that a person would write; the test of each
         // rule would show it.
         let finder = AhoCorasickBuilder::new()
@@ -38,7 +47,7 @@ impl Lexicon {
     }
 
     /// The first entry that stands in the text as whole words, with the end of the place.
-    pub(super) fn find(&self, text: &str) -> Option<(&Entry, usize)> {
+    pub(super) fn find(&self, text: &str) -> Option<(&Entry<'w>, usize)> {
         self.find_where(text, |_| true)
     }
 
@@ -47,13 +56,33 @@ impl Lexicon {
         &self,
         text: &str,
         will_do: impl Fn(usize) -> bool,
-    ) -> Option<(&Entry, usize)> {
+    ) -> Option<(&Entry<'w>, usize)> {
         let finder = self.finder.as_ref()?;
         let mut found = finder.find_overlapping_iter(text);
         let whole = found.find(|found| {
             stands_alone(text, found.start(), found.end()) && will_do(found.start())
         })?;
         Some((&self.entries[whole.pattern().as_usize()], whole.end()))
+    }
+
+    /// Every entry that stands in the text as whole words, with its place, in the order of the text.
+    /// Of two that overlap the longer one counts: `occupational therapy` and not `therapy`.
+    pub(super) fn all<'s>(&'s self, text: &str) -> Vec<(&'s Entry<'w>, Range<usize>)> {
+        let Some(finder) = &self.finder else { return Vec::new() };
+        let mut found: Vec<_> = finder
+            .find_overlapping_iter(text)
+            .filter(|found| stands_alone(text, found.start(), found.end()))
+            .map(|found| (&self.entries[found.pattern().as_usize()], found.range()))
+            .collect();
+        found.sort_by_key(|(_, at)| (at.start, Reverse(at.end)));
+        let mut end = 0;
+        found.retain(|(_, at)| {
+            at.start >= end && {
+                end = at.end;
+                true
+            }
+        });
+        found
     }
 
     /// Whether any entry stands in the text.

@@ -11,6 +11,7 @@ use crate::source::{FileId, Span, Spanned};
 
 use super::Context;
 use super::items::Items;
+use super::lexicon::Lexicon;
 use super::links::did_you_mean;
 use super::one_child::OneChild;
 use super::rule::rules;
@@ -37,7 +38,8 @@ rules! {
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     let broken = super::broken_files(sink);
     let items = Items::gather(draft, &broken, grant);
-    let judge = Judge { draft, items: &items, today: context.date, one: None };
+    let hurtful = &wording::deficit_words(draft, grant);
+    let judge = Judge { draft, items: &items, hurtful, today: context.date, one: None };
     draft.walk(grant, &mut Walk { judge, key: RecordKey::Service, file: None, sink });
     for one in OneChild::each(draft, context, grant) {
         let judge = Judge { one: Some(one), ..judge };
@@ -51,6 +53,8 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 struct Judge<'d> {
     draft: &'d Draft,
     items: &'d Items<'d>,
+    /// The words that tell what a child lacks.
+    hurtful: &'d Lexicon<'d>,
     today: Date,
     /// The child, in a child's record.
     one: Option<OneChild<'d>>,
@@ -90,12 +94,15 @@ impl Walker for Walk<'_, '_> {
     fn text(&mut self, text: &str, at: Option<Span>) {
         // The kinds of the foundation have their texts judged one by one, by themes of their own.
         let at = at.or(self.file.map(Span::top)).filter(|_| !has_its_own_themes(&self.key));
-        at.into_iter().for_each(|at| wording::hurtful(&[(text, at)], self.sink));
+        let words = self.judge.hurtful;
+        at.into_iter().for_each(|at| wording::hurtful(words, &[(text, at)], self.sink));
     }
 
     fn prose(&mut self, prose: &Prose) {
         let top = self.file.map(Span::top).filter(|_| !has_its_own_themes(&self.key));
-        top.into_iter().for_each(|top| wording::hurtful(&texts::of_prose(prose, top), self.sink));
+        let words = self.judge.hurtful;
+        let texts = top.into_iter().map(|top| texts::of_prose(prose, top));
+        texts.for_each(|texts| wording::hurtful(words, &texts, self.sink));
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::diag::{Message, Sink, quote};
-use crate::model::Draft;
+use crate::diag::{Message, Sink, quote, sentence};
+use crate::model::{Draft, WordingCheck};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -11,6 +11,7 @@ use crate::source::Span;
 use super::Context;
 use super::lexicon::Lexicon;
 use super::one_child::OneChild;
+use super::plain::settings::Settings;
 use super::rule::rules;
 use super::texts::Texts;
 
@@ -22,70 +23,6 @@ rules! {
     MASKING "N03" Warning "a goal trains a child to hide who they are"
         "Looking away, moving, flapping, humming and leaving food are ways of listening, coping and saying no. Training them away costs a child a great deal and teaches that a body must please others. Ask what the goal is for, and work on that: being heard, being calm, taking part in the child's own way."
 }
-
-static HURTFUL_WORDS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            &["suffers from", "suffering from", "sufferer", "afflicted with", "afflicted by"],
-            "write has and the name of the condition",
-        ),
-        (
-            &[
-                "low functioning",
-                "low-functioning",
-                "high functioning",
-                "high-functioning",
-                "severely affected",
-            ],
-            "write what the child does, and with what help",
-        ),
-        (
-            &[
-                "mental age",
-                "developmental age of",
-                "functioning at the level of",
-                "functions at the level of",
-            ],
-            "write what the child does, without an age",
-        ),
-        (
-            &["wheelchair bound", "wheelchair-bound", "confined to a wheelchair"],
-            "write uses a wheelchair",
-        ),
-        (
-            &["retarded", "handicapped", "abnormal", "abnormally", "subnormal", "defective"],
-            "name the condition, or write what the child does",
-        ),
-        (
-            &["normal child", "normal children", "like a normal", "not normal", "normal behaviour"],
-            "write other children, or leave the comparison out",
-        ),
-        (
-            &["deficit", "deficits", "impaired social", "lacks the ability", "incapable of"],
-            "write what comes next for the child",
-        ),
-        (
-            &["fails to", "failed to", "failure to", "is failing"],
-            "write what the child does so far",
-        ),
-        (
-            &[
-                "attention seeking",
-                "attention-seeking",
-                "manipulative",
-                "naughty",
-                "lazy",
-                "non-compliant",
-                "noncompliant",
-                "uncooperative",
-                "challenging behaviour",
-                "tantrum",
-                "tantrums",
-            ],
-            "write what happened before, and what the child may have been saying",
-        ),
-    ])
-});
 
 static JUDGING_PRAISE: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[(
@@ -220,6 +157,8 @@ static MASKING_WORDS: LazyLock<Lexicon> = LazyLock::new(|| {
 
 /// Holds every printed text to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    let words = &deficit_words(draft, grant);
+    let hurtful = |texts: &[(&str, Span)], sink: &mut Sink| hurtful(words, texts, sink);
     for card in draft.activities.values() {
         hurtful(&Texts::card(card, grant), sink);
         let top = Span::top(card.file);
@@ -242,11 +181,12 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
         }
     }
     for one in OneChild::each(draft, context, grant) {
-        of_child(&one, sink);
+        of_child(&one, words, sink);
     }
 }
 
-fn of_child(one: &OneChild<'_>, sink: &mut Sink) {
+fn of_child(one: &OneChild<'_>, words: &Lexicon<'_>, sink: &mut Sink) {
+    let hurtful = |texts: &[(&str, Span)], sink: &mut Sink| hurtful(words, texts, sink);
     let (records, grant) = (one.records, one.grant());
     hurtful(&Texts::child(&records.child, grant), sink);
     for goal in records.goals.values() {
@@ -272,12 +212,20 @@ fn of_child(one: &OneChild<'_>, sink: &mut Sink) {
     }
 }
 
+/// The words that tell what a child lacks, in the service's language: those that ship with the program
+/// and the service's own.
+pub(super) fn deficit_words<'d>(draft: &'d Draft, grant: &'d Grant<Inspector>) -> Lexicon<'d> {
+    let settings = Settings::of(draft, grant);
+    Lexicon::of(settings.own().words(|wording| &wording.deficit, WordingCheck::Deficit))
+}
+
 /// Looks for words that hurt.
-pub(super) fn hurtful(texts: &[(&str, Span)], sink: &mut Sink) {
+pub(super) fn hurtful(words: &Lexicon<'_>, texts: &[(&str, Span)], sink: &mut Sink) {
     for (text, span) in texts {
-        if let Some((entry, _)) = HURTFUL_WORDS.find(text) {
+        if let Some((entry, _)) = words.find(text) {
             let message = Message::new("{} tells what a child lacks", [quote(entry.words)]);
-            sink.report(&HURTFUL, *span, message).hint(entry.instead);
+            sink.report(&HURTFUL, *span, message)
+                .hint(Message::new("{}", [sentence(entry.instead)]));
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The rules that ship with the program: a file for each nation and one for all, read like any record.
+//! The rules that ship with the program: a file for each nation and one for all, and the plain words of a
+//! language, read like any record.
 
 use std::sync::LazyLock;
 
@@ -16,6 +17,8 @@ const FILES: &[&str] = &[
     include_str!("nations/wales.yaml"),
     include_str!("nations/scotland.yaml"),
     include_str!("nations/northern-ireland.yaml"),
+    include_str!("wording/every-language.yaml"),
+    include_str!("wording/en.yaml"),
 ];
 
 static SHIPPED: LazyLock<Vec<NationRules>> = LazyLock::new(|| {

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::AreaId;
-use super::kinds::{Day, Event, Slug, every_kind};
+use super::kinds::{Day, Event, OnDay, Slug, every_kind};
+use super::{AreaId, Date};
 
 macro_rules! key {
     (
@@ -50,6 +50,26 @@ macro_rules! key {
                     $(Self::$kind(child, _) => Some(child),)*
                     _ => None,
                 }
+            }
+
+            /// The day that the name of its file says.
+            #[must_use]
+            pub fn day(&self) -> Option<Date> {
+                match self {
+                    $(Self::$own(name) => OnDay::day(name),)*
+                    $(Self::$kind(_, name) => OnDay::day(name),)*
+                    _ => None,
+                }
+            }
+
+            /// Whether another record of the same kind and the same child has a later day.
+            #[must_use]
+            pub fn is_older_than(&self, other: &Self) -> bool {
+                let days = self.day().zip(other.day());
+                self.child().is_some()
+                    && self.child() == other.child()
+                    && self.kind() == other.kind()
+                    && days.is_some_and(|(own, other)| own < other)
             }
 
             /// What kind of record it is, in the words of the format.

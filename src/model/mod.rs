@@ -85,6 +85,7 @@ mod translation;
 mod tries;
 mod visit;
 mod withheld;
+mod wording;
 mod working_days;
 mod written;
 
@@ -196,5 +197,6 @@ pub use translation::{Misfit, TranslatedStep, Translation};
 pub use tries::Tries;
 pub use visit::{ChartDecision, ChartResult, HowVisited, NewAdvice, NotHeldReason, Visit};
 pub use withheld::{Paper, PaperId, Withheld, WithheldBecause};
+pub use wording::{Acronym, PlainWord, Wording, WordingCheck};
 pub use working_days::{WorkingDays, easter, easter_monday};
 pub use written::{Fields, Reader, Scalar, Walker, Written};

@@ -3,7 +3,7 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{Date, Deadline, Labels, Rhythm};
+use super::{Date, Deadline, Labels, Rhythm, Wording};
 use crate::privacy::policy::{Audience, Published};
 use crate::privacy::{Grant, MaySee};
 use crate::source::Spanned;
@@ -60,6 +60,9 @@ written! {
         nested deadlines => Vec<Deadline>,
         /// What the service calls things.
         nested labels (or_default) => Labels,
+        /// How plain the words are that parents read: one entry a language. What stands here goes before
+        /// what ships with the program, and words here are added to its own.
+        nested wording => Vec<Wording>,
     }
 }
 
@@ -109,6 +112,8 @@ written! {
         nested bank_holidays => Vec<BankHoliday>,
         /// Deadlines, each with its source.
         nested deadlines => Vec<Deadline>,
+        /// How plain the words are that parents read, language by language.
+        nested wording => Vec<Wording>,
     }
 }
 

@@ -32,6 +32,10 @@ pub trait Walker {
     /// The class of what is shown next, by its name in the policy: who may come to see it.
     fn class(&mut self, _: &'static str) {}
 
+    /// The key or heading of the field that is shown next, as people type it, nothing for the text of a
+    /// Markdown record; and whether papers say what stands in it, or it only decides something.
+    fn field(&mut self, _: &'static str, _said: bool) {}
+
     /// The name of another record, or of somebody.
     fn link(&mut self, to: LinkKind, name: &str, at: Span);
 
@@ -220,7 +224,7 @@ macro_rules! written {
         $(under $heading:literal)?: $class:ident => $type:ty, $($rest:tt)*) => {
         $crate::model::written::written!(@field $about $derive $name
             { $($record)* $(#[doc = $doc])* control $field: $class => $type, }
-            { $($form)* { $field [$class] [$($mark)?] [$($key)?] [$($heading)?] [$type] [$($doc)*] } }
+            { $($form)* { $field control [$class] [$($mark)?] [$($key)?] [$($heading)?] [$type] [$($doc)*] } }
             $($rest)*);
     };
     (@field $about:tt $derive:tt $name:ident { $($record:tt)* } { $($form:tt)* }
@@ -228,7 +232,7 @@ macro_rules! written {
         => $type:ty, $($rest:tt)*) => {
         $crate::model::written::written!(@field $about $derive $name
             { $($record)* $(#[doc = $doc])* nested $field => $type, }
-            { $($form)* { $field [] [$($mark)?] [$($key)?] [] [$type] [$($doc)*] } }
+            { $($form)* { $field said [] [$($mark)?] [$($key)?] [] [$type] [$($doc)*] } }
             $($rest)*);
     };
     (@field $about:tt $derive:tt $name:ident { $($record:tt)* } { $($form:tt)* }
@@ -236,11 +240,11 @@ macro_rules! written {
         $(under $heading:literal)?: $class:ident => $type:ty, $($rest:tt)*) => {
         $crate::model::written::written!(@field $about $derive $name
             { $($record)* $(#[doc = $doc])* $field: $class => $type, }
-            { $($form)* { $field [$class] [$($mark)?] [$($key)?] [$($heading)?] [$type] [$($doc)*] } }
+            { $($form)* { $field said [$class] [$($mark)?] [$($key)?] [$($heading)?] [$type] [$($doc)*] } }
             $($rest)*);
     };
     (@field [$($about:literal)+] [$($derive:ident)?] $name:ident { $($record:tt)* } { $({
-        $field:ident [$($class:ident)?] [$($mark:ident)?] [$($key:literal)?] [$($heading:literal)?]
+        $field:ident $use:ident [$($class:ident)?] [$($mark:ident)?] [$($key:literal)?] [$($heading:literal)?]
         [$type:ty] [$($doc:literal)*]
     })* }) => {
         $crate::record! {
@@ -285,13 +289,21 @@ macro_rules! written {
                 grant: &$crate::privacy::Grant<$crate::privacy::policy::Inspector>,
                 by: &mut dyn $crate::model::Walker,
             ) {
-                $($crate::model::written::written!(@walk [$($class)?] grant by self.$field);)*
+                $(
+                    by.field(
+                        $crate::model::written::written!(@key $field [$($key)?] [$($heading)?]),
+                        $crate::model::written::written!(@said $use),
+                    );
+                    $crate::model::written::written!(@walk [$($class)?] grant by self.$field);
+                )*
             }
         }
     };
     (@key $field:ident [] []) => { stringify!($field) };
     (@key $field:ident [$key:literal] []) => { $key };
     (@key $field:ident [] [$heading:literal]) => { $heading };
+    (@said said) => { true };
+    (@said control) => { false };
     (@place []) => { $crate::model::Place::Key };
     (@place [$heading:literal]) => { $crate::model::Place::under($heading) };
     (@needed [] $type:ty) => { <$type as $crate::model::Written>::NEEDED };

@@ -11,6 +11,7 @@ mod library;
 mod looking;
 mod onward;
 mod people;
+mod plain;
 mod planning;
 mod plans;
 pub(super) mod portage;
@@ -52,6 +53,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         statutory::ROWS,
         learners::ROWS,
         learning::ROWS,
+        plain::ROWS,
         plans::ROWS,
         people::ROWS,
         resources::ROWS,

@@ -95,7 +95,9 @@ fn a_file_too_long_to_be_a_record_is_refused_by_its_length() {
 fn a_line_of_a_megabyte_is_shown_short() {
     let line = format!("---\ntitle: About\nsummary: {}\n---\nx\n", "long ".repeat(200_000));
     let built = Site::sound().with(PAGE, line).build();
-    built.has_all_but(&if built.said.is_empty() { vec![] } else { vec!["public/about.html"] });
+    // That its one sentence is long is a warning and keeps nothing back.
+    let is_made = built.said.iter().all(|said| said.contains("[N05]"));
+    built.has_all_but(&if is_made { vec![] } else { vec!["public/about.html"] });
     for said in &built.said {
         assert!(said.len() < 1_000, "a message of {} bytes", said.len());
     }
