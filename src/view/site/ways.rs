@@ -15,7 +15,9 @@ use super::cards::Cards;
 pub(super) fn ways(sight: &Sight<'_, Public>, cards: &Cards<'_>, sheets: &Sheets) -> Vec<WayPage> {
     let ways = Ways { sight, cards };
     let mut pages: BTreeMap<Address, WayPage> = BTreeMap::new();
-    let mut add = |page: WayPage| drop(pages.entry(page.address.clone()).or_insert(page));
+    let mut add = |page: WayPage| {
+        pages.entry(page.address.clone()).or_insert(page);
+    };
     for printed in sight.service.addresses() {
         let code = sight.open(&printed.code).value.clone();
         let card = sight.open(&printed.card).value.as_str();
