@@ -146,7 +146,10 @@ pub fn build(
     let engines = Engines::new(theme, &service)?;
 
     let mut built = Built::new(sources, sink, &service);
-    built.name_unknown(&settings.wanted, &service);
+    if built.name_unknown(&settings.wanted, &service) {
+        // A slip in a reference takes nothing out of the output.
+        return Ok(built);
+    }
     let staging = output.stage()?;
     if let Some(engines) = engines {
         let libraries = engines.libraries(&service);

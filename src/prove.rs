@@ -10,9 +10,9 @@ use std::collections::BTreeSet;
 
 use crate::check::{self, Context};
 use crate::config::Settings;
-use crate::diag::Sink;
-use crate::model::{ChildFile, Draft, Service};
-use crate::pipeline::{self, Engines, Fingerprints, Guard, ThemeFaults};
+use crate::diag::{Renderer, Severity, Sink};
+use crate::model::{ChildFile, Draft, Service, Withheld};
+use crate::pipeline::{self, CONTENT, Engines, Fingerprints, Guard, ThemeFaults};
 use crate::privacy::policy::{Family, Inspector, Professional, Public};
 use crate::privacy::{Audience, Grant, Perturb, Perturber, Private};
 use crate::source::{Loader, Sources, Span, Spanned};
@@ -43,11 +43,21 @@ pub struct Proof {
     pub rounds: Vec<Round>,
     /// The fields that were held fixed, as record and field.
     pub controls: BTreeSet<(&'static str, &'static str)>,
+    /// The records that are withheld, so that nothing could be compared of them.
+    pub waiting: Vec<String>,
+    /// What is to be put right first, as `doorstep check` says it in one line.
+    pub first: Option<String>,
     /// Papers that the changed records would no longer give, or give anew: then nothing is proved.
     pub disturbed: Vec<String>,
 }
 
 impl Proof {
+    /// Whether something told of what it must not: a file differs.
+    #[must_use]
+    pub fn leaks(&self) -> bool {
+        self.rounds.iter().any(|round| !round.differing.is_empty())
+    }
+
     /// Whether it holds: every planted leak was caught, something was changed and compared in every
     /// round, nothing differed, and the changed records gave the same papers.
     #[must_use]
@@ -74,16 +84,19 @@ pub fn prove(
     let sources = Sources::load(loader);
     let draft = pipeline::decode(&sources, &mut Sink::new());
     let laboratory = Laboratory { sources: &sources, draft: &draft, settings };
-    let service = laboratory.judge(draft.clone());
-    if draft.children.is_empty() {
-        return Ok(None);
-    }
-    let Some(engines) = Engines::new(theme, &service)? else { return Ok(None) };
+    let (service, sink) = laboratory.judged(draft.clone());
     let mut proof = Proof {
         planted: Vec::new(),
         rounds: Vec::new(),
         controls: BTreeSet::new(),
+        waiting: waiting(&service),
+        first: first_error(&sources, sink),
         disturbed: Vec::new(),
+    };
+    let engines = if draft.children.is_empty() { None } else { Engines::new(theme, &service)? };
+    let Some(engines) = engines else {
+        // What is there waits to be put right, or there is nothing at all.
+        return Ok((!proof.waiting.is_empty()).then_some(proof));
     };
     let before = laboratory.make(&draft, &engines);
     laboratory.plant(&before, &engines, &mut proof);
@@ -121,9 +134,15 @@ impl Laboratory<'_> {
     /// What holds of a draft. Messages about the text that was read are said anew each time, so that
     /// a record with a mistake stays withheld whatever its values.
     fn judge(&self, draft: Draft) -> Service {
+        self.judged(draft).0
+    }
+
+    /// What holds of a draft, and what is said of it.
+    fn judged(&self, draft: Draft) -> (Service, Sink) {
         let mut sink = Sink::new();
         let _ = pipeline::decode(self.sources, &mut sink);
-        check::check(draft, &Context::on(self.settings.date), &mut sink)
+        let service = check::check(draft, &Context::on(self.settings.date), &mut sink);
+        (service, sink)
     }
 
     /// Every file that a draft gives.
@@ -317,6 +336,22 @@ impl Laboratory<'_> {
         });
         proof.controls.extend(perturber.controls());
     }
+}
+
+/// The records that wait for somebody to put them right, or for one that does.
+fn waiting(service: &Service) -> Vec<String> {
+    let records = service.withheld().iter().filter_map(|held| match held {
+        Withheld::Record(key, _) => Some(key.to_string()),
+        Withheld::Paper(..) => None,
+    });
+    records.collect()
+}
+
+/// The first error that `doorstep check` names, in one line without the words of any record.
+fn first_error(sources: &Sources, sink: Sink) -> Option<String> {
+    let said = sink.into_sorted();
+    let first = said.iter().find(|found| found.rule.severity != Severity::Warning)?;
+    Some(Renderer::new(sources, CONTENT).short(first))
 }
 
 /// The files to be compared that are not the same.

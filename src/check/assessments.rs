@@ -159,8 +159,12 @@ fn step(one: &OneChild<'_>, seen: &Observation, items: &Items<'_>, sink: &mut Si
             "{} has {} small steps and no step {}",
             [reference(&item.value), number(steps), number(usize::from(step))],
         );
-        sink.report(&STEP_BEYOND, item.span, message)
-            .hint("the first step is 1; look the item up in its checklist");
+        let way_out: Message = match steps {
+            0 => "take step: away; this item has no small steps in its checklist".into(),
+            1 => "the item has one small step: write step: 1, or take step: away".into(),
+            _ => Message::new("write a number from 1 to {}", [number(steps)]),
+        };
+        sink.report(&STEP_BEYOND, item.span, message).hint(way_out);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Checklists: items that a parent can see at home, each with an id of its own for good.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use crate::diag::{Message, Sink, number, quote, reference, word};
@@ -61,6 +61,8 @@ static PRONOUNS: LazyLock<Lexicon> = LazyLock::new(|| {
 pub(super) fn check(draft: &Draft, _: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
     let mut texts: BTreeMap<(&str, String), Span> = BTreeMap::new();
+    let every = draft.sheets.values().flat_map(|sheet| &sheet.items);
+    let taken: BTreeSet<&str> = every.map(|item| grant.open(&item.id).value.as_str()).collect();
     for ((checklist, _), sheet) in &draft.sheets {
         if !draft.has(&RecordKey::Checklist(checklist.clone())) {
             let message = Message::new("there is no checklist.yaml for {}", [reference(checklist)]);
@@ -73,16 +75,17 @@ pub(super) fn check(draft: &Draft, _: &Context, grant: &Grant<Inspector>, sink: 
             let (id, text) = (grant.open(&item.id), grant.open(&item.text));
             if let Some(first) = ids.insert(&id.value, id.span) {
                 let message = Message::new("the id {} is used twice", [reference(&id.value)]);
-                sink.report(&SAME_ID, id.span, message)
-                    .also(first, "the first stands here")
-                    .hint("give this one a number that was never used");
+                sink.report(&SAME_ID, id.span, message).also(first, "the first stands here").hint(
+                    free(item, &taken, grant)
+                        .unwrap_or_else(|| "give this one a number that was never used".into()),
+                );
             }
             if let Some(first) = texts.insert((checklist, text.to_lowercase()), text.span) {
                 sink.report(&SAME_TEXT, text.span, "another item says the same")
                     .also(first, "the first stands here");
             }
             if ours {
-                place(item, grant, sink);
+                place(item, &taken, grant, sink);
                 belongs(item, grant, sink);
                 wording(item, grant, sink);
             } else {
@@ -115,16 +118,31 @@ fn belongs(item: &Item, grant: &Grant<Inspector>, sink: &mut Sink) {
         .hint("a checklist with areas and bands of its own may leave it out; this one has ours");
 }
 
-fn place(item: &Item, grant: &Grant<Inspector>, sink: &mut Sink) {
+/// How the ids of an item's area and band begin.
+fn stem(item: &Item, grant: &Grant<Inspector>) -> String {
+    format!("{}-{}-", grant.open(&item.area).word(), grant.open(&item.band).value.word())
+}
+
+/// An id of the item's area and band that no item has.
+fn free(item: &Item, taken: &BTreeSet<&str>, grant: &Grant<Inspector>) -> Option<Message> {
+    let stem = stem(item, grant);
+    let last = taken.iter().filter_map(|id| id.strip_prefix(&*stem)?.parse::<u8>().ok()).max();
+    let next = last.map_or(Some(1), |last| last.checked_add(1)).filter(|next| *next < 100)?;
+    Some(Message::new("one that is free is {}", [word(format!("{stem}{next:02}"))]))
+}
+
+fn place(item: &Item, taken: &BTreeSet<&str>, grant: &Grant<Inspector>, sink: &mut Sink) {
     let id = grant.open(&item.id);
-    let stem =
-        format!("{}-{}-", grant.open(&item.area).word(), grant.open(&item.band).value.word());
+    let stem = stem(item, grant);
     let digits = id.strip_prefix(stem.as_str()).unwrap_or_default();
     if digits.len() != 2 || !digits.bytes().all(|b| b.is_ascii_digit()) {
         let message =
             Message::new("the id {} does not fit its area and band", [reference(&id.value)]);
-        sink.report(&OTHER_ID, id.span, message)
-            .hint(Message::new("it begins {} and ends in two digits", [word(stem)]));
+        let found = sink.report(&OTHER_ID, id.span, message);
+        found.hint(Message::new("it begins {} and ends in two digits", [word(stem)]));
+        if let Some(free) = free(item, taken, grant) {
+            found.hint(free);
+        }
     }
     let early = grant.open(&item.band).value < BandId::Ours(Band::M12);
     let steps = grant.open(&item.steps).len();

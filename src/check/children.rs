@@ -13,6 +13,7 @@ use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
 
 use super::Context;
+use super::looked_after::in_care;
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -36,7 +37,7 @@ rules! {
     OLD_ALERT "C09" Warning "a care alert is older than a year"
         "Children grow and advice changes. Ask whoever gave it whether it still holds, and put the new date in; or take it out."
     NO_RESPONSIBILITY "C10" Warning "nobody in the child's households has parental responsibility"
-        "Consent can come only from somebody with parental responsibility. If nobody at home has it, papers need another lawful basis."
+        "Consent can come only from somebody with parental responsibility. If nobody at home has it, papers need another lawful basis. Nothing is said of somebody of eighteen or older, nor of a child whose care record says that an authority looks after them."
     PHONE "C11" Warning "a telephone number has too few digits"
         "A number in the United Kingdom has ten or eleven digits. Copy it again, with the area code."
     SAME_NHS_NUMBER "C12" Error "two children have the same NHS number"
@@ -47,6 +48,9 @@ rules! {
 
 /// Days between birth and due date that no child survives: eighteen weeks.
 const EARLIEST_DAYS: i32 = 126;
+
+/// The age from which nobody else has parental responsibility.
+const GROWN_UP: i16 = 18;
 
 /// The shortest name that is looked for in a reference.
 const SHORTEST_NAME: usize = 3;
@@ -175,7 +179,11 @@ fn people(one: &OneChild<'_>, sink: &mut Sink) {
                 .hint("give each person an id of their own");
         }
     }
-    if !family.clone().any(|person| *one.open(&person.parental_responsibility)) {
+    let nobody = !family.clone().any(|person| *one.open(&person.parental_responsibility));
+    // Nobody has it for an adult, and for a child in care the authority may have it alone.
+    let grown = Age::on(one.open(&one.child().born).value, one.today)
+        .is_some_and(|age| age.years >= GROWN_UP);
+    if nobody && !grown && in_care(one, one.today).is_none() {
         sink.report(&NO_RESPONSIBILITY, one.top(), "nobody at home has parental responsibility")
             .hint("write parental_responsibility: yes beside those who have it, once you know");
     }

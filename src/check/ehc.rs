@@ -10,6 +10,7 @@ use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
 
 use super::Context;
+use super::borders::counts_ehc;
 use super::lexicon::Lexicon;
 use super::one_child::OneChild;
 use super::rule::rules;
@@ -73,13 +74,18 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     for one in OneChild::each(draft, context, grant) {
         for (name, plan) in &one.records.ehc_plans {
             order(&one, name.on, plan, sink);
+            if !counts_ehc(&one) {
+                continue;
+            }
             weeks(&one, name.on, plan, sink);
             review_by(&one, name.on, plan, sink);
             evidence(&one, name.on, plan, sink);
             provision(&one, plan, sink);
             needs(&one, plan, sink);
         }
-        phase_transfer(&one, sink);
+        if counts_ehc(&one) {
+            phase_transfer(&one, sink);
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
 
 use super::Context;
+use super::borders::counts_ehc;
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -47,17 +48,22 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     for one in OneChild::each(draft, context, grant) {
         for (name, review) in &one.records.annual_reviews {
             order(&one, name.on, review, sink);
+            after_its_plan(&one, name.on, one.open(&review.plan), sink);
+            if !counts_ehc(&one) {
+                continue;
+            }
             before_the_meeting(&one, name.on, review, sink);
             after_the_meeting(&one, name.on, review, sink);
             amended(&one, name.on, review, sink);
             content(&one, review, sink);
             class(&one, name.on, review, sink);
-            after_its_plan(&one, name.on, one.open(&review.plan), sink);
         }
         for (name, progress) in &one.records.outcome_progress {
             after_its_plan(&one, name.on, one.open(&progress.plan), sink);
         }
-        overdue(&one, sink);
+        if counts_ehc(&one) {
+            overdue(&one, sink);
+        }
     }
 }
 

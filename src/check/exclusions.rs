@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Message, Sink, number, quote, word};
-use crate::model::{Choice, Date, Dated, DeadlineName, Draft, Entry, Exclusion, ExclusionKind};
+use crate::model::{
+    Choice, Date, Dated, DeadlineName, Draft, Entry, Exclusion, ExclusionKind, Nation,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -26,7 +28,7 @@ rules! {
     UNTAUGHT "VS35" Warning "a learner is out of school without other education"
         "From the sixth school day there is other full-time education (Education and Inspections Act 2006, section 100); for a child in care from the first day. Add education_from. School holidays count as school days unless rules.yaml names them."
     NOT_TOLD "VS36" Warning "nothing says when the Virtual School Head was told of an exclusion"
-        "The school tells the social worker and the Virtual School Head without delay. Add told; if you heard of it in another way, ask the school why."
+        "In England the school tells the social worker and the Virtual School Head without delay. Add told; if you heard of it in another way, ask the school why."
     BACK_FIRST "VS37" Error "a learner is back before the suspension began"
         "The day after back is the first day in school again."
     NO_GOVERNORS "VS38" Warning "the governors have not looked at a permanent exclusion"
@@ -112,7 +114,8 @@ fn answered(one: &OneChild<'_>, begun: Date, exclusion: &Entry<Exclusion>, sink:
         sink.report(&NOTHING_IN_PLACE, top, "nothing says what was put in place")
             .hint("add put_in_place: what will help this learner next time");
     }
-    if one.open(&exclusion.told).is_none() {
+    // Only the law of England has a Virtual School Head who is told.
+    if one.open(&exclusion.told).is_none() && one.in_nation(Nation::England) {
         sink.report(&NOT_TOLD, top, "nothing says when the Virtual School Head was told")
             .hint("add told: and the day");
     }

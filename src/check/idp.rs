@@ -1,7 +1,7 @@
 //! Contributions to individual development plans (Wales): in time, counted, and clear about Welsh.
 
 use crate::diag::{Message, Sink, quote, word};
-use crate::model::{Date, DeadlineName, Draft, Entry, IdpContribution, IdpKeeper, InWelsh};
+use crate::model::{Date, DeadlineName, Draft, Entry, IdpContribution, IdpKeeper, InWelsh, Nation};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 
@@ -71,6 +71,9 @@ fn late(one: &OneChild<'_>, idp: &IdpContribution, sink: &mut Sink) {
 /// meant.
 fn whole_plan(one: &OneChild<'_>, idp: &IdpContribution, sent: Date, sink: &mut Sink) {
     let asked = one.open(&idp.asked);
+    if !one.in_nation(Nation::Wales) && !one.open(&idp.across_border) {
+        return;
+    }
     let name = match one.open(&idp.kept_by) {
         IdpKeeper::School => DeadlineName::IdpSchool,
         IdpKeeper::LocalAuthority => DeadlineName::IdpAuthority,

@@ -53,6 +53,19 @@ pub(super) fn did_you_mean<'a>(
     }
 }
 
+/// Adds the card that was meant: one of the same name in whatever area, or else the nearest.
+pub(super) fn card_meant(found: &mut Diagnostic, typed: &str, draft: &Draft) {
+    let name = typed.rsplit('/').next().unwrap_or(typed);
+    let same = |id: &&String| id.rsplit('/').next() == Some(name);
+    let same: Vec<&str> = draft.activities.keys().filter(same).map(String::as_str).collect();
+    if same.is_empty() {
+        did_you_mean(found, typed, draft.activities.keys().map(String::as_str));
+    } else {
+        found.hint(Message::new("did you mean {}?", [reference(same.join(", "))]));
+    }
+    found.hint("a card is named by its area and its file, such as language/bubbles");
+}
+
 /// Holds every link to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     let broken = super::broken_files(sink);
@@ -153,7 +166,7 @@ impl Links<'_> {
             if !self.draft.has(&RecordKey::Activity(card.value.clone())) {
                 let message = Message::new("{} is not in the library", [quote(&card.value)]);
                 let found = sink.report(&NO_SUCH_CARD, card.span, message);
-                did_you_mean(found, card, self.draft.activities.keys().map(String::as_str));
+                card_meant(found, card, self.draft);
             }
         }
     }
@@ -198,9 +211,17 @@ impl Links<'_> {
             let day = word(date.value.to_string());
             let message = Message::new("there is no assessment of {}", [day]);
             let found = sink.report(&NO_SUCH_ASSESSMENT, date.span, message);
-            if let Some(last) = one.records.assessments.keys().next_back() {
-                let last = word(last.to_string());
-                found.hint(Message::new("the latest one was made on {}", [last]));
+            let made = one
+                .records
+                .assessments
+                .iter()
+                .rev()
+                .take(MOST_OFFERED)
+                .map(|(on, of)| format!("{on} ({})", one.open(&of.checklist).value));
+            let made: Vec<String> = made.collect();
+            if !made.is_empty() {
+                let made = reference(made.join(", "));
+                found.hint(Message::new("there are those of {}, each with its checklist", [made]));
             }
         }
     }

@@ -11,6 +11,7 @@ mod advice;
 mod arrivals;
 mod assessments;
 mod attendance;
+mod borders;
 mod care;
 mod casework;
 mod charts;
@@ -78,11 +79,11 @@ mod wording;
 
 use std::collections::BTreeSet;
 
-use crate::diag::{Rule, Severity, Sink};
+use crate::diag::{Place, Rule, Severity, Sink};
 use crate::model::{Clock, Date, DeadlineName, Draft, Service, Withheld};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 
 use one_child::OneChild;
 use papers::Plan;
@@ -134,7 +135,8 @@ macro_rules! themes {
 }
 
 themes! {
-    activities addresses advice arrivals assessments attendance care casework charts checklists children
+    activities addresses advice arrivals assessments attendance borders care casework charts checklists
+    children
     concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions goals groups
     hidden home_school idp initial_visits labels learning leavers library links looking onward
     outcomes packages
@@ -172,9 +174,17 @@ const fn gathered<const N: usize>(themes: &[&[&'static Rule]]) -> [&'static Rule
 pub fn check(mut draft: Draft, context: &Context, sink: &mut Sink) -> Service {
     let grant = Grant::inspector();
     let context = &Context { clock: draft.clock(&grant), ..context.clone() };
+    let unread = broken_files(sink);
+    let read = sink.diagnostics().len();
     for theme in CHECKS {
         (theme.run)(&draft, context, &grant, sink);
     }
+    // What is not there may be what could not be read: the record waits for that in any case, and is
+    // judged as a whole once it has been put right.
+    sink.forget_after(read, |found| match found.place {
+        Place::Span(at) => at == Span::top(at.file) && unread.contains(&at.file),
+        _ => false,
+    });
     let held = closure::held(&draft, &broken_files(sink), &unfinished_files(sink), &grant);
     let mut plan = Plan::default();
     for one in OneChild::each(&draft, context, &grant) {

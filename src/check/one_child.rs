@@ -2,8 +2,8 @@
 
 use crate::diag::{Arg, sentence};
 use crate::model::{
-    Child, ChildFile, Clock, Date, Dated, DeadlineName, Draft, EhcPlan, Entry, ProgrammeKind,
-    RecordKey,
+    Child, ChildFile, Clock, Date, Dated, DeadlineName, Draft, EhcPlan, Entry, Nation,
+    ProgrammeKind, RecordKey,
 };
 use crate::privacy::policy::Inspector;
 use crate::privacy::{Class, Grant, MaySee, Private};
@@ -101,6 +101,11 @@ impl<'d> OneChild<'d> {
     /// beside them.
     pub(super) fn in_portage(&self) -> bool {
         self.has(ProgrammeKind::Portage)
+    }
+
+    /// Whether the service goes by the law of this nation.
+    pub(super) fn in_nation(&self, nation: Nation) -> bool {
+        self.clock.is_some_and(|clock| clock.nation() == nation)
     }
 
     /// The top of the child's own record, for a message about the child as a whole.

@@ -93,7 +93,8 @@ fn not_asked(one: &OneChild<'_>, kind: PaperKind, sink: &mut Sink) {
         format!("  - {{for: {}, basis: consent, by: {by}, on: {}}}", kind.word(), one.today);
     let found = sink.report(&NOT_ASKED, one.top(), message);
     let hint = if one.child().permissions.is_empty() {
-        "once somebody has agreed, take away the # before permissions: and before the line {}"
+        "once somebody has agreed, write a line permissions: and below it (or take away the # before \
+         them, where both stand there already) the line {}"
     } else {
         "once somebody has agreed, add below permissions: the line {}"
     };

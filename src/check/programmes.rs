@@ -52,12 +52,15 @@ fn needed(one: &OneChild<'_>, sink: &mut Sink) {
         ("visitor", one.open(&child.visitor).is_none()),
         ("visits_every", one.open(&child.visits_every).is_none()),
     ];
+    let named = !child.programmes.is_empty();
     for (key, _) in lines.into_iter().filter(|(_, missing)| *missing) {
         let message = Message::new("{} is missing, and this child has Portage", [word(key)]);
-        let hint = Message::new(
-            "add {}, or say under programmes which other programme the child has",
-            [word(format!("{key}:"))],
-        );
+        let hint = if named {
+            "add {}; the programme portage under programmes needs it"
+        } else {
+            "add {}, or say under programmes which other programme the child has"
+        };
+        let hint = Message::new(hint, [word(format!("{key}:"))]);
         sink.report(&NEEDED_FOR_PORTAGE, one.top(), message).hint(hint);
     }
 }

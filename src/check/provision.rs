@@ -33,15 +33,20 @@ const DAY_MINUTES: u32 = 390;
 
 /// Holds the provision of every plan to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    // A line that could not be read is not among those that are added up.
+    let broken = super::broken_files(sink);
+    let whole = |file| !broken.contains(&file);
     for one in OneChild::each(draft, context, grant) {
         for plan in one.records.support_plans.values() {
             plan.provision.iter().for_each(|line| sound(&one, line, sink));
-            total(&one, &plan.provision, one.open(&plan.weekly_minutes).as_ref(), sink);
+            let said = one.open(&plan.weekly_minutes).as_ref().filter(|_| whole(plan.file));
+            total(&one, &plan.provision, said, sink);
         }
         for plan in one.records.ehc_plans.values() {
             let all = plan.provision.iter().chain(&plan.health_provision);
             all.for_each(|line| sound(&one, line, sink));
-            total(&one, &plan.provision, one.open(&plan.weekly_minutes).as_ref(), sink);
+            let said = one.open(&plan.weekly_minutes).as_ref().filter(|_| whole(plan.file));
+            total(&one, &plan.provision, said, sink);
         }
         for plan in one.records.idp_contributions.values() {
             for line in &plan.provision {

@@ -12,7 +12,7 @@ use crate::source::{FileId, Span, Spanned};
 use super::Context;
 use super::items::Items;
 use super::lexicon::Lexicon;
-use super::links::did_you_mean;
+use super::links::{card_meant, did_you_mean};
 use super::one_child::OneChild;
 use super::rule::rules;
 use super::{dates, links, texts, wording};
@@ -126,6 +126,9 @@ impl Judge<'_> {
         }
         let (rule, sentence) = unknown(to);
         let found = sink.report(rule, at, Message::new(sentence, [quote(name)]));
+        if to == LinkKind::Activity {
+            return card_meant(found, name, self.draft);
+        }
         let names = self.names(to);
         did_you_mean(found, name, names.iter().map(String::as_str));
     }

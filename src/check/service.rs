@@ -31,6 +31,8 @@ rules! {
         "Every page and paper says how to reach you, and for now it says nothing. Fill in phone, email or both in service.yaml."
     NO_LIST "S10" Warning "the accessibility statement lists nothing that does not work"
         "A website that is not fully compliant has parts that some people cannot use, and the law wants them listed. Write each under known_issues: what it is, why, and what to use instead."
+    ALLOWANCE_OVER "S14" Warning "a decision about a finding has run out"
+        "Somebody decided that a thing which the search finds is harmless, until a day. After that day it is found again and what holds it is withheld. Look at it once more: put a new day in, or take the entry away when the words are gone."
 }
 
 /// What only the finished website needs, and nobody who writes a child's records.
@@ -38,6 +40,7 @@ pub(super) const LATER: &[&Rule] = &[&NO_STATEMENT, &NO_PRIVACY, &NO_ADDRESS, &U
 
 /// Holds the service's particulars to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    allowances(draft, context, grant, sink);
     let Some(entry) = &draft.service else {
         if !draft.has(&RecordKey::Service) {
             sink.report_at(&NO_SERVICE, Place::Service, "there is no service.yaml")
@@ -49,6 +52,18 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     reach(entry, grant, top, sink);
     statement(entry, context, grant, top, sink);
     privacy(entry, context, grant, top, sink);
+}
+
+fn allowances(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    for decided in draft.allowances.iter().flat_map(|entry| &entry.allowances) {
+        let until = grant.open(&decided.until);
+        if until.value < context.date {
+            let message =
+                Message::new("this held until {} and holds no more", [word(until.to_string())]);
+            sink.report(&ALLOWANCE_OVER, until.span, message)
+                .hint("look at it again, and put a new day in, or take the entry away");
+        }
+    }
 }
 
 fn reach(service: &ServiceRecord, grant: &Grant<Inspector>, top: Span, sink: &mut Sink) {

@@ -115,8 +115,13 @@ fn compare(
     }
     if !translation.is_current(card, grant) {
         let letters = card.words_digest(grant);
-        let message = Message::new("the card has changed since it was translated", []);
-        sink.report(&STALE, grant.open(&translation.translates).span, message)
+        let of = grant.open(&translation.translates);
+        let message = if of.value == Translation::UNKNOWN {
+            "nobody knows which words of the card were translated"
+        } else {
+            "the card has changed since it was translated"
+        };
+        sink.report(&STALE, of.span, message)
             .hint(Message::new("compare the two, and then write translates: {}", [word(letters)]));
     }
 }

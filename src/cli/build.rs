@@ -33,10 +33,16 @@ pub(super) struct Build {
     date: Option<Date>,
 
     /// Build for these readers only: public, family or professional
+    ///
+    /// The rest of the output stays where it is still true, and is removed and named where it is not.
     #[arg(long = "audience", value_name = "READERS", value_parser = Wanted::AUDIENCES)]
     audiences: Vec<String>,
 
     /// Build for these children only, by reference
+    ///
+    /// The rest of the output stays where it is still true. What is not is removed and named: after a
+    /// child is added or a name changes, that is the website and every paper, since none of them has
+    /// been searched for that name. `doorstep build` makes everything again.
     #[arg(long = "child", value_name = "REF")]
     children: Vec<String>,
 
@@ -72,6 +78,12 @@ pub(super) fn run(args: &Build, world: &World, console: &mut Console) -> ExitSta
         Ok(output) => output,
         Err(error) => return console.refuse(&error.to_string()),
     };
+    if !settings.wanted.is_all() {
+        console.say(
+            "This makes only what you ask for. What else is in the output stays where it is still \
+             true, and is removed and named where it is not.",
+        );
+    }
     let loader = DiskLoader::new(world.content_folder());
     let bar = Bar::new(console.is_interactive());
     let pool = rayon::ThreadPoolBuilder::new().num_threads(settings.jobs.get()).build();
@@ -104,11 +116,41 @@ fn settings(args: &Build, world: &World) -> Settings {
     }
 }
 
+/// The folder of the website in the output.
+const WEBSITE: &str = "public/";
+
 /// So many of a kind: `1 chart`, `2 charts`, `1 review for families`.
 fn numbered(count: usize, kind: &str) -> String {
     let (noun, rest) = kind.split_once(' ').unwrap_or((kind, ""));
     let noun = if count == 1 { noun.trim_end_matches('s') } else { noun };
     format!("{count} {noun} {rest}").trim_end().to_owned()
+}
+
+/// What was removed, the pages of the website as one thing.
+fn named(removed: &[String]) -> Vec<String> {
+    let (pages, papers): (Vec<&String>, Vec<&String>) =
+        removed.iter().partition(|path| path.starts_with(WEBSITE));
+    let website = match pages.as_slice() {
+        [] => None,
+        [one] => Some((*one).clone()),
+        many => Some(format!("{WEBSITE} (the website, {} files)", many.len())),
+    };
+    papers.into_iter().cloned().chain(website).collect()
+}
+
+/// What a build of a part took away, and how to have it back.
+fn gone(removed: &[String]) -> Option<String> {
+    let website = removed.iter().any(|path| path.starts_with(WEBSITE));
+    let files = match removed.len() {
+        0 => return None,
+        1 => "1 file is".to_owned(),
+        files => format!("{files} files are"),
+    };
+    let which = if website { ", the website among them" } else { "" };
+    Some(format!(
+        "{files} no longer in the output{which}: the records have changed since, and you asked for a \
+         part only. `doorstep build` makes everything again."
+    ))
 }
 
 fn tell(built: &Built, format: Format, folder: &str, console: &mut Console) -> ExitStatus {
@@ -121,8 +163,11 @@ fn tell(built: &Built, format: Format, folder: &str, console: &mut Console) -> E
         };
         console.say(&format!("withheld: {}{about}: {}", held.document, held.because));
     }
-    for removed in &built.removed {
+    for removed in named(&built.removed) {
         console.say(&format!("removed: {removed}, which no longer holds and was not asked for"));
+    }
+    if let Some(sentence) = gone(&built.removed) {
+        console.say(&sentence);
     }
     if built.unchanged {
         console.say(&format!("Nothing has changed since the last build; {folder} is as it was."));
@@ -138,6 +183,7 @@ fn tell(built: &Built, format: Format, folder: &str, console: &mut Console) -> E
     let made: Vec<String> = built
         .made
         .iter()
+        .filter(|(_, made)| made.new + made.carried > 0)
         .map(|(kind, made)| {
             let all = made.new + made.carried;
             let as_before = if made.carried > 0 {
@@ -161,7 +207,17 @@ fn tell(built: &Built, format: Format, folder: &str, console: &mut Console) -> E
 
 #[cfg(test)]
 mod tests {
-    use super::numbered;
+    use super::{gone, numbered};
+
+    #[test]
+    fn what_is_gone_is_counted_and_can_be_had_back() {
+        assert_eq!(gone(&[]), None);
+        let said = gone(&["public/index.html".into(), "families/a/b/c.pdf".into()]).unwrap();
+        assert!(said.starts_with("2 files are no longer in the output, the website among them"));
+        assert!(said.ends_with("`doorstep build` makes everything again."));
+        let said = gone(&["families/a/b/c.pdf".into()]).unwrap();
+        assert!(said.starts_with("1 file is no longer in the output: "), "{said}");
+    }
 
     #[test]
     fn one_is_said_as_one() {

@@ -84,9 +84,14 @@ pub(super) fn run(args: &Import, world: &World, console: &mut Console) -> ExitSt
     if args.columns {
         for (column, needed, others) in exchange::columns(subject) {
             let needed = if needed { " (needed)" } else { "" };
+            let several = if exchange::takes_several(subject, column) {
+                "; several, with semicolons between them"
+            } else {
+                ""
+            };
             let others = others.join(", ");
             let also = if others.is_empty() { others } else { format!("; also {others}") };
-            console.data(&format!("{column}{needed}{also}\n"));
+            console.data(&format!("{column}{needed}{also}{several}\n"));
         }
         return ExitStatus::Done;
     }

@@ -17,7 +17,8 @@ use super::{Console, ExitStatus, World};
 ///
 /// Every value that a reader may not see is changed, everything is made again, and that reader's
 /// files must be the same to the last byte. Before that a leak is planted, to show that it would be
-/// caught. Nothing is written.
+/// caught. Nothing is written. It ends with 0 when the proof holds, with 3 when it failed, and with 1
+/// when records with mistakes are withheld and too little is left to be compared.
 #[derive(Debug, Args)]
 pub(super) struct Prove {
     /// The day for which to build, such as 2026-03-25, if not today
@@ -61,6 +62,9 @@ pub(super) fn run(args: &Prove, world: &World, console: &mut Console) -> ExitSta
     }
 }
 
+/// The most withheld records that are named.
+const MOST_NAMED: usize = 4;
+
 fn tell(proof: &Proof, controls: bool, console: &mut Console) -> ExitStatus {
     for (what, caught) in &proof.planted {
         let outcome = if *caught { "caught" } else { "NOT CAUGHT: the proof proves nothing" };
@@ -99,9 +103,31 @@ fn tell(proof: &Proof, controls: bool, console: &mut Console) -> ExitStatus {
     for (record, fields) in by_record.iter().filter(|_| controls) {
         console.data(&format!("  {record}: {}\n", fields.join(", ")));
     }
+    if !proof.waiting.is_empty() {
+        let records = match proof.waiting.len() {
+            1 => "1 record is".to_owned(),
+            many => format!("{many} records are"),
+        };
+        let named: Vec<&str> = proof.waiting.iter().take(MOST_NAMED).map(String::as_str).collect();
+        let more = if proof.waiting.len() > MOST_NAMED { " …" } else { "" };
+        console.data(&format!(
+            "{records} withheld, so that nothing could be compared of them: {}{more}\n",
+            named.join(", ")
+        ));
+    }
     if proof.holds() {
-        console.data("The proof holds.\n");
+        let whole = if proof.waiting.is_empty() { "" } else { " for all that is published now" };
+        console.data(&format!("The proof holds{whole}.\n"));
         ExitStatus::Done
+    } else if !proof.leaks() && !proof.waiting.is_empty() {
+        console.data(
+            "NO PROOF CAN BE GIVEN YET. No leak was found, but too little could be compared.\n",
+        );
+        if let Some(first) = &proof.first {
+            console.data(&format!("Mend this first, and prove again: {first}\n"));
+        }
+        console.data("`doorstep check` names everything that is to be mended.\n");
+        ExitStatus::ContentProblems
     } else {
         console.data("THE PROOF FAILED. Publish nothing until this is mended.\n");
         ExitStatus::Withheld

@@ -11,16 +11,18 @@ use super::{Console, ExitStatus};
 /// Print what a record may say: its place, an example, and every field with its meaning
 #[derive(Debug, Args)]
 pub(super) struct Reference {
-    /// One kind of record, such as visit; all of them, in Markdown, if it is left out
-    kind: Option<String>,
+    /// One kind of record, such as visit, or its folder, such as visits; all of them, in Markdown, if it is
+    /// left out
+    kind: Vec<String>,
 }
 
 /// Prints the reference.
 pub(super) fn run(args: &Reference, console: &mut Console) -> ExitStatus {
-    let Some(slug) = &args.kind else {
+    if args.kind.is_empty() {
         console.data(&reference::all());
         return ExitStatus::Done;
-    };
+    }
+    let slug = &args.kind.join("-");
     match reference::kind(slug) {
         Some(kind) => {
             console.data(&reference::one(kind));

@@ -14,7 +14,7 @@ use super::rules;
 
 /// Reads an assessment made on `date`.
 pub(super) fn decode(node: &Node, date: Date, sink: &mut Sink) -> Option<Assessment> {
-    let mut fields = Fields::open(node, sink)?;
+    let mut fields = Fields::open(node, None, sink)?;
     let checklist = fields.text("checklist");
     let kind = fields.choice("kind");
     let by = fields.text("by");
@@ -71,7 +71,7 @@ fn line(key: &Key, node: &Node, usual: &Usual, sink: &mut Sink) -> Option<Observ
             note: Private::new(None),
         });
     }
-    let mut fields = Fields::open(node, sink)?;
+    let mut fields = Fields::open(node, None, sink)?;
     let value = fields.text("value");
     let help = fields.maybe_choice("help");
     let step = fields.maybe_number("step");

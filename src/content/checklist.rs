@@ -10,7 +10,7 @@ use super::fields::{Fields, plain, plain_all};
 
 /// Reads the items of one area.
 pub(super) fn decode_sheet(node: &Node, area: &AreaId, sink: &mut Sink) -> Option<ItemSheet> {
-    let mut fields = Fields::open(node, sink)?;
+    let mut fields = Fields::open(node, None, sink)?;
     let said = fields.text("area");
     let items = fields.each("items", |node, sink| item(node, area, sink));
     fields.finish();
@@ -18,7 +18,7 @@ pub(super) fn decode_sheet(node: &Node, area: &AreaId, sink: &mut Sink) -> Optio
 }
 
 fn item(node: &Node, area: &AreaId, sink: &mut Sink) -> Option<Item> {
-    let mut fields = Fields::open(node, sink)?;
+    let mut fields = Fields::open(node, None, sink)?;
     let id = fields.text("id");
     let text = fields.text("text");
     let band = fields.text("band");

@@ -12,6 +12,7 @@ use crate::source::yaml::Node;
 use crate::source::{FileId, SourceFile, Sources, Span};
 
 use super::document::{document, report_refusals};
+use super::misplaced::Once;
 use super::reading::{self, Body};
 use super::{
     Document, Documents, assessment, checklist, nations, paper_folder_of, place_of, rules,
@@ -100,8 +101,10 @@ impl ReadFile {
 fn join(read: Vec<ReadFile>, sources: &Sources, sink: &mut Sink) -> Draft {
     let mut documents = Vec::with_capacity(read.len());
     let mut decoded = Vec::with_capacity(read.len());
-    for ReadFile { document, record, said } in read {
+    let mut once = Once::default();
+    for (ReadFile { document, record, said }, (_, file)) in read.into_iter().zip(sources.iter()) {
         match document {
+            None if !once.is_new(&file.path) => {}
             Some(document) => {
                 documents.push(document);
                 decoded.push((record, said));

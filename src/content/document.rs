@@ -7,7 +7,8 @@ use crate::model::RecordKey;
 use crate::source::yaml::{self, Node, Problem, ProblemKind};
 use crate::source::{FileId, RefusalKind, SourceFile, Sources, Span};
 
-use super::place::{Misplaced, place_of};
+use super::misplaced;
+use super::place::place_of;
 use super::{examples, front, notes, rules, slips};
 
 /// A file whose identity is known.
@@ -44,9 +45,12 @@ pub fn parse(sources: &Sources, sink: &mut Sink) -> Documents {
         })
         .collect();
     let mut documents = Vec::with_capacity(parsed.len());
-    for (document, found) in parsed {
+    let mut once = misplaced::Once::default();
+    for ((document, found), (_, file)) in parsed.into_iter().zip(&files) {
+        if document.is_some() || once.is_new(&file.path) {
+            sink.absorb(found);
+        }
         documents.extend(document);
-        sink.absorb(found);
     }
     Documents { documents }
 }
@@ -63,7 +67,7 @@ pub(super) fn document(file: FileId, source: &SourceFile, sink: &mut Sink) -> Op
     let key = match place_of(&source.path) {
         Ok(key) => key,
         Err(misplaced) => {
-            report_misplaced(file, &source.path, &misplaced, sink);
+            misplaced::report(file, &source.path, &misplaced, sink);
             return None;
         }
     };
@@ -125,7 +129,7 @@ fn report_yaml(problem: Problem, text: &str, base: usize, sink: &mut Sink) {
     match problem.kind {
         ProblemKind::Syntax(words) => report_syntax(words, text, base, span, sink),
         ProblemKind::Tab => {
-            sink.report(&rules::YAML_TAB, span, "this line begins with a tab")
+            sink.report(&rules::YAML_TAB, span, "there is a tab where spaces belong")
                 .hint("use spaces, two for each level");
         }
         ProblemKind::DuplicateKey(key, first) => {
@@ -160,38 +164,6 @@ fn report_yaml(problem: Problem, text: &str, base: usize, sink: &mut Sink) {
             sink.report(&rules::ODD_KEY, span, "a list or group stands where a key should");
         }
     }
-}
-
-fn report_misplaced(file: FileId, at: &str, misplaced: &Misplaced, sink: &mut Sink) {
-    let span = Span::top(file);
-    match misplaced {
-        Misplaced::NoSuchPlace => {
-            let message = Message::new("no kind of record is kept at {}", [path(at)]);
-            sink.report(&rules::NO_SUCH_PLACE, span, message).hint(
-                "records stand in service.yaml, rules.yaml, staff, pages, checklists, equipment, \
-                 groups, group-sessions, training, activities/<area> and children/<ref>",
-            );
-        }
-        Misplaced::BadName(part) => {
-            let message = Message::new("{} cannot be used in a name here", [quote(part)]);
-            let found = sink.report(&rules::BAD_NAME, span, message);
-            if let Some(usable) = usable_name(part) {
-                found.hint(Message::new("such a name is {}", [quote(usable)]));
-            }
-            found.hint(
-                "use lower-case letters, digits and hyphens; name events by their date, such as \
-                 2026-03-03; activities stand in the folder of their area",
-            );
-        }
-    }
-}
-
-/// A name as it can be used, when there is one: `Climbing stairs` is `climbing-stairs`.
-fn usable_name(part: &str) -> Option<String> {
-    let letters = part.to_lowercase();
-    let words = letters.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let usable = words.collect::<Vec<_>>().join("-");
-    (!usable.is_empty() && usable != part && usable.len() <= 60).then_some(usable)
 }
 
 fn refuse(at: &str, kind: &RefusalKind, sink: &mut Sink) {

@@ -4,7 +4,9 @@
 //! reported here, with the words that would have been right; the decoder only puts values together.
 
 use crate::diag::{Message, Sink, line, nearest, quote, word};
-use crate::model::{Choice, DATE, Date, Shape, date_of, is_example};
+use crate::model::{
+    Choice, DATE, Date, FieldForm, Kind, Place, Shape, Words, date_of, is_example, joined,
+};
 use crate::source::yaml::{Key, Node, Value};
 use crate::source::{Span, Spanned};
 
@@ -23,15 +25,26 @@ pub(super) struct Fields<'d, 's> {
 
 impl<'d, 's> Fields<'d, 's> {
     /// Opens a group of fields; reports and gives `None` when the node is no group.
-    pub(super) fn open(node: &'d Node, sink: &'s mut Sink) -> Option<Self> {
+    /// `kind` has the fields, as far as they are known beforehand.
+    pub(super) fn open(
+        node: &'d Node,
+        kind: Option<&'static Kind>,
+        sink: &'s mut Sink,
+    ) -> Option<Self> {
         match &node.value {
             Value::Map(entries) => {
                 let (asked, missing) = (Vec::new(), Vec::new());
                 Some(Self { entries, span: node.span, asked, missing, sink })
             }
             _ => {
-                sink.report(&rules::WRONG_SHAPE, node.span, "fields with names belong here")
-                    .hint("write a name, a colon and a value, one to a line");
+                let found =
+                    sink.report(&rules::WRONG_SHAPE, node.span, "fields with names belong here");
+                found.hint("write a name, a colon and a value, one to a line");
+                if let Some(kind) = kind {
+                    let fields = kind.fields.iter().filter(|field| field.place == Place::Key);
+                    let names: Vec<String> = fields.map(named).collect();
+                    found.hint(Message::new("the fields are {}", [word(names.join(", "))]));
+                }
                 None
             }
         }
@@ -164,6 +177,11 @@ impl<'d, 's> Fields<'d, 's> {
     }
 }
 
+/// A field as a list of all of them names it.
+fn named(field: &FieldForm) -> String {
+    if field.needed { format!("{} (needed)", field.key) } else { field.key.to_owned() }
+}
+
 /// The entries of a list, which must have some.
 pub(super) fn list<'d>(node: &'d Node, sink: &mut Sink) -> Option<&'d [Node]> {
     match &node.value {
@@ -258,19 +276,15 @@ pub(super) fn whole(node: &Node, sink: &mut Sink) -> Option<Spanned<u16>> {
 
 /// One of a set of words.
 pub(super) fn choice<T: Choice>(node: &Node, sink: &mut Sink) -> Option<Spanned<T>> {
-    let at = one_of(node, T::WORDS, sink)?;
+    let at = one_of(node, T::MEANINGS, sink)?;
     let chosen = T::from_word(T::WORDS[at.value])?;
     Some(at.map(|_| chosen))
 }
 
 /// One of a set of words: its place among them.
-pub(super) fn one_of(
-    node: &Node,
-    words: &'static [&'static str],
-    sink: &mut Sink,
-) -> Option<Spanned<usize>> {
+pub(super) fn one_of(node: &Node, words: Words, sink: &mut Sink) -> Option<Spanned<usize>> {
     let said = text(node, sink)?;
-    let at = words.iter().position(|word| *word == said.value);
+    let at = words.iter().position(|(word, _)| *word == said.value);
     if at.is_none() {
         not_a_word(&said, words, sink);
     }
@@ -284,7 +298,7 @@ pub(super) fn yes(node: &Node, sink: &mut Sink) -> Option<Spanned<bool>> {
         "yes" | "y" | "true" => true,
         "no" | "n" | "false" => false,
         _ => {
-            not_a_word(&said, &["yes", "no"], sink);
+            not_a_word(&said, &[("yes", &[]), ("no", &[])], sink);
             return None;
         }
     };
@@ -317,11 +331,16 @@ const OTHER_NAMES: &[(&[&str], &str)] = &[
 /// More words than anybody reads when the right one has been named.
 const MOST_WORDS: usize = 30;
 
-fn not_a_word(said: &Spanned<String>, words: &[&str], sink: &mut Sink) {
+/// Words so short that they say nothing by themselves, such as the codes of attendance.
+const CODE: usize = 2;
+
+fn not_a_word(said: &Spanned<String>, meanings: Words, sink: &mut Sink) {
     // A line that nobody has written yet has been named as a whole.
     if is_example(&said.value) {
         return;
     }
+    let words: Vec<&str> = meanings.iter().map(|(word, _)| *word).collect();
+    let codes = words.iter().all(|word| word.chars().count() <= CODE);
     let message = Message::new("{} cannot stand here", [quote(&said.value)]);
     let diagnostic = sink.report(&rules::NOT_A_WORD, said.span, message);
     let other_name = OTHER_NAMES.iter().find(|(names, meant)| {
@@ -334,6 +353,14 @@ fn not_a_word(said: &Spanned<String>, words: &[&str], sink: &mut Sink) {
     }
     // A list that fills the window would hide the word that was meant.
     if near.is_some() && words.len() > MOST_WORDS {
+        return;
+    }
+    if codes && meanings.iter().all(|(_, about)| !about.is_empty()) {
+        let told = meanings.iter().map(|(word, about)| {
+            format!("{word} ({})", joined(about).trim_end_matches('.').to_lowercase())
+        });
+        let told = told.collect::<Vec<_>>().join(", ");
+        diagnostic.hint(Message::new("the words are {}", [word(told)]));
         return;
     }
     diagnostic.hint(Message::new("the words are {}", [word(words.join(", "))]));

@@ -13,6 +13,7 @@ mod examples;
 mod fields;
 mod front;
 mod markdown;
+mod misplaced;
 mod nations;
 mod notes;
 mod place;

@@ -2,7 +2,7 @@
 //! the writer of the record, with its place and the way out.
 
 use crate::diag::{Message, Sink, nearest, quote, word};
-use crate::model::{FieldForm, Fields as Asked, Kind, Place, Prose, Reader, Shape, Written};
+use crate::model::{FieldForm, Fields as Asked, Kind, Place, Prose, Reader, Shape, Words, Written};
 use crate::source::yaml::{Node, Value};
 use crate::source::{FileId, Spanned};
 
@@ -46,7 +46,7 @@ impl Reader for Field<'_, '_> {
         fields::yes(self.node, self.sink)
     }
 
-    fn word(&mut self, words: &'static [&'static str]) -> Option<Spanned<usize>> {
+    fn word(&mut self, words: Words) -> Option<Spanned<usize>> {
         fields::one_of(self.node, words, self.sink)
     }
 
@@ -70,7 +70,7 @@ impl Reader for Field<'_, '_> {
         if belongs_elsewhere(self.node, kind) {
             return report_stray(self.node, self.sink);
         }
-        let Some(fields) = Fields::open(self.node, self.sink) else { return };
+        let Some(fields) = Fields::open(self.node, Some(kind), self.sink) else { return };
         let mut group = Group { fields, text };
         take(&mut group);
         let Group { fields, text } = group;
@@ -145,12 +145,17 @@ impl Asked for Group<'_, '_> {
             (Text::None, _) => Prose::default(),
         };
         if prose.is_empty() && field.needed {
-            let message = Message::new("the text under {} is missing", [word(field.key)]);
             let top = self.fields.top();
-            self.fields.sink.report(&rules::MISSING, top, message).hint(Message::new(
-                "write it below a line {}",
-                [word(format!("## {}", field.key))],
-            ));
+            let sink = &mut *self.fields.sink;
+            if field.place == Place::Body {
+                sink.report(&rules::MISSING, top, "the text is missing")
+                    .hint("write it below the second line of three hyphens");
+            } else {
+                let message = Message::new("the text under {} is missing", [word(field.key)]);
+                let heading = word(format!("## {}", field.key));
+                sink.report(&rules::MISSING, top, message)
+                    .hint(Message::new("write it below a line {}", [heading]));
+            }
             return false;
         }
         read(&mut Under(Some(prose)));
@@ -182,7 +187,7 @@ impl Reader for Under {
         None
     }
 
-    fn word(&mut self, _: &'static [&'static str]) -> Option<Spanned<usize>> {
+    fn word(&mut self, _: Words) -> Option<Spanned<usize>> {
         None
     }
 

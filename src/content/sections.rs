@@ -66,7 +66,7 @@ impl Sections {
         for part in self.parts.iter().filter(|part| !part.taken) {
             let message = Message::new("{} is not a heading here", [quote(&part.heading)]);
             let diagnostic = sink.report(&rules::UNKNOWN_HEADING, part.span, message);
-            match nearest(&part.heading, known.iter().copied()) {
+            match meant(&part.heading, known) {
                 Some(near) => diagnostic.hint(Message::new("did you mean {}?", [word(near)])),
                 None => {
                     diagnostic.hint(Message::new("the headings are {}", [word(known.join(", "))]))
@@ -74,6 +74,23 @@ impl Sections {
             };
         }
     }
+}
+
+/// The heading that somebody meant: one that is nearly the same, or else the one with which it has most
+/// words in common, such as `How to help me` with `How to support me`.
+fn meant(typed: &str, known: &[&'static str]) -> Option<&'static str> {
+    let words = |heading: &str| -> Vec<String> {
+        let letters = heading.to_lowercase().replace('\u{2019}', "'");
+        letters.split_whitespace().map(str::to_owned).collect()
+    };
+    let typed_words = words(typed);
+    let shared =
+        |heading: &str| words(heading).iter().filter(|word| typed_words.contains(word)).count();
+    nearest(typed, known.iter().copied()).or_else(|| {
+        let best = known.iter().copied().max_by_key(|heading| shared(heading))?;
+        let alone = known.iter().filter(|heading| shared(heading) == shared(best)).count() == 1;
+        (alone && shared(best) * 2 >= typed_words.len().max(2)).then_some(best)
+    })
 }
 
 struct Piece<'t> {
@@ -111,4 +128,19 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 
 fn same(typed: &str, heading: &str) -> bool {
     typed.replace('\u{2019}', "'").eq_ignore_ascii_case(heading)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::meant;
+
+    #[test]
+    fn a_heading_in_other_words_is_known_again() {
+        let known = ["What matters to me", "How to support me", "What is hard for me"];
+        assert_eq!(meant("How to suport me", &known), Some("How to support me"));
+        assert_eq!(meant("How best to support me", &known), Some("How to support me"));
+        assert_eq!(meant("What is important to me", &known), None, "two are as near");
+        assert_eq!(meant("Hard", &known), Some("What is hard for me"));
+        assert_eq!(meant("Zebras", &known), None);
+    }
 }

@@ -97,6 +97,12 @@ impl Sink {
         self.diagnostics.extend(other.diagnostics);
     }
 
+    /// Takes back those messages after the first so many that turn out to be none.
+    pub fn forget_after(&mut self, first: usize, none: impl Fn(&Diagnostic) -> bool) {
+        let later = self.diagnostics.split_off(first.min(self.diagnostics.len()));
+        self.diagnostics.extend(later.into_iter().filter(|found| !none(found)));
+    }
+
     /// The messages so far.
     #[must_use]
     pub fn diagnostics(&self) -> &[Diagnostic] {

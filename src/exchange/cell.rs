@@ -204,6 +204,12 @@ pub(super) fn name(cell: &str) -> Result<String, Fault> {
     if right { Ok(typed) } else { Err("write letters, digits and hyphens, such as p014".into()) }
 }
 
+/// Several languages in one cell. No name of a language holds a comma, a stroke or an `and`, so these part
+/// them too.
+pub(super) fn languages(cell: &str) -> Result<Vec<String>, Fault> {
+    several(&cell.replace([',', '/', '&'], ";").replace(" and ", ";"))
+}
+
 /// Several texts in one cell, between semicolons or bars.
 pub(super) fn several(cell: &str) -> Result<Vec<String>, Fault> {
     let parts = cell.split([';', '|']).map(str::trim).filter(|part| !part.is_empty());

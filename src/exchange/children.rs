@@ -77,7 +77,7 @@ fn child(
     put("nhs_number", cells.maybe("nhs_number", cell::nhs_number).map(Value::from));
     let pronouns = cells.maybe("pronouns", cell::word::<Pronouns>).unwrap_or(Pronouns::They);
     put("pronouns", Some(pronouns.word().into()));
-    let languages = cells.maybe("languages", cell::several);
+    let languages = cells.maybe("languages", cell::languages);
     put("languages", Some(texts(languages.unwrap_or_else(|| vec!["English".into()]))));
     let programmes = cells.maybe("programmes", programmes).unwrap_or_default();
     let is_portage = |one: &Programmed| one.0 == ProgrammeKind::Portage;

@@ -87,6 +87,19 @@ pub fn columns(
     columns.iter().map(move |(name, others)| (*name, needed.contains(name), *others))
 }
 
+/// Whether a cell of this column may hold several values, with semicolons between them.
+#[must_use]
+pub fn takes_several(subject: Subject, column: &str) -> bool {
+    let several: &[&str] = match subject {
+        Subject::Children => &["languages", "programmes", "interests"],
+        Subject::Visits => &["present"],
+        Subject::Assessments => &[],
+        Subject::Checklist => &["steps"],
+        Subject::Delegates => &["attended"],
+    };
+    several.contains(&column)
+}
+
 /// Plans the import of a table. `there` are the records that can be read. Nothing is written, and what
 /// is there already is not compared yet: see [`Plan::against`].
 #[must_use]

@@ -123,8 +123,6 @@ fn visit(cells: &mut Cells<'_>, keeps_zeros: bool, around: &Circumstances) -> Op
     for (column, heading) in TEXTS {
         if let Some(said) = cells.maybe(column, cell::prose) {
             let _ = write!(text, "## {heading}\n\n{said}\n\n");
-        } else if how != HowVisited::NotHeld && matches!(*column, "play" | "teaching") {
-            cells.refuse(column, "", "a visit that was held has a text here".into());
         }
     }
     let fields = fields.into_iter().filter_map(|(key, value)| Some((key.into(), value?)));

@@ -33,7 +33,8 @@ written! {
         control number as "chart": Record => Spanned<u16>,
         /// The long-term goal that it serves, by slug.
         control serves: Record => Spanned<String>,
-        /// The card that it comes from, by `area/slug`. What the chart leaves out is the card's.
+        /// The card that it comes from, by `area/slug`. What the chart leaves out is the card's. A chart
+        /// without a card needs `materials`, `when`, `steps`, `praise` and `if_not` of its own.
         control activity: Record => Option<Spanned<String>>,
         /// This week's goal.
         nested goal => GoalSentence,
@@ -41,21 +42,22 @@ written! {
         because: Voice => String,
         /// The item of the checklist, by id.
         control item: Record => Option<Spanned<String>>,
-        /// What you need.
+        /// What you need. The card's, if left out.
         materials: Teaching => Vec<String>,
-        /// When in the day.
+        /// When in the day. The card's, if left out.
         when: Teaching => Option<String>,
         /// Tries at a time.
         control tries: Record => Spanned<u16>,
         /// Times a day.
         control per_day: Record => Spanned<u16>,
-        /// What to do.
+        /// What to do, in three to six steps. The card's, if left out; needed where no card is named.
         nested steps => Vec<ChartStep>,
         /// How to help.
         help: Teaching => Help,
-        /// What to say or do at once when it goes well.
+        /// What to say or do at once when it goes well. The card's, if left out; needed where no card is
+        /// named.
         praise: Teaching => Option<Spanned<String>>,
-        /// What to do when it does not go well.
+        /// What to do when it does not go well. The card's, if left out.
         if_not: Teaching => Option<String>,
         /// How to make it easier.
         easier: Teaching => Option<String>,

@@ -1,12 +1,15 @@
 //! Fixed sets of words: what a record may say in a field that offers a choice.
 
+/// Words of the format, each with the lines that say what it means.
+pub type Words = &'static [(&'static str, &'static [&'static str])];
+
 /// A set of words of which a field takes one.
 pub trait Choice: Copy + 'static {
     /// Every word, in the order in which a person would read them.
     const WORDS: &'static [&'static str];
 
     /// Every word with its meaning.
-    const MEANINGS: &'static [(&'static str, &'static [&'static str])];
+    const MEANINGS: Words;
 
     /// The value that a word stands for.
     fn from_word(word: &str) -> Option<Self>;
@@ -33,7 +36,7 @@ macro_rules! choice {
 
         impl $crate::model::Choice for $name {
             const WORDS: &'static [&'static str] = &[$($word),+];
-            const MEANINGS: &'static [(&'static str, &'static [&'static str])] =
+            const MEANINGS: $crate::model::Words =
                 &[$(($word, &[$($doc),+])),+];
 
             fn from_word(word: &str) -> Option<Self> {
@@ -57,7 +60,7 @@ macro_rules! choice {
             fn scalar(
                 from: &mut dyn $crate::model::Reader,
             ) -> Option<$crate::source::Spanned<Self>> {
-                let chosen = from.word(<Self as $crate::model::Choice>::WORDS)?;
+                let chosen = from.word(<Self as $crate::model::Choice>::MEANINGS)?;
                 Some(chosen.map(|at| Self::ALL[at]))
             }
         }

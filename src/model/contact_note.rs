@@ -38,7 +38,7 @@ written! {
         /// When to ask again how things are.
         control ask_again: Record => Option<Spanned<Date>>,
         /// What was said. For the team alone.
-        note under "": TeamNote => Prose,
+        note (some) under "": TeamNote => Prose,
     }
 }
 

@@ -80,6 +80,9 @@ written! {
     pub struct EhcPlan {
         /// The local authority that keeps it.
         authority: Schooling => String,
+        /// Whether the plan is kept on the other side of a border: the service is not in England, and an
+        /// authority in England keeps the plan. The weeks of English law are counted then.
+        across_border: Schooling => bool,
         /// Who writes to the family for the local authority: id in the child's record.
         control officer: Record => Option<Spanned<PersonId>>,
         /// The first plan, or one amended after a review.

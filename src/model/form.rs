@@ -53,6 +53,12 @@ impl Kind {
     pub fn meaning(&self) -> String {
         joined(self.about)
     }
+
+    /// Whether it has a field of this name.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.fields.iter().any(|field| field.key == key)
+    }
 }
 
 /// The lines of a doc comment as one text.

@@ -48,6 +48,9 @@ written! {
         control by: Record => Spanned<StaffId>,
         /// Who keeps the plan.
         kept_by: Schooling => IdpKeeper,
+        /// Whether the plan is kept on the other side of a border: the service is not in Wales, and a
+        /// school or authority in Wales keeps the plan. The weeks of Welsh law are counted then.
+        across_border: Schooling => bool,
         /// The ALNCo or officer for whom it is: id in the child's record.
         control to: Record => Option<Spanned<PersonId>>,
         /// When it was asked for.

@@ -105,7 +105,7 @@ pub use casework::{AppliedFor, CaseAction, HandedOn};
 pub use chart::{Advice, Chart, ChartStep, Help};
 pub use checklist::{Area, AreaOfNeed, Band, Checklist, EyfsArea, Item, ItemSheet};
 pub use child::{Child, Diagnosis, Professional, Pronouns, Rhythm};
-pub use choice::Choice;
+pub use choice::{Choice, Words};
 pub use clock::{Clock, Due};
 pub use closing::{Closing, ClosingReason, Evaluation, OnwardContact};
 pub use coaching::{Coaching, CoachingAudience, CoachingKind, CoachingStep, CoachingTopic};

@@ -13,7 +13,8 @@ written! {
     /// words (items, ages, minutes, routines, the cards before and after) comes from the card itself.
     pub struct Translation {
         /// Which words of the card were translated: twelve letters that stand for all of them, as
-        /// `doorstep check` gives them. When the card changes, its letters do.
+        /// `doorstep check` gives them, or `unknown` until somebody has compared the two. When the card
+        /// changes, its letters do.
         control translates: Published => Spanned<String>,
         /// Who translated it.
         translated_by: Published => String,
@@ -104,6 +105,9 @@ impl Translation {
         });
         misfits.map(|(field, card, translation)| Misfit { field, card, translation }).collect()
     }
+
+    /// What stands under `translates` while nobody knows which words of the card were translated.
+    pub const UNKNOWN: &'static str = "unknown";
 
     /// Whether the card's words are still those that were translated.
     #[must_use]

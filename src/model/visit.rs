@@ -70,9 +70,9 @@ written! {
         control number: Record => Spanned<u16>,
         /// Who visited: staff id.
         control by: Record => Spanned<String>,
-        /// From what time.
+        /// The time at which it began, in quotation marks: "09:30".
         from: Progress => Option<String>,
-        /// To what time.
+        /// The time at which it ended, in quotation marks: "10:30".
         to: Progress => Option<String>,
         /// How.
         control how: Record => Spanned<HowVisited>,

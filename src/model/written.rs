@@ -1,5 +1,6 @@
 //! From what was written to a record: a kind names its fields once and is read from any format.
 
+use super::choice::Words;
 use super::form::{FieldForm, Form, Kind, LinkKind, Shape};
 use super::{Date, Prose};
 use crate::privacy::Grant;
@@ -68,7 +69,7 @@ pub trait Reader {
     fn yes(&mut self) -> Option<Spanned<bool>>;
 
     /// One of these words: its place among them.
-    fn word(&mut self, words: &'static [&'static str]) -> Option<Spanned<usize>>;
+    fn word(&mut self, words: Words) -> Option<Spanned<usize>>;
 
     /// Every entry of a list; whether it is one.
     fn each(&mut self, one: &mut dyn FnMut(&mut dyn Reader)) -> bool;

@@ -280,7 +280,7 @@ impl Job<'_> {
         let texts = BTreeMap::from([(order.path, text)]);
         let found = self.desk.findings(&Papers { bundle: &bundle, texts: &texts, about: None });
         let is_certain = found.iter().any(|found| found.certainty() == Certainty::Certain);
-        told.extend(found.iter().map(Finding::diagnostic));
+        told.extend(Finding::diagnostics(&found, self.desk.allowed_until()));
         Ok((!is_certain).then_some((paper.bytes, paper.pages)))
     }
 }

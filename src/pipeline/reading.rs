@@ -314,8 +314,9 @@ impl Reading {
         let Ok(()) = bundle.add(path.clone(), bytes.clone()) else { return Err(Vec::new()) };
         let texts = BTreeMap::from([(path, text)]);
         let found = desk.findings(&Papers { bundle: &bundle, texts: &texts, about });
-        let certain = found.iter().filter(|found| found.certainty() == Certainty::Certain);
-        let certain: Vec<Diagnostic> = certain.map(Finding::diagnostic).collect();
+        let certain = found.into_iter().filter(|found| found.certainty() == Certainty::Certain);
+        let certain: Vec<Finding> = certain.collect();
+        let certain = Finding::diagnostics(&certain, desk.allowed_until());
         if certain.is_empty() { Ok(bytes) } else { Err(self.tell(&certain)) }
     }
 

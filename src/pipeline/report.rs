@@ -109,8 +109,9 @@ impl Built {
     }
 
     /// Names the children that were asked for and are not on record: a slip in a reference must not
-    /// pass for a build in which there was nothing to do.
-    pub(super) fn name_unknown(&mut self, wanted: &Wanted, service: &Service) {
+    /// pass for a build in which there was nothing to do. Gives whether there is none of them, so that
+    /// nothing was asked for.
+    pub(super) fn name_unknown(&mut self, wanted: &Wanted, service: &Service) -> bool {
         let known = service.children(&Grant::inspector());
         let withheld = |child: &str| {
             service.withheld().iter().any(|held| match held {
@@ -120,6 +121,8 @@ impl Built {
         };
         let unknown =
             wanted.children.iter().filter(|child| !known.contains_key(*child) && !withheld(child));
+        let unknown: Vec<&String> = unknown.collect();
+        let none = !unknown.is_empty() && unknown.len() == wanted.children.len();
         let there: Vec<&str> = known.keys().map(String::as_str).take(MOST_NAMED).collect();
         let more = if known.len() > MOST_NAMED { " …" } else { "" };
         let because = if there.is_empty() {
@@ -127,13 +130,14 @@ impl Built {
         } else {
             format!("there is no child with this reference; there is {}{more}", there.join(", "))
         };
-        self.withheld.extend(unknown.map(|child| HeldBack {
+        self.withheld.extend(unknown.into_iter().map(|child| HeldBack {
             audience: "records".into(),
             subject: child.clone(),
             document: format!("the papers of {child}"),
             because: because.clone(),
             code: "no-child".into(),
         }));
+        none
     }
 
     /// Counts files of a kind that were made.

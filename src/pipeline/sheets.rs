@@ -76,6 +76,7 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
     work.progress.begin("sheets", leaves.len());
     let sizes: Mutex<BTreeMap<String, PaperSize>> = Mutex::new(BTreeMap::new());
     let carried: Mutex<usize> = Mutex::new(0);
+    let removed: Mutex<Vec<String>> = Mutex::new(Vec::new());
     let faults = Mutex::new(Vec::new());
     let trouble: Mutex<Option<OutputError>> = Mutex::new(None);
     let wanted = desk.settings.wanted.public();
@@ -87,7 +88,11 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
                 lock(&sizes).insert(leaf.path.clone(), size);
             }
             Ok(None) if wanted => return Some((place, order)),
-            Ok(None) => {}
+            Ok(None) => {
+                if work.output.old().is_some_and(|old| old.file(&order.path).is_some()) {
+                    lock(&removed).push(order.path);
+                }
+            }
             Err(error) => drop(lock(&trouble).get_or_insert(error)),
         }
         work.progress.step();
@@ -101,6 +106,7 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
     if let Some(error) = lock(&trouble).take() {
         return Err(error);
     }
+    built.removed.extend(std::mem::take(&mut *lock(&removed)));
     let mut faults = std::mem::take(&mut *lock(&faults));
     faults.sort_by_key(|(place, _)| *place);
     let mut sink = Sink::new();

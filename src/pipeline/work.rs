@@ -22,6 +22,9 @@ use super::digest::of_paper;
 use super::report::HeldBack;
 use super::{Built, Engines, Guard, Progress};
 
+/// How long the example of an allowance holds, counted from the day of the build.
+const ALLOWED_MONTHS: i32 = 6;
+
 /// What papers are ordered from.
 pub(super) struct Desk<'a> {
     /// The checked records.
@@ -135,6 +138,11 @@ impl Desk<'_> {
         Order { path, audience, subject, inputs, job }
     }
 
+    /// The last day of an allowance, as a message proposes it.
+    pub(super) fn allowed_until(&self) -> Date {
+        self.settings.date.saturating_add(jiff::Span::new().months(ALLOWED_MONTHS))
+    }
+
     /// What the scan finds in a finished bundle, without what the service has decided is harmless.
     pub(super) fn findings(&self, papers: &Papers<'_>) -> Vec<Finding> {
         let found = scan::scan(papers, &self.guard.matcher);
@@ -238,7 +246,7 @@ impl Work<'_> {
             });
         }
         built.scan_withheld |= !certain.is_empty();
-        built.diagnostics.extend(findings.iter().map(Finding::diagnostic));
+        built.diagnostics.extend(Finding::diagnostics(&findings, self.desk.allowed_until()));
         Ok(())
     }
 }

@@ -17,8 +17,20 @@ pub fn schema_text(kind: &RecordKind) -> String {
     format!("{:#}\n", schema(kind))
 }
 
-/// The kind with this name, as it is typed: `visit`, `contact-note`.
+/// The kind with this name, as it is typed: `visit`, `contact-note`, `Contact note`, or the name of its
+/// folder or file. Capitals do not matter.
 #[must_use]
-pub fn kind(slug: &str) -> Option<&'static RecordKind> {
-    kinds::all().find(|kind| kind.slug() == slug)
+pub fn kind(typed: &str) -> Option<&'static RecordKind> {
+    let typed = typed.trim().to_lowercase().replace([' ', '_'], "-");
+    let typed = typed.strip_suffix(".yaml").or(typed.strip_suffix(".md")).unwrap_or(&typed);
+    let typed = typed.trim_end_matches('/');
+    let is = |name: &str| !name.is_empty() && name == typed;
+    let by_folder = |kind: &&RecordKind| {
+        is(kind.folder)
+            || is(kind.folder.trim_end_matches('s'))
+            || is(kind.path.split('/').next().unwrap_or_default())
+    };
+    let by_name =
+        |kind: &&RecordKind| is(&kind.slug()) || is(&page::title(kind.kind).replace(' ', "-"));
+    kinds::all().find(by_name).or_else(|| kinds::all().find(by_folder))
 }

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::model::kinds::{self, Naming, RecordKind};
-use crate::model::{FieldForm, Form, Kind, Place, Rules, joined};
+use crate::model::{ConcernReport, FieldForm, Form, Kind, Place, Rules, joined};
 use crate::scaffold::example;
 
 use super::deadlines;
@@ -45,9 +45,12 @@ pub fn one(kind: &RecordKind) -> String {
         "## {}\n\n{}\n\nIt stands in `content/{}`. {}\n",
         kind.word,
         kind.kind.meaning(),
-        kind.path,
-        naming(kind.naming)
+        path(kind),
+        naming(kind)
     );
+    for (mark, meaning) in MARKS.iter().filter(|(mark, _)| path(kind).contains(mark)) {
+        let _ = writeln!(text, "\n`{mark}` is {meaning}.");
+    }
     let _ = write!(text, "\n```{}\n{}```\n", ending(kind), example::of(kind));
     fields(kind.kind, &mut text);
     groups(kind.kind, &mut Vec::new(), &mut text);
@@ -61,8 +64,33 @@ fn ending(kind: &RecordKind) -> &'static str {
     if kind.is_markdown() { "markdown" } else { "yaml" }
 }
 
-fn naming(naming: Naming) -> &'static str {
-    match naming {
+/// What stands for something else in a path.
+const MARKS: &[(&str, &str)] = &[
+    (
+        "<ref>",
+        "the reference of a child, which is the name of the child's folder, such as `p014`. You choose \
+         it, and it says nothing of who the child is",
+    ),
+    ("<area>", "an area of development, such as `language`"),
+    ("<id>", "the name of the checklist's folder, such as `early-steps`"),
+    ("<language>", "the letters of a language, such as `cy`"),
+];
+
+/// Whether the files of a kind have a number behind their day, and never a word: it would tell.
+fn is_numbered(kind: &RecordKind) -> bool {
+    kind.kind.name == ConcernReport::KIND.name
+}
+
+fn path(kind: &RecordKind) -> String {
+    if is_numbered(kind) { kind.path.replace("<name>", "<number>") } else { kind.path.to_owned() }
+}
+
+fn naming(kind: &RecordKind) -> &'static str {
+    match kind.naming {
+        Naming::Event if is_numbered(kind) => {
+            "The file is named by its day, such as `2026-03-25`, with a number behind it where one day \
+             has several, and never a word: `2026-03-25-2`."
+        }
         Naming::Day => "The file is named by its day, such as `2026-03-25`.",
         Naming::Slug => "The file is named by a short word in small letters, such as `asking`.",
         Naming::Event => {
@@ -152,7 +180,7 @@ fn within(form: &Form, found: &mut Vec<&'static Kind>) {
 }
 
 /// The name of a type as words: `GoalSentence` is `goal sentence`.
-fn title(kind: &Kind) -> String {
+pub(super) fn title(kind: &Kind) -> String {
     let mut words = String::new();
     for (at, letter) in kind.name.char_indices() {
         if letter.is_uppercase() && at > 0 {
@@ -171,7 +199,7 @@ mod tests {
     fn every_kind_has_its_place_its_example_and_its_fields() {
         let all = all();
         for kind in kinds::all() {
-            assert!(all.contains(&format!("`content/{}`", kind.path)), "{}", kind.word);
+            assert!(all.contains(&format!("`content/{}`", path(kind))), "{}", kind.word);
             for field in kind.kind.fields.iter().filter(|field| field.place == Place::Key) {
                 assert!(one(kind).contains(&format!("| `{}` |", field.key)), "{}", field.key);
             }

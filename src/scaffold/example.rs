@@ -5,13 +5,31 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::model::kinds::RecordKind;
-use crate::model::{DATE, Date, FieldForm, Form, Kind, LinkKind, PAST, Place};
+use crate::model::{DATE, Date, FieldForm, Form, Kind, LinkKind, PAST, Place, TIME};
 
 /// How many days ahead a planned day is put.
 const AHEAD: i64 = 28;
 
+/// How old the child of an example is, and how early it was born.
+const AGE_YEARS: i64 = 2;
+const EARLY_DAYS: i64 = 35;
+
 /// Keys of days that are the record's own and not ahead, though nothing says that they are over.
-const SAME_DAY: &[&str] = &["on", "from", "began", "start"];
+const SAME_DAY: &[&str] = &[
+    "on",
+    "from",
+    "began",
+    "start",
+    "started",
+    "set",
+    "assessment",
+    "other_assessments",
+    "checked_on",
+    "tested_on",
+    "prepared",
+    "reviewed",
+    "left",
+];
 
 /// Fields that an example shows though they may be left out: most records need them.
 const SHOWN: &[&str] = &["by", "audience", "sessions"];
@@ -60,7 +78,7 @@ pub fn of(kind: &RecordKind) -> String {
 pub fn with(kind: &RecordKind, facts: &Facts) -> String {
     let mut lines = Vec::new();
     for field in kind.kind.fields.iter().filter(|field| field.place == Place::Key) {
-        lines.extend(of_field(field, facts, true));
+        lines.extend(of_field(kind.kind, field, facts, true));
     }
     let fields = lines.iter().fold(String::new(), |text, line| text + line + "\n");
     if !kind.is_markdown() {
@@ -105,12 +123,12 @@ fn texts(kind: &Kind) -> String {
 }
 
 /// The lines of a field: a note with its meaning, and the field, as a note if it is not needed.
-fn of_field(field: &FieldForm, facts: &Facts, noted: bool) -> Vec<String> {
+fn of_field(kind: &Kind, field: &FieldForm, facts: &Facts, noted: bool) -> Vec<String> {
     let mut lines = Vec::new();
     if noted {
         lines.extend(wrapped(&said(field)).into_iter().map(|line| format!("# {line}")));
     }
-    let value = value(field.key, field.form, facts);
+    let value = value(kind, field.key, field.form, facts);
     let hash = if is_shown(field) { "" } else { "# " };
     lines.extend(value.into_iter().map(|line| format!("{hash}{line}")));
     lines
@@ -133,13 +151,29 @@ fn said(field: &FieldForm) -> String {
 }
 
 /// A key with its value, which may take several lines.
-fn value(key: &str, form: &Form, facts: &Facts) -> Vec<String> {
+fn value(kind: &Kind, key: &str, form: &Form, facts: &Facts) -> Vec<String> {
+    let born = facts.date.saturating_sub(jiff::Span::new().years(AGE_YEARS));
     match form {
+        // A child is there before its records are.
+        Form::Shaped(shape) if shape.what == DATE.what && key == "born" => {
+            vec![format!("{key}: {born}")]
+        }
+        Form::Shaped(shape) if shape.what == DATE.what && key == "due" && kind.has("born") => {
+            let due = born.saturating_add(jiff::Span::new().days(EARLY_DAYS));
+            vec![format!("{key}: {due}")]
+        }
+        // What ends, ends after it has begun.
+        Form::Shaped(shape) if shape.what == TIME.what && key == "to" => {
+            vec![format!("{key}: \"10:30\"")]
+        }
         Form::Group(kind) => {
             std::iter::once(format!("{key}:")).chain(indented(inner(kind, facts))).collect()
         }
         Form::List(Form::Group(kind)) => {
             std::iter::once(format!("{key}:")).chain(entry(inner(kind, facts))).collect()
+        }
+        Form::List(Form::Shaped(shape)) if shape.what == DATE.what && SAME_DAY.contains(&key) => {
+            vec![format!("{key}: [{}]", facts.date)]
         }
         Form::List(of) => vec![format!("{key}: [{}]", short(of, facts))],
         Form::Lines(of) => {
@@ -157,7 +191,7 @@ fn value(key: &str, form: &Form, facts: &Facts) -> Vec<String> {
 fn inner(kind: &Kind, facts: &Facts) -> Vec<String> {
     let needed: Vec<&FieldForm> = kind.fields.iter().filter(|field| is_shown(field)).collect();
     let shown = if needed.is_empty() { kind.fields.iter().take(1).collect() } else { needed };
-    shown.into_iter().flat_map(|field| value(field.key, field.form, facts)).collect()
+    shown.into_iter().flat_map(|field| value(kind, field.key, field.form, facts)).collect()
 }
 
 fn indented(lines: Vec<String>) -> impl Iterator<Item = String> {

@@ -57,7 +57,7 @@ pub fn service(name: Option<&str>, nation: Nation, on: Date) -> Vec<NewFile> {
         NewFile::record("pages/about.md", records::ABOUT),
     ];
     for (card, text) in CARDS {
-        files.push(NewFile::record(format!("activities/{card}.md"), *text));
+        files.push(NewFile::record(format!("activities/{card}.md"), alone(text)));
     }
     for sheet in EARLY_STEPS.files() {
         let name = sheet.path().to_string_lossy();
@@ -65,6 +65,15 @@ pub fn service(name: Option<&str>, nation: Nation, on: Date) -> Vec<NewFile> {
         files.push(NewFile::record(format!("checklists/early-steps/{name}"), text));
     }
     files
+}
+
+/// A card of the demonstration without the cards before and after it that a new service does not have.
+fn alone(text: &str) -> String {
+    let leads = |line: &&str| {
+        let to = line.strip_prefix("before: ").or_else(|| line.strip_prefix("after: "));
+        to.is_none_or(|to| CARDS.iter().any(|(card, _)| *card == to.trim()))
+    };
+    text.split_inclusive('\n').filter(leads).collect()
 }
 
 /// Who sees to it that public websites are accessible.

@@ -23,7 +23,7 @@ impl Allowance {
     #[must_use]
     pub fn covers(&self, finding: &Finding, today: Date) -> bool {
         let reasoned = !self.who.trim().is_empty() && !self.why.trim().is_empty();
-        reasoned && today <= self.until && self.mark == finding.mark()
+        reasoned && today <= self.until && (self.mark == finding.mark || self.mark == finding.line)
     }
 }
 

@@ -1,11 +1,18 @@
 //! Something found that ought not to be there. It knows what kind of thing and whose; it does not
 //! keep the thing itself.
 
-use crate::diag::{Diagnostic, Message, Place, Rule, path, reference, word};
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use crate::diag::{Arg, Diagnostic, Message, Place, Rule, number, path, reference, word};
 use crate::model::EXAMPLE;
 use crate::output::Digest;
 
 use super::rules;
+
+/// The most lines to copy that one message offers.
+const MOST_LINES: usize = 4;
 
 /// The kind of thing found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,7 +100,13 @@ pub struct Finding {
     pub(super) whose: Option<String>,
     pub(super) certainty: Certainty,
     pub(super) reader: Reader,
+    /// The file and the thing, from which the thing cannot be read.
     pub(super) mark: String,
+    /// The thing alone, wherever it stands.
+    pub(super) thing: String,
+    /// The thing with the words around it, for what stands on every page of a website; the mark
+    /// itself elsewhere.
+    pub(super) line: String,
 }
 
 impl Finding {
@@ -141,59 +154,94 @@ impl Finding {
         rules::rule(self)
     }
 
-    /// What is said of it. The thing itself is nowhere in it.
+    /// What is said of findings of one thing, each thing once. The thing itself is nowhere in it.
+    /// `until` is the day that an example of an allowance holds.
     #[must_use]
-    pub fn diagnostic(&self) -> Diagnostic {
+    pub fn diagnostics(findings: &[Self], until: Date) -> Vec<Diagnostic> {
+        let mut groups: BTreeMap<_, Vec<&Self>> = BTreeMap::new();
+        for found in findings {
+            // Only strangers read many pages of one bundle; each other paper is a matter of its own.
+            let paper = (found.reader != Reader::Stranger).then_some(&found.path);
+            let key =
+                (found.reader, paper, found.kind, &found.whose, found.certainty, &found.thing);
+            groups.entry(key).or_default().push(found);
+        }
+        groups.into_values().filter_map(|group| Self::said_of(&group, until)).collect()
+    }
+
+    /// What is said of one thing that was found in so many places.
+    fn said_of(group: &[&Self], until: Date) -> Option<Diagnostic> {
+        let first = group.first()?;
+        let files: BTreeSet<&str> = group.iter().map(|found| found.path.as_str()).collect();
         let mut said = Diagnostic {
-            rule: self.rule(),
+            rule: first.rule(),
             place: Place::Service,
-            message: self.sentence(),
+            message: first.sentence(files.len() - 1),
             hints: Vec::new(),
             also: None,
         };
-        if self.kind == Kind::Unread {
-            return said;
+        if first.kind == Kind::Unread {
+            return Some(said);
         }
+        let one = files.len() == 1;
+        let from = if one { "this page is" } else { "these pages are" };
         said.hint(Message::new(
-            "look for the {} in the record that this page is made from, and take it out",
-            [word(self.kind.word())],
+            format!("look for the {{}} in the record that {from} made from, and take it out"),
+            [word(first.kind.word())],
         ));
-        let line = format!(
-            "  - {{mark: {}, who: {EXAMPLE} who decided, why: {EXAMPLE} why, until: 2026-03-25}}",
-            self.mark
-        );
-        said.hint(Message::new(
-            "if it is harmless, say so in content/allowances.yaml, below a line {}: {}",
-            [word("allowances:"), word(line)],
-        ));
-        said
+        let marks: BTreeSet<&str> =
+            group.iter().map(|found| if one { &*found.mark } else { &*found.line }).collect();
+        for mark in marks.iter().take(MOST_LINES) {
+            let line = format!(
+                "  - {{mark: {mark}, who: {EXAMPLE} who decided, why: {EXAMPLE} why, until: {until}}}",
+            );
+            said.hint(Message::new(
+                "if it is harmless, say so in content/allowances.yaml, below a line {}: {}",
+                [word("allowances:"), word(line)],
+            ));
+        }
+        if marks.len() > MOST_LINES {
+            let more = Message::new(
+                "{} other lines hold it as well, and are said when these are allowed",
+                [number(marks.len() - MOST_LINES)],
+            );
+            said.hint(more);
+        }
+        Some(said)
     }
 
-    fn sentence(&self) -> Message {
+    /// What is wrong, in this file and so many others.
+    fn sentence(&self, others: usize) -> Message {
+        let also = match others {
+            0 => String::new(),
+            1 => " (and so does 1 other file)".to_owned(),
+            others => format!(" (and so do {others} other files)"),
+        };
         let (file, kind) = (path(self.path.clone()), word(self.kind.word()));
+        let message = |text: &str, args: Vec<Arg>| Message::new(format!("{text}{also}"), args);
         match (&self.whose, self.certainty) {
             _ if self.kind == Kind::Unread => {
-                Message::new("the text of {} was not given to the scan", [file])
+                message("the text of {} was not given to the scan", vec![file])
             }
             _ if self.kind == Kind::ItemText => {
-                Message::new("{} holds the words of a checklist that may not be published", [file])
+                message("{} holds the words of a checklist that may not be published", vec![file])
             }
             (Some(child), Certainty::Certain) => {
-                Message::new("{} holds the {} of {}", [file, kind, reference(child.clone())])
+                message("{} holds the {} of {}", vec![file, kind, reference(child.clone())])
             }
             (Some(child), Certainty::Possible) => {
-                Message::new("{} may hold the {} of {}", [file, kind, reference(child.clone())])
+                message("{} may hold the {} of {}", vec![file, kind, reference(child.clone())])
             }
             (None, Certainty::Certain)
                 if self.reader != Reader::Stranger && self.kind.is_contact() =>
             {
-                Message::new("{} holds the {} of a household", [file, kind])
+                message("{} holds the {} of a household", vec![file, kind])
             }
             (None, Certainty::Certain) => {
-                Message::new("{} holds what has the shape of a {}", [file, kind])
+                message("{} holds what has the shape of a {}", vec![file, kind])
             }
             (None, Certainty::Possible) => {
-                Message::new("{} holds digits that could be a {}", [file, kind])
+                message("{} holds digits that could be a {}", vec![file, kind])
             }
         }
     }

@@ -27,6 +27,10 @@ pub struct Papers<'a> {
 /// In pictures and fonts, chance makes short words; longer ones it does not make.
 const LONGEST_BY_CHANCE: usize = 7;
 
+/// How many words on either side make a line known again, and in how many bytes they are looked for.
+const WORDS_AROUND: usize = 3;
+const AROUND: usize = 120;
+
 /// Searches a bundle for what must not be in it. The papers of the team are about every child and
 /// are not searched; an audience that this room does not know is a stranger.
 #[must_use]
@@ -115,7 +119,9 @@ impl Search<'_> {
             self.part = Part::Text;
             match text {
                 Some(text) => self.folded(&fold(text.as_bytes())),
-                None => self.add(Kind::Unread, None, Certainty::Certain, b""),
+                None => {
+                    self.add(Kind::Unread, None, Certainty::Certain, (&Folded::default(), 0, 0));
+                }
             }
             return self.layered(&pdf::strings(bytes));
         }
@@ -157,7 +163,7 @@ impl Search<'_> {
                 let own = self.kin.is_some_and(|(own, _)| own == hit.entry.owner);
                 let nobodys = hit.entry.owner == LICENSED;
                 let whose = (!own && !nobodys).then_some(hit.entry.owner);
-                self.add(hit.entry.kind, whose, certainty, &folded.text[hit.start..hit.end]);
+                self.add(hit.entry.kind, whose, certainty, (folded, hit.start, hit.end));
             }
         }
         if self.part == Part::Text && self.reader != Reader::Professional {
@@ -171,8 +177,7 @@ impl Search<'_> {
             let wanted = number || self.reader == Reader::Stranger;
             let known = covered.iter().any(|(from, to)| *from <= shape.start && shape.end <= *to);
             if wanted && !known {
-                let value = &folded.text[shape.start..shape.end];
-                self.add(shape.kind, None, shape.certainty, value);
+                self.add(shape.kind, None, shape.certainty, (folded, shape.start, shape.end));
             }
         }
     }
@@ -231,17 +236,45 @@ impl Search<'_> {
         }
     }
 
-    fn add(&mut self, kind: Kind, whose: Option<u32>, certainty: Certainty, value: &[u8]) {
-        let mark = Finding::mark_of(kind, self.path, &value.to_ascii_lowercase());
+    fn add(
+        &mut self,
+        kind: Kind,
+        whose: Option<u32>,
+        certainty: Certainty,
+        (folded, start, end): (&Folded, usize, usize),
+    ) {
+        let value = folded.text[start..end].to_ascii_lowercase();
+        let mark = Finding::mark_of(kind, self.path, &value);
+        // On a website one line stands on every page: what is said of it there is said once.
+        let line = if self.reader == Reader::Stranger && self.part == Part::Text {
+            Finding::mark_of(kind, &around(&folded.text, start, end), &value)
+        } else {
+            mark.clone()
+        };
         let path = match self.path.rsplit_once('/') {
             // The name of the file would tell.
             Some((folder, _)) if self.part == Part::Path => format!("{folder}/…"),
             None if self.part == Part::Path => "…".to_owned(),
             _ => self.path.to_owned(),
         };
+        let thing = Finding::mark_of(kind, "", &value);
         let whose = whose.map(|owner| self.matcher.reference(owner).to_owned());
-        self.found.insert(Finding { path, kind, whose, certainty, reader: self.reader, mark });
+        let reader = self.reader;
+        self.found.insert(Finding { path, kind, whose, certainty, reader, mark, thing, line });
     }
+}
+
+/// A few words on either side of a place: enough to know the same line again on another page.
+fn around(text: &[u8], start: usize, end: usize) -> String {
+    let words = |part: &[u8]| -> Vec<String> {
+        let words = part.split(|byte| *byte == b' ').filter(|word| !word.is_empty());
+        words.map(|word| String::from_utf8_lossy(word).to_lowercase()).collect()
+    };
+    let before = words(&text[start.saturating_sub(AROUND)..start]);
+    let after = words(&text[end..text.len().min(end + AROUND)]);
+    let before = &before[before.len().saturating_sub(WORDS_AROUND)..];
+    let after = &after[..after.len().min(WORDS_AROUND)];
+    format!("{} | {}", before.join(" "), after.join(" "))
 }
 
 /// Whether bytes are no text: a zero byte near the beginning, as in every picture and font.

@@ -238,8 +238,10 @@ impl Reader<'_> {
         let start = self.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
         let line = self.text[start..].split('\n').next().unwrap_or_default();
         let tab = line.find('\t').filter(|tab| line[..*tab].trim().is_empty());
-        let (kind, at) = match tab {
-            Some(tab) => (ProblemKind::Tab, start + tab),
+        // The parser stops where the words before the tab end, which may be on the line above it.
+        let told = || words.contains("tab").then(|| self.text[at..].find('\t')).flatten();
+        let (kind, at) = match tab.map(|tab| start + tab).or_else(|| told().map(|tab| at + tab)) {
+            Some(tab) => (ProblemKind::Tab, tab),
             None => (ProblemKind::Syntax(words.to_owned()), at),
         };
         self.problem(kind, &(at..at))
@@ -337,6 +339,7 @@ mod tests {
         assert_eq!(refused("a: 1\n---\nb: 2\n"), ProblemKind::SecondDocument);
         assert_eq!(refused("? [a]\n: 1\n"), ProblemKind::OddKey);
         assert_eq!(refused("a:\n\t- b\n"), ProblemKind::Tab);
+        assert_eq!(refused("a: b\n\tc: d\n"), ProblemKind::Tab);
         assert!(matches!(refused("a: \"x\n"), ProblemKind::Syntax(_)));
     }
 }

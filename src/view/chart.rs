@@ -102,6 +102,8 @@ pub struct Grid {
     pub caption: String,
     /// The label of each row: "1", "2", "3", "4", or "Morning", "Bedtime".
     pub tries: Vec<String>,
+    /// How many times a day: each day has so many places beside each other for each try.
+    pub times: u16,
     /// The seven days, from the first day of practice on.
     pub days: Vec<Day>,
     /// What was seen on the visit day before teaching: "1 of 4". Nothing leaves room to write it.

@@ -65,7 +65,12 @@ fn a_service_that_says_aim_and_practitioner_finds_neither_goal_nor_home_visitor(
 
 #[test]
 fn a_service_in_wales_builds_and_its_rules_are_those_of_wales() {
-    let site = Site::sound().patch("rules.yaml", "nation: england", "nation: wales");
+    let plan = "children/p014/ehc-plans/2026-02-09.yaml";
+    let site = Site::sound().patch("rules.yaml", "nation: england", "nation: wales").patch(
+        plan,
+        "across_border: no",
+        "across_border: yes",
+    );
     assert!(site.check().is_empty(), "{:#?}", site.check());
     let built = site.build();
     built.has_all_but(&[]);

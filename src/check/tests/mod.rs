@@ -21,6 +21,7 @@ mod sessions;
 mod speed;
 mod statutory;
 mod tongues;
+mod trial;
 mod unfinished;
 mod whole_child;
 
@@ -59,6 +60,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         resources::ROWS,
         tongues::ROWS,
         clocks::ROWS,
+        trial::ROWS,
     ];
     all.into_iter().flatten()
 }

@@ -294,3 +294,60 @@ fn a_second_table_with_another_value_says_what_would_change() {
     assert!(data.contains("c101: born is `2024-03-25` and would be `2024-03-26`"), "{data}");
     assert!(!data.contains("surname is"), "{data}");
 }
+
+#[expect(clippy::disallowed_methods, reason = "what was written is looked at")]
+#[test]
+fn several_languages_in_one_cell_are_several() {
+    let table = "Ref,First name,Last name,DOB,Mother,Languages\n\
+                 c101,Zoë,Vane,2024-03-25,Ada Vane,\"English, Urdu\"\nc102,Ida,Vale,2024-03-26,Di Vale,Polish and Welsh\n";
+    let (folder, file) = office(table);
+    let (status, data, talk) = import(&folder, What::Children, &file, true);
+    assert_eq!(status, ExitStatus::Done, "{data}{talk}");
+    let languages = |child: &str| {
+        let path = folder.path().join(format!("content/children/{child}/child.yaml"));
+        let text = fs::read_to_string(path).unwrap();
+        let all = text.lines().skip_while(|line| *line != "languages:").skip(1);
+        let all = all.map_while(|line| line.trim_start().strip_prefix("- "));
+        all.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(languages("c101"), ["English", "Urdu"]);
+    assert_eq!(languages("c102"), ["Polish", "Welsh"]);
+}
+
+#[test]
+fn a_visit_needs_no_text() {
+    let (folder, _) = office(CHILDREN);
+    let path = folder.path().join("table.csv");
+    let _ = import(&folder, What::Children, &path, true);
+    let visits = "reference,date,by\nc101,2026-11-16,ada\n";
+    let table = NewFile { path: "table.csv".into(), text: visits.into() };
+    rewrite(folder.path(), &[table]).unwrap();
+    let (status, data, talk) = import(&folder, What::Visits, &path, true);
+    assert_eq!(status, ExitStatus::Done, "{data}{talk}");
+    assert!(folder.path().join("content/children/c101/visits/2026-11-16.md").exists());
+}
+
+#[test]
+fn the_columns_say_which_of_them_take_several_values() {
+    for (what, column) in [
+        (What::Children, "languages"),
+        (What::Visits, "present"),
+        (What::Checklist, "steps"),
+        (What::Delegates, "attended"),
+    ] {
+        let args = Import {
+            what,
+            file: None,
+            write: false,
+            partly: false,
+            columns: true,
+            checklist: "early-steps".into(),
+            sheet: None,
+            event: None,
+        };
+        let world = World { root: ".".into(), today: jiff::civil::date(2026, 11, 23) };
+        let (_, data, _) = printed(|console| run(&args, &world, console));
+        let line = data.lines().find(|line| line.starts_with(column)).unwrap_or_default();
+        assert!(line.ends_with("; several, with semicolons between them"), "{data}");
+    }
+}

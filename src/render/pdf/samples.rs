@@ -73,6 +73,7 @@ fn grid() -> Grid {
     Grid {
         caption: "Mark each try".into(),
         tries: strings(&["1", "2", "3", "4"]),
+        times: 1,
         days: days.map(day).to_vec(),
         baseline: some("1 of 4"),
         baseline_day: some("3 Mar"),

@@ -1,7 +1,7 @@
 //! Kinds times spellings times covers, each one planted and found.
 
 use super::{certain, lukasz, roster, search};
-use crate::scan::{Certainty, Kind, Matcher};
+use crate::scan::{Certainty, Finding, Kind, Matcher};
 
 /// What a person may write, and what it is.
 fn spellings() -> Vec<(Kind, &'static str)> {
@@ -170,7 +170,11 @@ fn messages_never_say_what_was_found() {
     for (_, text) in spellings() {
         let path = "families/p102/a.html";
         for finding in search("family", Some("p102"), (path, text.as_bytes()), &matcher) {
-            let said = finding.diagnostic();
+            let said = Finding::diagnostics(
+                std::slice::from_ref(&finding),
+                jiff::civil::date(2026, 3, 25),
+            );
+            let said = &said[0];
             let hints: String = said.hints.iter().map(|hint| hint.text(Quoted::Shown)).collect();
             let said = said.message.text(Quoted::Shown) + &hints + finding.mark();
             let plain = crate::scan::fold::spelling(&said);

@@ -197,6 +197,7 @@ fn grid(sight: &Sight<'_, Family>, chart: &model::Chart, date: Date, at_visit: &
         caption: words.say("chart-grid"),
         tries: (1..=**sight.open(&chart.tries)).map(|number| number.to_string()).collect(),
         days: (1..=7).map(day).collect(),
+        times: **sight.open(&chart.per_day),
         baseline: at_visit.baseline.map(count),
         baseline_day: at_visit.on.map(|on| short(sight, on)),
         next_day: at_visit.next.map(|next| short(sight, next)),

@@ -8,7 +8,10 @@ use super::{PAGE, bad_card, bad_page, one_bad};
 
 #[test]
 fn tabs_twins_and_quotation_marks_left_open_are_named_with_their_line() {
-    bad_page("---\ntitle: A\nsummary:\n\t- b\n---\nx\n", "error[Y02]: this line begins with a tab");
+    bad_page(
+        "---\ntitle: A\nsummary:\n\t- b\n---\nx\n",
+        "error[Y02]: there is a tab where spaces belong",
+    );
     let built =
         bad_card("minutes: 5", "minutes: 5\nminutes: 6", "error[Y03]: `minutes` stands twice");
     built.says("--> content/activities/social/sock-ball.md:8:1");

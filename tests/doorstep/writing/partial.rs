@@ -76,6 +76,10 @@ fn a_part_built_into_an_empty_folder_is_that_part_alone() {
 fn a_part_that_does_not_exist_is_said() {
     let folder = Folder::of(&Site::sound());
     folder.build(&["--audience", "neighbours"]).ended(2).says("neighbours");
+    folder.build(&[]).ended(0);
+    let before = folder.output();
+    folder.write("pages/about.md", "---\ntitle: About\nsummary: Us\n---\nNew words.\n");
     let run = folder.build(&["--child", "p999"]);
     run.ended(1).says("withheld: the papers of p999: there is no child with this reference");
+    assert_eq!(folder.output().differences(&before), Vec::<String>::new());
 }
