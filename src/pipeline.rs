@@ -10,6 +10,7 @@
 //! Nothing here prints, and nothing here looks at the clock: what was made, what was withheld and why
 //! comes back as a [`Built`].
 
+mod addresses;
 mod digest;
 mod engines;
 mod faults;
@@ -43,6 +44,7 @@ use crate::theme::Theme;
 use digest::Inputs;
 use work::{Desk, Work};
 
+pub use addresses::{ADDRESSES, NewAddress, kept};
 pub use engines::{Engines, ThemeFaults};
 pub use guard::Guard;
 pub use memory::{Fingerprints, fingerprints};
@@ -167,12 +169,16 @@ pub fn build(
             progress,
             findings: Mutex::default(),
         };
-        let sheets = sheets::make(&work, &mut built)?;
-        site::make(&work, inputs.public, &sheets, &mut built)?;
+        if addresses::hold(&service) {
+            let sheets = sheets::make(&work, &mut built)?;
+            site::make(&work, inputs.public, &sheets, &mut built)?;
+        } else {
+            site::keep(&staging, site::BROKEN_ADDRESS, &mut built)?;
+        }
         papers::make(&work, &mut built)?;
         work.settle_findings(&mut built)?;
     } else {
-        site::keep(&staging, &mut built)?;
+        site::keep(&staging, site::NO_SERVICE, &mut built)?;
     }
     let manifest = built.manifest(inputs.whole, settings);
     let _ = staging.commit(manifest)?;

@@ -31,7 +31,7 @@ rules! {
         "One to five items of the checklist. A card that claims more is hard to find and hard to choose."
     NO_WHY "B10" Warning "a card does not say why it helps"
         "Two to four short sentences below the second line of hyphens tell the family what the game is good for. People go on with what makes sense to them."
-    LONG_REMINDER "B11" Warning "a card's reminder is long"
+    LONG_REMINDER "B15" Warning "a card's reminder is long"
         "The reminder is a card of A6 on the fridge, read in passing: sixty words at most with the title. The whole sheet says the rest."
 }
 

@@ -13,6 +13,7 @@ use crate::pipeline::{self, BuildError, Built};
 use crate::source::DiskLoader;
 
 use super::day::day;
+use super::kept::keep;
 use super::progress::Bar;
 use super::report::{FormatArg, print_diagnostics, print_theme_faults};
 use super::{Console, ExitStatus, World};
@@ -93,7 +94,12 @@ pub(super) fn run(args: &Build, world: &World, console: &mut Console) -> ExitSta
     };
     bar.finish();
     match outcome {
-        Ok(built) => tell(&built, args.format.into(), &folder.display().to_string(), console),
+        Ok(built) => {
+            let folder = folder.display().to_string();
+            let status = tell(&built, args.format.into(), &folder, console);
+            keep(&built.addresses, &built.sources, settings.date, world, console);
+            status
+        }
         Err(BuildError::Output(error)) => console.refuse(&error.to_string()),
         Err(BuildError::Theme(faults)) => {
             print_theme_faults(&faults, args.format.into(), console);

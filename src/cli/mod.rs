@@ -15,6 +15,7 @@ mod explain;
 mod export;
 mod import;
 mod init;
+mod kept;
 mod new;
 mod print;
 mod progress;

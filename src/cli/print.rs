@@ -16,6 +16,7 @@ use crate::source::DiskLoader;
 use crate::view::imposition::DeckPlan;
 
 use super::day::day;
+use super::kept::keep;
 use super::report::{FormatArg, print_diagnostics, print_theme_faults};
 use super::{Console, ExitStatus, World};
 
@@ -130,7 +131,11 @@ pub(super) fn run(args: &Print, world: &World, console: &mut Console) -> ExitSta
     };
     let loader = DiskLoader::new(world.content_folder());
     match pipeline::print(&loader, &theme, &settings, &chosen, &form) {
-        Ok(printed) => tell(&printed, &file, console),
+        Ok(printed) => {
+            let status = tell(&printed, &file, console);
+            keep(&printed.addresses, &printed.sources, settings.date, world, console);
+            status
+        }
         Err(PrintError::Refused(sentence)) => console.refuse(&sentence),
         Err(PrintError::Theme(faults)) => {
             print_theme_faults(&faults, FormatArg::Human.into(), console);

@@ -11,7 +11,7 @@ written! {
     /// each card that is printed for the first time; take none away.
     pub struct Addresses {
         /// The addresses, in the order in which they were first printed.
-        nested printed => Vec<PrintedAddress>,
+        nested printed (some) => Vec<PrintedAddress>,
     }
 }
 

@@ -23,9 +23,10 @@ use crate::theme::Theme;
 use crate::view::imposition::{DeckPlan, Imposition};
 use crate::view::sheet::{CardSheets, Deck, Sheet};
 
+use super::addresses::NewAddress;
 use super::engines::{Engines, THEME_FAULT, ThemeFaults};
 use super::work::{Desk, Order, inner, lock, texts};
-use super::{Checked, engines, read};
+use super::{Checked, addresses, engines, read};
 
 pub use chosen::Chosen;
 use length::{drop_long_reminders, too_long, words_of};
@@ -72,6 +73,8 @@ pub struct Printed {
     pub cards: usize,
     /// How many sides it has.
     pub sides: u32,
+    /// Addresses that were printed for the first time.
+    pub addresses: Vec<NewAddress>,
     /// Sentences about what is not on it, and about what to look at first.
     pub notes: Vec<String>,
 }
@@ -125,6 +128,7 @@ pub fn print(
         bytes: None,
         cards: 0,
         sides: 0,
+        addresses: Vec::new(),
         notes: Vec::new(),
     };
     printed.diagnostics.extend(engines::lacking(&engines, &service));
@@ -187,6 +191,9 @@ impl Job<'_> {
             match self.render(order, &mut printed.diagnostics) {
                 Ok(Some((bytes, sides))) => {
                     (printed.bytes, printed.sides, printed.cards) = (Some(bytes), sides, ids.len());
+                    if !matches!(self.form, Form::Labels { .. }) {
+                        printed.addresses = addresses::new(self.desk.service, &ids);
+                    }
                     return;
                 }
                 Ok(None) => return,
@@ -194,6 +201,7 @@ impl Job<'_> {
                     FaultKind::TooLong { overruns, .. } if !overruns.is_empty() => {
                         let long = |at: usize| overruns.iter().find(|overrun| overrun.part == at);
                         let mut at = 0;
+                        let before = ids.len();
                         ids.retain(|id| {
                             let overrun = long(at);
                             if let Some(overrun) = overrun {
@@ -203,6 +211,13 @@ impl Job<'_> {
                             at += 1;
                             overrun.is_none()
                         });
+                        if ids.len() < before {
+                            printed.notes.push(
+                                "Letters are never made smaller: shorten what is too long, or choose a \
+                                 larger paper."
+                                    .into(),
+                            );
+                        }
                     }
                     _ => {
                         printed.notes.push(format!("Nothing was printed: {}", fault.message));

@@ -9,6 +9,8 @@ use crate::output::{self, Digest, Manifest};
 use crate::privacy::Grant;
 use crate::source::Sources;
 
+use super::addresses::NewAddress;
+
 /// How paths of content begin in messages.
 pub const CONTENT: &str = "content/";
 
@@ -72,6 +74,8 @@ pub struct Built {
     pub warnings_before: usize,
     /// Whether the scan withheld something.
     pub scan_withheld: bool,
+    /// Addresses that were printed for the first time.
+    pub addresses: Vec<NewAddress>,
 }
 
 impl Built {
@@ -86,6 +90,7 @@ impl Built {
             unchanged: false,
             warnings_before: 0,
             scan_withheld: false,
+            addresses: Vec::new(),
         }
     }
 
@@ -105,6 +110,7 @@ impl Built {
             unchanged: true,
             warnings_before: old.diagnostics.len(),
             scan_withheld: false,
+            addresses: Vec::new(),
         }
     }
 

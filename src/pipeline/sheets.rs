@@ -1,6 +1,6 @@
 //! The printable papers of each card, beside its page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use crate::diag::{Message, Sink, quote};
@@ -13,10 +13,10 @@ use crate::view::address::Address;
 use crate::view::sheet::{CardSheets, Sheet};
 use crate::view::site::{PaperSize, Sheets};
 
-use super::Built;
 use super::faults::NOT_RENDERED;
 use super::report::SHEETS;
 use super::work::{Desk, Order, Outcome, Work, lock};
+use super::{Built, addresses};
 
 /// One paper of one card in one language of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,6 +119,11 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
     }
     built.diagnostics.extend(sink.into_sorted());
     let sizes = std::mem::take(&mut *lock(&sizes));
+    if wanted {
+        let made = leaves.iter().filter(|leaf| sizes.contains_key(&leaf.path));
+        let cards: BTreeSet<&String> = made.map(|leaf| &leaf.id).collect();
+        built.addresses = addresses::new(desk.service, cards);
+    }
     let carried = *lock(&carried);
     built.count_carried(SHEETS, carried);
     built.count_new(SHEETS, sizes.len() - carried);

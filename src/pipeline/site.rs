@@ -120,16 +120,32 @@ fn put(
     Ok(())
 }
 
-/// Without the service's particulars there is no site to make. The last one stays, because a slip in
-/// one record must not take a website off the air.
-pub(super) fn keep(staging: &Staging<'_>, built: &mut Built) -> Result<(), OutputError> {
+/// Why the last site stays, and what stands for the reason.
+type Reason = (&'static str, &'static str);
+
+/// Without the service's particulars there is no site to make.
+pub(super) const NO_SERVICE: Reason =
+    ("service.yaml is missing or has an error; the last one stays", "no-service");
+
+/// A new site would break what is printed.
+pub(super) const BROKEN_ADDRESS: Reason = (
+    "addresses.yaml, which keeps every printed address, has an error; the last one stays",
+    "broken-address",
+);
+
+/// Keeps the last site, because a slip in one record must not take a website off the air.
+pub(super) fn keep(
+    staging: &Staging<'_>,
+    (because, code): Reason,
+    built: &mut Built,
+) -> Result<(), OutputError> {
     let _ = staging.keep_old(Public::NAME)?;
     built.withheld.push(HeldBack {
         audience: Public::NAME.into(),
         subject: String::new(),
         document: "the public website".into(),
-        because: "service.yaml is missing or has an error; the last one stays".into(),
-        code: "no-service".into(),
+        because: because.into(),
+        code: code.into(),
     });
     Ok(())
 }

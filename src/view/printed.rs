@@ -27,8 +27,9 @@ impl PrintedAddress {
         let url = format!("{}/c/{code}/", published_at.trim_end_matches('/'));
         let words = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
         let words = words.trim_end_matches('/').to_owned();
-        // A quarter of the pattern may be lost to creases and photocopies.
-        let pattern = QrCode::with_error_correction_level(&url, EcLevel::Q).ok()?;
+        // A seventh of the pattern may be lost to creases and photocopies; more would make its squares
+        // too small for an old phone.
+        let pattern = QrCode::with_error_correction_level(&url, EcLevel::M).ok()?;
         Some(Self { qr: svg(&pattern), words, url })
     }
 }

@@ -105,6 +105,8 @@ fn every_record_of_a_child_is_walked() {
         "Versions",
         "AgeRange",
         "Step",
+        "Addresses",
+        "PrintedAddress",
         "NotFor",
         "Reviewed",
         "Translation",

@@ -5,6 +5,7 @@ use crate::pdf;
 use crate::site::Site;
 
 const BUBBLES: &str = "activities/language/bubbles.md";
+const RHYME: &str = "group-sessions/2026-02-25-rhyme.md";
 const BALL: &str = "activities/social/sock-ball.md";
 
 /// The sound service, whose cards have a reminder and a picture.
@@ -106,7 +107,8 @@ fn a_card_that_does_not_fit_is_left_out_and_says_by_how_many_words() {
     let run = print(&folder, &["cards", "--all"]);
     run.ended(1)
         .says("Left out: social/sock-ball")
-        .says("words too many")
+        .says("words too long for its paper")
+        .says("Letters are never made smaller")
         .says("Printed 1 card on");
     let over: usize =
         run.all().split("about ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
@@ -119,7 +121,7 @@ fn a_reminder_has_sixty_words_at_most() {
     let long = "  - Roll it over and over.\n".repeat(14);
     let site = service().patch(BALL, "  - Sit feet to feet.\n  - Roll, and wait for it.\n", &long);
     assert!(
-        site.check().iter().any(|line| line.contains("B11") && line.contains("13 too many")),
+        site.check().iter().any(|line| line.contains("B15") && line.contains("13 too many")),
         "{:?}",
         site.check()
     );
@@ -208,4 +210,108 @@ fn a_service_offers_the_papers_that_it_names_beside_each_card() {
         assert!(page.contains(file) && page.contains(words), "{file}: {page}");
     }
     assert!(!built.tree.has("public/activities/social/sock-ball.a5.pdf"));
+}
+
+/// The service whose cards are published.
+fn published() -> Site {
+    let service_file = Site::sound().text("service.yaml").to_owned();
+    let place = "published_at: https://cards.example/\n";
+    service().with("service.yaml", format!("{}\n{place}", service_file.trim_end()))
+}
+
+#[test]
+fn a_printed_address_is_kept_and_leads_to_its_card() {
+    let folder = Folder::of(&published());
+    let _ = folder.build(&[]).ended(0).says("2 addresses are printed for the first time");
+    let kept = std::fs::read_to_string(folder.path("content/addresses.yaml")).unwrap();
+    let line = kept.lines().find(|line| line.contains("social/sock-ball")).unwrap();
+    let code = line.split("code: ").nth(1).unwrap().split(',').next().unwrap();
+    let sheet =
+        std::fs::read(folder.path("output/public/activities/social/sock-ball.pdf")).unwrap();
+    assert!(
+        pdf::text(&sheet).contains(&format!("cards.example/c/{code}")),
+        "{}",
+        pdf::text(&sheet)
+    );
+    let way = std::fs::read_to_string(folder.path(&format!("output/public/c/{code}/index.html")))
+        .unwrap();
+    assert!(way.contains("url=../../activities/social/sock-ball.html"), "{way}");
+    // A second build keeps nothing new, and a job by hand neither.
+    assert!(!folder.build(&[]).all().contains("for the first time"));
+    assert!(!print(&folder, &["cards", "--all"]).all().contains("for the first time"));
+    assert_eq!(kept, std::fs::read_to_string(folder.path("content/addresses.yaml")).unwrap());
+    assert!(folder.check().all().contains("0 errors"), "{}", folder.check().all());
+}
+
+#[test]
+fn a_build_that_would_break_a_printed_address_keeps_the_last_website() {
+    let folder = Folder::of(&published());
+    let _ = folder.build(&[]).ended(0);
+    let kept = std::fs::read_to_string(folder.path("content/addresses.yaml")).unwrap();
+    let renamed = |site: Site| {
+        let ball = site.text(BALL).to_owned();
+        let site = site.without(BALL).with("activities/social/rolled-socks.md", ball);
+        site.patch(BUBBLES, "social/sock-ball", "social/rolled-socks").patch(
+            RHYME,
+            "social/sock-ball",
+            "social/rolled-socks",
+        )
+    };
+    let renamed = renamed(published());
+    std::fs::remove_file(folder.path(&format!("content/{BALL}"))).unwrap();
+    folder.update(&renamed.clone().with("addresses.yaml", &kept));
+    folder
+        .build(&[])
+        .ended(1)
+        .says("AD01")
+        .says("withheld: the public website")
+        .says("the last one stays");
+    assert!(folder.path("output/public/activities/social/sock-ball.html").exists());
+    // Its line says where the card is now: the printed address and the old page both lead there.
+    let line = kept.lines().find(|line| line.contains("social/sock-ball")).unwrap();
+    let moved = kept.replace(line, &line.replace('}', ", instead: social/rolled-socks}"));
+    folder.update(&renamed.with("addresses.yaml", &moved));
+    let _ = folder.build(&[]).ended(0);
+    let code = line.split("code: ").nth(1).unwrap().split(',').next().unwrap();
+    for page in [format!("c/{code}/index.html"), "activities/social/sock-ball.html".to_owned()] {
+        let text = std::fs::read_to_string(folder.path(&format!("output/public/{page}"))).unwrap();
+        assert!(text.contains("activities/social/rolled-socks.html"), "{page}: {text}");
+    }
+}
+
+/// A side of a paper as grey dots, by poppler's `pdftoppm`: its width and its rows.
+fn dots(pdf: &std::path::Path, side: usize, dots_an_inch: usize) -> (usize, Vec<u8>) {
+    let side = side.to_string();
+    let output = std::process::Command::new("pdftoppm")
+        .args(["-r", &dots_an_inch.to_string(), "-gray", "-f", &side, "-l", &side])
+        .arg(pdf)
+        .output()
+        .unwrap();
+    let bytes = output.stdout;
+    // P5, a width and a height, the brightest grey, and then a byte a dot.
+    let head: Vec<&[u8]> = bytes.splitn(4, |byte| byte.is_ascii_whitespace()).collect();
+    let width: usize = std::str::from_utf8(head[1]).unwrap().parse().unwrap();
+    let rest = head[3];
+    let after = rest.iter().position(u8::is_ascii_whitespace).unwrap() + 1;
+    (width, rest[after..].to_vec())
+}
+
+#[test]
+fn a_phone_reads_the_pattern_from_a_poor_photocopy_and_it_is_large_enough() {
+    let folder = Folder::of(&published());
+    for paper in ["a4", "a5", "large-print", "easy-read"] {
+        let _ = print(&folder, &["cards", "social/sock-ball", "--as", paper]).ended(0);
+        let pdf = folder.path("print/cards.pdf");
+        let (width, grey) = dots(&pdf, 1, 150);
+        // A photocopier leaves black and white.
+        let copied = |x: usize, y: usize| if grey[y * width + x] < 128 { 0 } else { 255 };
+        let height = grey.len() / width;
+        let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, copied);
+        let grids = image.detect_grids();
+        assert_eq!(grids.len(), 1, "{paper}");
+        let (_, read) = grids[0].decode().unwrap();
+        assert!(read.starts_with("https://cards.example/c/"), "{paper}: {read}");
+        let across = (grids[0].bounds[1].x - grids[0].bounds[0].x) as f64 / 150.0 * 25.4;
+        assert!(across >= 16.5, "{paper}: {across} mm without its quiet zone");
+    }
 }

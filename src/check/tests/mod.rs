@@ -15,6 +15,7 @@ mod plain;
 mod planning;
 mod plans;
 pub(super) mod portage;
+mod printed;
 mod resources;
 mod school;
 mod sessions;
@@ -57,6 +58,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         plain::ROWS,
         plans::ROWS,
         people::ROWS,
+        printed::ROWS,
         resources::ROWS,
         tongues::ROWS,
         clocks::ROWS,

@@ -49,10 +49,7 @@ pub(super) fn too_long(id: &str, overrun: &Overrun, words: usize) -> String {
     )]
     let over = ((words as f64 * overrun.share).ceil() as usize).max(1);
     let words = if over == 1 { "word" } else { "words" };
-    format!(
-        "Left out: {id}. It does not fit: about {over} {words} too many. Letters are never made \
-         smaller; shorten it, or choose a larger paper."
-    )
+    format!("Left out: {id}, which is about {over} {words} too long for its paper.")
 }
 
 /// How many words of a card stand on a paper of this form, roughly: labels and fixed sentences of the

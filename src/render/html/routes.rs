@@ -112,6 +112,7 @@ pub fn is_slug(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::view::sheet::CardPaper;
 
     fn card() -> Address {
         Address::Activity("language".into(), "bubbles".into())
@@ -121,7 +122,7 @@ mod tests {
     fn every_address_names_its_file_and_the_paper_lies_beside_its_page() {
         assert_eq!(Address::Home.to_string(), "index.html");
         assert_eq!(card().to_string(), "activities/language/bubbles.html");
-        let sheet = Address::Sheet("language".into(), "bubbles".into());
+        let sheet = Address::Sheet("language".into(), "bubbles".into(), CardPaper::A4);
         assert_eq!(sheet.to_string(), "activities/language/bubbles.pdf");
         assert_eq!(Address::Age("9-12".into()).to_string(), "ages/9-12.html");
         assert_eq!(Address::Page("referrals".into()).to_string(), "referrals.html");

@@ -222,7 +222,7 @@ fn activity() -> ActivityPage {
         translation: Some(CardLanguage { made: x(), checked: x(), stale: Some(x()) }),
         languages: vec![edition()],
         sheets: vec![Download {
-            address: Address::Sheet(slug(), slug(), CardPaper::LargePrint),
+            address: Address::Sheet(slug(), slug(), CardPaper::A4),
             name: x(),
             detail: x(),
         }],

@@ -11,7 +11,7 @@ use crate::view::card::Version;
 use crate::view::chart::{Advice, CareAlert, Chart, Day, Grid, Mark, Step};
 use crate::view::prose::{Block as Text, Inline, Prose};
 use crate::view::service::ServiceLine;
-use crate::view::sheet::{NotFor, Sheet};
+use crate::view::sheet::{self, CardSheets, NotFor, Sheet};
 use crate::words::Words;
 
 /// The messages of the default theme that take no argument.
@@ -204,7 +204,12 @@ fn prose(paragraphs: &[&str]) -> Prose {
 }
 
 /// An activity of the library.
-pub(super) fn sheet() -> Sheet {
+/// The card on its A4 sheet.
+pub(super) fn sheet() -> CardSheets {
+    CardSheets { paper: "a4", ink: "colour", two_sided: false, cards: vec![card()] }
+}
+
+fn card() -> Sheet {
     let chart = chart();
     Sheet {
         title: "Bubbles, and more bubbles".into(),
@@ -217,7 +222,11 @@ pub(super) fn sheet() -> Sheet {
         at_hand: false,
         when: "After breakfast or before the bath, when nobody is in a hurry.".into(),
         routines: "playing, out and about and bath time".into(),
-        steps: chart.steps,
+        steps: chart
+            .steps
+            .into_iter()
+            .map(|step| sheet::Step { does: step.does, say: step.say, picture: None })
+            .collect(),
         praise: chart.praise,
         if_not: chart.if_not,
         easier: chart.easier,

@@ -1,13 +1,14 @@
 //! What a person who gets a paper, or a theme's author, would notice.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use jiff::civil::date;
 use serde::Serialize;
 
 use super::samples;
 use super::{FaultKind, PdfEngine, PdfFault, PdfJob, render_all};
+use crate::render::symbols::Symbols;
 use crate::theme::Theme;
 
 fn job(template: &str, view: &impl Serialize, sides: Option<usize>) -> PdfJob {
@@ -31,7 +32,7 @@ fn all() -> Vec<(&'static str, PdfJob)> {
         ("chart-arabic", job("chart", &samples::short_chart("يُسرا"), Some(1))),
         ("chart-vietnamese", job("chart", &samples::short_chart("Nguyễn Thị Hương"), Some(1))),
         ("chart-large", job("chart", &samples::large_chart(), Some(2))),
-        ("sheet", job("sheet", &samples::sheet(), Some(2))),
+        ("sheet", job("cards", &samples::sheet(), Some(2))),
         ("report", job("report", &samples::report(2, 5), Some(4))),
         ("report-long", job("report", &samples::report(3, 9), None)),
         ("report-family", job("report", &samples::family_report(), None)),
@@ -87,10 +88,10 @@ fn a_chart_that_is_far_too_long_is_refused_and_says_by_how_many_lines() {
     let mut chart = samples::full_chart();
     chart.praise = "Laugh with him and blow straight away. ".repeat(40);
     let fault = engine().render(&job("chart", &chart, Some(1))).err().unwrap();
-    let FaultKind::TooLong { sides: 1, lines: Some(lines), .. } = fault.kind else {
+    let FaultKind::TooLong { sides: Some(1), ref overruns } = fault.kind else {
         panic!("{:?}", fault.kind);
     };
-    assert!(lines > 10, "{lines}");
+    assert!(overruns[0].lines > 10, "{overruns:?}");
     assert!(fault.message.contains("lines too long"), "{}", fault.message);
 }
 
@@ -113,7 +114,7 @@ fn a_full_report_has_two_to_four_pages_and_a_sheet_two() {
     assert_eq!(pages(&engine, &job("report", &samples::report(3, 9), Some(4))), Ok(4));
     let family = pages(&engine, &job("report", &samples::family_report(), None)).unwrap();
     assert!((2..=4).contains(&family), "{family}");
-    assert_eq!(pages(&engine, &job("sheet", &samples::sheet(), Some(2))), Ok(2));
+    assert_eq!(pages(&engine, &job("cards", &samples::sheet(), Some(2))), Ok(2));
 }
 
 #[test]
@@ -152,7 +153,7 @@ fn measure() {
 
 #[test]
 fn a_faulty_paper_leaves_the_others_of_its_batch_whole() {
-    let good = job("sheet", &samples::sheet(), Some(2));
+    let good = job("cards", &samples::sheet(), Some(2));
     let bad = PdfJob { view: b"{".to_vec(), ..good.clone() };
     let missing = PdfJob { template: "poster".into(), ..good.clone() };
     let outcomes: Mutex<BTreeMap<usize, Option<String>>> = Mutex::default();

@@ -14,8 +14,8 @@ use crate::view::sheet::Ink;
 const PAINTS: [(&str, bool); 4] =
     [("fill", true), ("stop-color", true), ("stroke", false), ("color", false)];
 
-/// Below this share of white a colour counts as black, and is a line that somebody drew as one.
-const NEARLY_BLACK: f64 = 0.3;
+/// A colour counts as black, and as a line that somebody drew, when no part of it is stronger than this.
+const NEARLY_BLACK: u8 = 90;
 
 /// The picture in this ink. A picture without a black line is not left to lines alone, where it might
 /// vanish: it becomes grey. What cannot be read is given back as it is.
@@ -51,11 +51,13 @@ struct Paint {
     to: usize,
     fills: bool,
     light: f64,
+    /// The strongest of red, green and blue.
+    strongest: u8,
 }
 
 impl Paint {
     fn is_black(&self) -> bool {
-        self.light < NEARLY_BLACK
+        self.strongest < NEARLY_BLACK
     }
 
     fn inked(&self, ink: Ink) -> String {
@@ -104,7 +106,8 @@ fn paint(name: &str, value: &str, at: usize) -> Option<Paint> {
     let light =
         0.299 * share(colour.red) + 0.587 * share(colour.green) + 0.114 * share(colour.blue);
     let from = at + (value.len() - value.trim_start().len());
-    Some(Paint { from, to: from + value.trim().len(), fills, light })
+    let strongest = colour.red.max(colour.green).max(colour.blue);
+    Some(Paint { from, to: from + value.trim().len(), fills, light, strongest })
 }
 
 #[cfg(test)]

@@ -22,7 +22,10 @@ pub(super) fn ways(sight: &Sight<'_, Public>, cards: &Cards<'_>, sheets: &Sheets
         let code = sight.open(&printed.code).value.clone();
         let card = sight.open(&printed.card).value.as_str();
         let page = ways.of(printed);
-        if let Some((area, slug)) = card.split_once('/').filter(|_| !cards.has(card)) {
+        // A card that is only held back for now comes back to its own page.
+        let is_over = sight.open(&printed.instead).is_some() || sight.open(&printed.gone).is_some();
+        let old = card.split_once('/').filter(|_| is_over && !cards.has(card));
+        if let Some((area, slug)) = old {
             // Whoever kept the old page's address finds the new one too.
             add(WayPage { address: Address::Activity(area.into(), slug.into()), ..page.clone() });
         }
