@@ -1,5 +1,8 @@
 //! Which addresses are printed for the first time, and the record that keeps them.
 
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
 use crate::model::{Date, RecordKey, Service, Withheld};
 use crate::privacy::Grant;
 use crate::privacy::policy::Public;
@@ -42,7 +45,7 @@ pub(super) fn new<'i>(
     if published.is_none() || !hold(service) {
         return Vec::new();
     }
-    let printed: std::collections::BTreeSet<&str> =
+    let printed: BTreeSet<&str> =
         service.addresses().iter().map(|one| &*grant.open(&one.card).value).collect();
     let new = cards.into_iter().filter(|card| !printed.contains(card.as_str()));
     new.map(|card| NewAddress { code: service.code(card, &grant), card: card.clone() }).collect()
@@ -57,7 +60,8 @@ pub fn kept(sources: &Sources, new: &[NewAddress], since: Date) -> String {
         text.push('\n');
     }
     for NewAddress { code, card } in new {
-        text.push_str(&format!("  - {{code: {code}, card: {card}, since: {since}}}\n"));
+        // Writing to a string does not fail.
+        let _ = writeln!(text, "  - {{code: {code}, card: {card}, since: {since}}}");
     }
     text
 }

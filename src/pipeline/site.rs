@@ -91,7 +91,7 @@ fn make_edition(
         match pages(&site, batch, html, || work.progress.step()) {
             Ok(made) => {
                 count(built, made.iter().map(|(path, _)| path.as_str()), Built::count_new);
-                made.iter().for_each(|(path, bytes)| kept.page(&folder, path, bytes));
+                made.iter().for_each(|(path, bytes)| kept.page(folder, path, bytes));
                 let made = made.into_iter();
                 put(work, inputs, made.map(|(path, bytes)| (format!("{folder}{path}"), bytes)))?;
             }

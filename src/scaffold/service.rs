@@ -19,7 +19,7 @@ const CARDS: &[(&str, &str)] = &[
 ];
 
 /// What git must never keep: finished papers, and the keys to families' pages.
-pub const IGNORED: &str = "output/\nkeys.toml\n";
+pub const IGNORED: &str = "output/\nprint/\nkeys.toml\n";
 
 /// The rules of a service, for its nation.
 #[must_use]

@@ -351,9 +351,11 @@ mod tests {
         let backs = layout.backs.unwrap();
         assert_eq!((layout.fronts.len(), backs.len()), (2, 2));
         for (front, back) in layout.fronts.iter().zip(&backs) {
-            assert_eq!((front.x + layout.cell_width, front.y), (back.x, back.y));
-            let fold = layout.marks.iter().find(|mark| mark.fold && mark.from.y == front.y);
-            assert_eq!(fold.map(|mark| mark.from.x), Some(back.x));
+            let touch = (front.x + layout.cell_width - back.x).abs() < 1e-9;
+            assert!(touch && (front.y - back.y).abs() < 1e-9);
+            let fold =
+                layout.marks.iter().find(|mark| mark.fold && (mark.from.y - front.y).abs() < 1e-9);
+            assert!(fold.is_some_and(|mark| (mark.from.x - back.x).abs() < 1e-9));
         }
         assert!(Imposition::of_deck(&plan(3, Backs::Fold)).is_err());
     }
@@ -391,8 +393,7 @@ mod tests {
 
     #[test]
     fn what_has_no_place_is_said() {
-        assert!(Imposition::of_deck(&plan(0, Backs::None)).is_err());
-        assert!(Imposition::of_deck(&plan(9, Backs::None)).is_err());
+        assert!([0, 9].iter().all(|on| Imposition::of_deck(&plan(*on, Backs::None)).is_err()));
         let wide = DeckPlan { gutter: 60.0, ..plan(8, Backs::None) };
         assert!(Imposition::of_deck(&wide).unwrap_err().contains("gutter"));
     }

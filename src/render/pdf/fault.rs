@@ -32,7 +32,7 @@ pub enum FaultKind {
         /// How many sides the paper may have, if that is what it goes over.
         sides: Option<usize>,
         /// The parts that are too long, where the template measured them.
-        overruns: Vec<Overrun>,
+        overruns: Box<[Overrun]>,
     },
     /// The engine gave up while making this paper.
     Crash,
@@ -88,7 +88,7 @@ impl PdfFault {
             None => String::new(),
         };
         Self {
-            kind: FaultKind::TooLong { sides, overruns },
+            kind: FaultKind::TooLong { sides, overruns: overruns.into() },
             place: None,
             message: format!("The text does not fit on {room}{by}."),
             hints: vec!["Shorten the steps or the notes; the text is never made smaller.".into()],
