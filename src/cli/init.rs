@@ -71,7 +71,10 @@ pub(super) fn run(args: &Init, world: &World, console: &mut Console) -> ExitStat
         folder.display()
     ));
     if kept {
-        let lines = IGNORED.trim().replace('\n', " and ");
+        let lines = IGNORED.trim().replace('\n', ", ");
+        let lines = lines
+            .rsplit_once(", ")
+            .map_or(lines.clone(), |(all, last)| format!("{all} and {last}"));
         console.say(&format!("Add to the .gitignore that was there already: {lines}"));
     }
     console.say(&format!(

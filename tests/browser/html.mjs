@@ -46,6 +46,12 @@ export function template(html) {
   return null;
 }
 
+/** Whether a page leads on at once, so that no browser stays on it. */
+export function leadsOn(html) {
+  for (const tag of tags(html)) if (tag.name === 'meta' && tag.attributes.get('http-equiv') === 'refresh') return true;
+  return false;
+}
+
 function decode(value) {
   return value.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
     if (name) return NAMED[name] ?? whole;

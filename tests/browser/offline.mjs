@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { template } from './html.mjs';
+import { leadsOn, template } from './html.mjs';
 import { CHROMIUM, HERE, ROOT, Report, each, files, outputFolder } from './report.mjs';
 
 const PHONE = { width: 360, height: 740 };
@@ -106,9 +106,12 @@ async function keeps(root) {
   const text = await page.locator('main').innerText();
   hold('not-kept', await page.locator('body').getAttribute('data-template') === 'offline' && text.length > 100, 'a card that is not kept does not lead to words that say so', 'offline.html');
   hold('names-kept', await page.locator('[data-list] a').count() === 2, 'the page without a signal does not name the cards that are kept', 'offline.html');
+  // The page asks the phone first what is kept, and shows the way afterwards.
   const again = page.locator('[data-again]');
+  await again.waitFor().catch(() => {});
   hold('again', await again.isVisible() && (await again.getAttribute('href')) === root + third, 'there is no way to try the card again', 'offline.html');
   await page.goto(`${root}offline.html?page=${encodeURIComponent('https://elsewhere.example/')}`);
+  await again.waitFor().catch(() => {});
   hold('again-here', (await again.getAttribute('href')).startsWith(root), 'an address leads from here to another website', 'offline.html');
 
   await page.goto(`${root}kept.html`);
@@ -235,7 +238,9 @@ async function isOffered(root) {
 function some() {
   const taken = new Map();
   return files(site, '.html').filter((file) => {
-    const name = template(readFileSync(file, 'utf8'));
+    const text = readFileSync(file, 'utf8');
+    if (leadsOn(text)) return false;
+    const name = template(text);
     taken.set(name, (taken.get(name) ?? 0) + 1);
     return taken.get(name) <= PER_TEMPLATE;
   });

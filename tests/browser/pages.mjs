@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { CHROMIUM, HERE, Report, each, files, outputFolder } from './report.mjs';
-import { template } from './html.mjs';
+import { leadsOn, template } from './html.mjs';
 import { SPACING, atRest, clippedText, focused, leave, mainPart, sideways } from './in-page.mjs';
 import { runTool } from './run-tool.mjs';
 
@@ -54,7 +54,9 @@ function choose() {
   const taken = new Map();
   const pages = [];
   for (const file of files(output, '.html')) {
-    const name = template(readFileSync(file, 'utf8'));
+    const text = readFileSync(file, 'utf8');
+    const name = template(text);
+    if (leadsOn(text)) continue;
     if (name === null) report.failed('template', file, '<body> has no data-template, so that no check can choose it');
     const count = taken.get(name) ?? 0;
     taken.set(name, count + 1);

@@ -384,10 +384,10 @@ fn a_new_service_keeps_the_list_of_what_git_ignores() {
     crate::scaffold::write(folder.path(), &[kept]).unwrap();
     let office = Office { folder };
     let (_, talk) = office.done("init .");
-    assert!(
-        talk.starts_with("Add to the .gitignore that was there already: output/ and keys.toml\n")
-    );
+    assert!(talk.starts_with(
+        "Add to the .gitignore that was there already: output/, print/ and keys.toml\n"
+    ));
     let fresh = Office::new();
     let ignored = DiskLoader::new(fresh.folder.path()).read(".gitignore").unwrap();
-    assert_eq!(ignored, b"output/\nkeys.toml\n");
+    assert_eq!(ignored, b"output/\nprint/\nkeys.toml\n");
 }
