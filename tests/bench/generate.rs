@@ -28,8 +28,10 @@ pub(crate) fn demonstration() -> Files {
 /// A service with so many activities and so many children.
 pub(crate) fn service(activities: usize, children: usize) -> Files {
     let mut files = demonstration();
-    // What is lent and who meets in a group names the demonstration's own children and cards.
-    let own = ["activities/", "children/", "equipment/", "groups/", "group-sessions/"];
+    // What is lent, who meets in a group and what was printed names the demonstration's own children
+    // and cards.
+    let own =
+        ["activities/", "children/", "equipment/", "groups/", "group-sessions/", "addresses.yaml"];
     files.retain(|path, _| !own.iter().any(|folder| path.starts_with(folder)));
     let items = Items::of(&files);
     for number in 0..activities {
