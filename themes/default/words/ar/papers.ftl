@@ -250,7 +250,6 @@ report-profile-of = من
 
 # Pictures on a paper, and the back of a reminder card.
 sheet-symbols = الصور: { $by } ({ $licence }).
-sheet-web = على الويب
 sheet-whole = في البطاقة الكاملة المزيد. اقرأها قبل أن تبدأ.
 
 # The paper that tells how far a printer is out between its two sides.

@@ -208,7 +208,6 @@ report-profile-of = /
 
 # Pictures on a paper, and the back of a reminder card.
 sheet-symbols = ছবি: { $by } ({ $licence })।
-sheet-web = ওয়েবে
 sheet-whole = পুরো কার্ডে আরও অনেক কিছু আছে। শুরু করার আগে সেটি পড়ুন।
 
 # The paper that tells how far a printer is out between its two sides.

@@ -249,7 +249,6 @@ report-profile-of = o
 
 # Pictures on a paper, and the back of a reminder card.
 sheet-symbols = Lluniau: { $by } ({ $licence }).
-sheet-web = Ar y we
 sheet-whole = Mae'r cerdyn cyfan yn dweud mwy. Darllenwch ef cyn dechrau.
 
 # The paper that tells how far a printer is out between its two sides.

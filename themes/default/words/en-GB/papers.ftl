@@ -208,7 +208,6 @@ report-profile-of = of
 
 # Pictures on a paper, and the back of a reminder card.
 sheet-symbols = Pictures: { $by } ({ $licence }).
-sheet-web = On the web
 sheet-whole = The whole card says more. Read it before you begin.
 
 # The paper that tells how far a printer is out between its two sides.

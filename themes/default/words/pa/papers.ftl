@@ -215,7 +215,6 @@ report-profile-of = /
 
 # Pictures on a paper, and the back of a reminder card.
 sheet-symbols = ਤਸਵੀਰਾਂ: { $by } ({ $licence })।
-sheet-web = ਵੈੱਬ ਉੱਤੇ
 sheet-whole = ਪੂਰੇ ਕਾਰਡ ਵਿੱਚ ਹੋਰ ਵੀ ਬਹੁਤ ਕੁਝ ਹੈ। ਸ਼ੁਰੂ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਉਸ ਨੂੰ ਪੜ੍ਹੋ।
 
 # The paper that tells how far a printer is out between its two sides.

@@ -230,7 +230,6 @@ report-profile-of = z
 
 # Pictures on a paper, and the back of a reminder card.
 sheet-symbols = Obrazki: { $by } ({ $licence }).
-sheet-web = W internecie
 sheet-whole = Cała karta mówi więcej. Przeczytaj ją, zanim zaczniesz.
 
 # The paper that tells how far a printer is out between its two sides.

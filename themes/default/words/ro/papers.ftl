@@ -212,7 +212,6 @@ report-profile-of = din
 
 # Pictures on a paper, and the back of a reminder card.
 sheet-symbols = Imagini: { $by } ({ $licence }).
-sheet-web = Pe internet
 sheet-whole = Fișa întreagă spune mai multe. Citiți-o înainte să începeți.
 
 # The paper that tells how far a printer is out between its two sides.

@@ -207,7 +207,6 @@ report-profile-of = /
 
 # Pictures on a paper, and the back of a reminder card.
 sheet-symbols = Sawirrada: { $by } ({ $licence }).
-sheet-web = Shabakadda
 sheet-whole = Kaarka oo dhan wax badan ayaa ku qoran. Akhri ka hor intaadan bilaabin.
 
 # The paper that tells how far a printer is out between its two sides.

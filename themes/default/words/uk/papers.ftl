@@ -227,7 +227,6 @@ report-profile-of = з
 
 # Pictures on a paper, and the back of a reminder card.
 sheet-symbols = Малюнки: { $by } ({ $licence }).
-sheet-web = В інтернеті
 sheet-whole = Повна картка каже більше. Прочитайте її, перш ніж починати.
 
 # The paper that tells how far a printer is out between its two sides.

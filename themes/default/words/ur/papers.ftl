@@ -207,7 +207,6 @@ report-profile-of = از
 
 # Pictures on a paper, and the back of a reminder card.
 sheet-symbols = تصویریں: { $by } ({ $licence })۔
-sheet-web = ویب پر
 sheet-whole = پورے کارڈ میں اور بھی بہت کچھ ہے۔ شروع کرنے سے پہلے اسے پڑھ لیں۔
 
 # The paper that tells how far a printer is out between its two sides.
