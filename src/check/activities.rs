@@ -2,7 +2,7 @@
 //! cards belong together is the theme of `library`.
 
 use crate::diag::{Message, Sink, number, quote, word};
-use crate::model::{Activity, Draft, Entry, REMINDER_WORDS};
+use crate::model::{Activity, Draft, Entry, REMINDER_WORDS, word_count};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -138,11 +138,6 @@ impl Open<'_> {
             }
         }
     }
-}
-
-/// How many words a text has.
-pub(super) fn word_count(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }
 
 /// The words of the longest sentence, when it is too long for a step.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Message, Sink, nearest, quote, reference, word};
-use crate::model::{Draft, PrintedAddress, RecordKey, code_of, is_code};
+use crate::model::{Draft, PrintedAddress, RecordKey, code_of, is_code, is_web_address};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Spanned;
@@ -21,12 +21,21 @@ rules! {
         "A code has four to twelve of the letters 23456789bcdfghjkmnpqrstvwxyz, which nobody takes for one another. Doorstep writes the codes; a typing slip is put right from a printed sheet."
     LEADS_ON "AD04" Error "a printed address leads to a card that is not there"
         "instead names a card of the library, and not the card itself. Look at the name."
+    NO_PLACE "AD06" Warning "the place of the website cannot be one"
+        "Cards carry the address of the website on paper, where nobody can put it right. Until published_at is a whole address, such as https://cards.example.org/, cards are printed without one."
     LATER "AD05" Warning "a printed address has a date in the future"
         "The day is that on which the address was first printed, or the card given up."
 }
 
 /// Holds every printed address to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    let service = draft.service.as_ref();
+    let place = service.and_then(|record| grant.open(&record.published_at).as_ref());
+    if let Some(place) = place.filter(|place| !is_web_address(&place.value)) {
+        let message = Message::new("{} is no place on the web", [quote(&place.value)]);
+        sink.report(&NO_PLACE, place.span, message)
+            .hint("write the whole address, such as https://cards.example.org/");
+    }
     let printed = draft.addresses.as_ref().map(|entry| entry.printed.as_slice());
     let printed = printed.unwrap_or_default();
     let mut codes: BTreeMap<&str, &str> = BTreeMap::new();
@@ -93,7 +102,11 @@ fn leads(draft: &Draft, address: &PrintedAddress, grant: &Grant<Inspector>, sink
     }
     let message =
         Message::new("the card {} was printed and is not there now", [quote(&card.value)]);
-    let names = draft.activities.keys().map(String::as_str);
+    // A card with a mistake of its own is there, and may be the one that was meant.
+    let names = draft.files.keys().filter_map(|key| match key {
+        RecordKey::Activity(id) => Some(id.as_str()),
+        _ => None,
+    });
     let found = sink.report(&BROKEN, card.span, message);
     match nearest(&card.value, names) {
         Some(near) => found.hint(Message::new(

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use crate::diag::{Message, Sink, number, path, word};
 use crate::model::{
     Activity, Chart, ChartResult, Date, Draft, Entry, HowVisited, RecordKey, Tries, Visit,
+    word_count,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
 
 use super::Context;
-use super::activities::word_count;
 use super::one_child::OneChild;
 use super::rule::rules;
 

@@ -4,13 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use crate::diag::{Message, Sink, number, quote, reference, word};
-use crate::model::{Band, BandId, Draft, Item, RecordKey};
+use crate::model::{Band, BandId, Draft, Item, RecordKey, word_count};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
 
 use super::Context;
-use super::activities::word_count;
 use super::lexicon::Lexicon;
 use super::rule::rules;
 

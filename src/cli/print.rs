@@ -181,6 +181,10 @@ fn tell(printed: &Printed, file: &std::path::Path, console: &mut Console) -> Exi
     for note in &printed.notes {
         console.say(note);
     }
+    if printed.scan_withheld {
+        console.say("Nothing was printed: the scan found what is named above.");
+        return ExitStatus::Withheld;
+    }
     let Some(bytes) = &printed.bytes else {
         return console.refuse("nothing was printed");
     };

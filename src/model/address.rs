@@ -52,6 +52,13 @@ pub fn is_code(code: &str) -> bool {
     (4..=12).contains(&code.len()) && code.bytes().all(|byte| LETTERS.contains(&byte))
 }
 
+/// Whether a text can be where a website stands: `https://`, and then a host without spaces.
+#[must_use]
+pub fn is_web_address(text: &str) -> bool {
+    let host = text.strip_prefix("https://").and_then(|rest| rest.split('/').next());
+    host.is_some_and(|host| host.contains('.') && !text.contains(char::is_whitespace))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -90,7 +90,7 @@ mod working_days;
 mod written;
 
 pub use activity::{Activity, AgeRange, NotFor, Reviewed, Routine, Step, Versions};
-pub use address::{Addresses, PrintedAddress, code_of, is_code};
+pub use address::{Addresses, PrintedAddress, code_of, is_code, is_web_address};
 pub use age::Age;
 pub use alert::{Alerts, CareAlert, CareKind, SafetyAlert, SafetyKind};
 pub use allocation::{Allocation, AllocationDecision, Offer, WaitingContact, WaitingPriority};
@@ -165,7 +165,7 @@ pub use permission::{Basis, Permission};
 pub use placement::{HiddenKind, HiddenName, Placement, PlacementKind};
 pub use play_observation::{Absorbed, AdultPart, PlayObservation, PlayType};
 pub use premium_plus::{PremiumKind, PremiumPlus, PremiumUse};
-pub use print::{Backs, CardPaper, CutMarks, Ink, REMINDER_WORDS};
+pub use print::{Backs, CardPaper, CutMarks, Ink, REMINDER_WORDS, word_count};
 pub use profile::{Helper, OwnSign, Profile, ProfileVoice};
 pub use programme::{Programme, ProgrammeKind};
 pub use prose::{Block, Inline, Prose};

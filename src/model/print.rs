@@ -83,6 +83,12 @@ choice! {
     }
 }
 
+/// How many words a text has.
+#[must_use]
+pub fn word_count(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
 /// The most words on a reminder card, its title included: what fits an A6 card in 14 points with a picture,
 /// and what is read in passing.
 pub const REMINDER_WORDS: usize = 60;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::model::{Date, RecordKey, Service, Withheld};
+use crate::model::{Date, RecordKey, Service, Withheld, is_web_address};
 use crate::privacy::Grant;
 use crate::privacy::policy::Public;
 use crate::source::Sources;
@@ -42,6 +42,7 @@ pub(super) fn new<'i>(
     let grant: Grant<Public> = Grant::public();
     let published =
         service.particulars().and_then(|record| grant.open(&record.published_at).as_ref());
+    let published = published.filter(|place| is_web_address(&place.value));
     if published.is_none() || !hold(service) {
         return Vec::new();
     }

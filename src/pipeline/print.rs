@@ -7,7 +7,6 @@ mod chosen;
 mod length;
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
 
 use crate::config::Settings;
 use crate::diag::{Diagnostic, Message, Place, Sink, word};
@@ -16,7 +15,7 @@ use crate::output::{Bundle, Digest};
 use crate::privacy::Audience;
 use crate::privacy::policy::Public;
 use crate::render::label_sheets;
-use crate::render::pdf::{FaultKind, PdfFault, render_all};
+use crate::render::pdf::{FaultKind, PdfFault};
 use crate::scan::{Certainty, Finding, Papers};
 use crate::source::{Loader, Sources};
 use crate::theme::Theme;
@@ -25,7 +24,7 @@ use crate::view::sheet::{CardSheets, Deck, Sheet};
 
 use super::addresses::NewAddress;
 use super::engines::{Engines, THEME_FAULT, ThemeFaults};
-use super::work::{Desk, Order, inner, lock, texts};
+use super::work::{Desk, Order, texts};
 use super::{Checked, addresses, engines, read};
 
 pub use chosen::Chosen;
@@ -73,6 +72,8 @@ pub struct Printed {
     pub cards: usize,
     /// How many sides it has.
     pub sides: u32,
+    /// Whether the scan found something that must not be on it.
+    pub scan_withheld: bool,
     /// Addresses that were printed for the first time.
     pub addresses: Vec<NewAddress>,
     /// Sentences about what is not on it, and about what to look at first.
@@ -128,6 +129,7 @@ pub fn print(
         bytes: None,
         cards: 0,
         sides: 0,
+        scan_withheld: false,
         addresses: Vec::new(),
         notes: Vec::new(),
     };
@@ -196,12 +198,14 @@ impl Job<'_> {
                     }
                     return;
                 }
-                Ok(None) => return,
+                Ok(None) => {
+                    printed.scan_withheld = true;
+                    return;
+                }
                 Err(fault) => match fault.kind {
                     FaultKind::TooLong { overruns, .. } if !overruns.is_empty() => {
                         let long = |at: usize| overruns.iter().find(|overrun| overrun.part == at);
                         let mut at = 0;
-                        let before = ids.len();
                         ids.retain(|id| {
                             let overrun = long(at);
                             if let Some(overrun) = overrun {
@@ -211,13 +215,9 @@ impl Job<'_> {
                             at += 1;
                             overrun.is_none()
                         });
-                        if ids.len() < before {
-                            printed.notes.push(
-                                "Letters are never made smaller: shorten what is too long, or choose a \
-                                 larger paper."
-                                    .into(),
-                            );
-                        }
+                        let way = "Letters are never made smaller: shorten what is too long, or \
+                                   choose a larger paper.";
+                        printed.notes.push(way.into());
                     }
                     _ => {
                         printed.notes.push(format!("Nothing was printed: {}", fault.message));
@@ -280,14 +280,8 @@ impl Job<'_> {
         order: Order,
         told: &mut Vec<Diagnostic>,
     ) -> Result<Option<(Vec<u8>, u32)>, PdfFault> {
-        let made = Mutex::new(None);
         let text = texts(&order.job.view);
-        render_all(&self.desk.engines.pdf, [order.job], 1, |_, outcome| {
-            *lock(&made) = Some(outcome);
-        });
-        // Every job gives one outcome.
-        let Some(made) = inner(made) else { return Ok(None) };
-        let paper = made?;
+        let Some(paper) = self.desk.press(order.job)? else { return Ok(None) };
         let mut bundle = Bundle::new(Public::NAME, "", Digest::of_parts([]));
         let Ok(()) = bundle.add_paper(order.path.clone(), paper.bytes.clone(), paper.pages) else {
             return Ok(None);

@@ -4,7 +4,6 @@
 //! scan would withhold from a build is withheld here too.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
 
 use crate::config::Settings;
 use crate::content::Remembered;
@@ -13,7 +12,7 @@ use crate::model::{PaperId, RecordKey, Service, Withheld};
 use crate::output::{Bundle, Digest};
 use crate::privacy::Audience;
 use crate::privacy::policy::Public;
-use crate::render::pdf::{PdfFault, render_all};
+use crate::render::pdf::PdfFault;
 use crate::scan::{Certainty, Finding, Papers};
 use crate::source::{Sources, Span};
 use crate::theme::Theme;
@@ -23,7 +22,7 @@ use super::faults::{self, NOT_RENDERED};
 use super::preview::{Frame, Made};
 use super::report::{HeldBack, held_back};
 use super::site::{FOLDER, theme_faults};
-use super::work::{Desk, Order, inner, lock, texts};
+use super::work::{Desk, Order, texts};
 use super::{Checked, Guard, Told, offline, papers, sheets};
 
 /// The bytes of what was asked for, or what is wrong with it.
@@ -284,17 +283,12 @@ impl Reading {
         Some(Desk { service, libraries, engines, guard, settings })
     }
 
-    /// Renders one paper, on the deep stack that the engine wants, and scans it.
+    /// Renders one paper and scans it.
     fn pressed(&self, order: Order) -> Result<Outcome, PdfFault> {
-        let Ok(Some(engines)) = &self.engines else { return Ok(Err(Vec::new())) };
-        let made = Mutex::new(None);
+        let Some(desk) = self.desk() else { return Ok(Err(Vec::new())) };
         let text = texts(&order.job.view);
-        render_all(&engines.pdf, [order.job], 1, |_, outcome| {
-            *lock(&made) = Some(outcome);
-        });
-        // Every job gives one outcome.
-        let Some(made) = inner(made) else { return Ok(Err(Vec::new())) };
-        let bytes = made?.bytes;
+        let Some(paper) = desk.press(order.job)? else { return Ok(Err(Vec::new())) };
+        let bytes = paper.bytes;
         let about = order.subject.split('/').next().filter(|child| !child.is_empty());
         Ok(self.scanned(("", &order.path), order.audience, about, (bytes, text)))
     }

@@ -158,6 +158,8 @@ impl Built {
 
     /// Takes the public output out of the counts: it was not published.
     pub(super) fn forget_public(&mut self) {
+        // What nobody can hold in their hands was not printed.
+        self.addresses.clear();
         self.made.remove(PAGES);
         self.made.remove(SHEETS);
         self.made.remove(TO_SEND);

@@ -143,6 +143,14 @@ impl Desk<'_> {
         self.settings.date.saturating_add(jiff::Span::new().months(ALLOWED_MONTHS))
     }
 
+    /// Renders one paper by itself, on the deep stack that the engine wants; none when it gave nothing.
+    pub(super) fn press(&self, job: PdfJob) -> Result<Option<pdf::Paper>, PdfFault> {
+        let made = Mutex::new(None);
+        render_all(&self.engines.pdf, [job], 1, |_, outcome| *lock(&made) = Some(outcome));
+        // Every job gives one outcome.
+        inner(made).transpose()
+    }
+
     /// What the scan finds in a finished bundle, without what the service has decided is harmless.
     pub(super) fn findings(&self, papers: &Papers<'_>) -> Vec<Finding> {
         let found = scan::scan(papers, &self.guard.matcher);

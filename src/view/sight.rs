@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use crate::model::{
     Activity, AgesShown, Area, CardPaper, CareAlert, ChildFile, Choice, Entry, GoalSentence, Needs,
-    Prose, Service, Staff,
+    Prose, Service, Staff, is_web_address,
 };
 use crate::privacy::policy::{
     Around, Care, Family, GivenName, Health, Identity, ItemText, Progress, Published, Record,
@@ -129,7 +129,9 @@ impl<'a, A: MaySee<Published>> Sight<'a, A> {
     #[must_use]
     pub fn published_at(&self) -> Option<&'a str> {
         let record = self.service.particulars()?;
-        self.open(&record.published_at).as_ref().map(|address| &*address.value)
+        let address = self.open(&record.published_at).as_ref().map(|address| &*address.value);
+        // What is printed cannot be put right, so nothing is printed of an address that cannot be one.
+        address.filter(|address| is_web_address(address))
     }
 
     /// Whether ages print on cards.

@@ -155,6 +155,13 @@ fn what_is_asked_for_wrongly_gets_a_sentence_and_writes_nothing() {
 }
 
 #[test]
+fn what_the_scan_finds_is_not_printed_and_has_a_status_of_its_own() {
+    let folder = Folder::of(&service().patch(BALL, "Sit closer.", "Ring Nan on 01632 960199."));
+    print(&folder, &["cards", "--all"]).ended(3).says("W03").says("Nothing was printed");
+    assert!(!folder.path("print").exists());
+}
+
+#[test]
 fn labels_begin_where_the_sheet_still_has_some() {
     let folder = Folder::of(&service());
     print(&folder, &["labels", "--all", "--start", "8"])

@@ -5,6 +5,7 @@ use crate::check::sound::Site;
 use crate::check::{activities as b, addresses as a};
 
 const CARD: &str = "activities/language/bubbles.md";
+const SERVICE: &str = "service.yaml";
 const LEDGER: &str = "addresses.yaml";
 
 /// The service with these lines among its printed addresses.
@@ -72,6 +73,14 @@ pub(super) static ROWS: &[Row] = &[
         wrong: |site| printed(site, &OURS.replace("2026-01-05", "2027-01-05")),
         says: "`2027-01-05` is in the future",
         right: |site| printed(site, OURS),
+    },
+    Row {
+        rule: &a::NO_PLACE,
+        wrong: |site| site.replace(SERVICE, "phone:", "published_at: cards.example\nphone:"),
+        says: "`cards.example` is no place on the web",
+        right: |site| {
+            site.replace(SERVICE, "phone:", "published_at: https://cards.example\nphone:")
+        },
     },
     Row {
         rule: &b::LONG_REMINDER,

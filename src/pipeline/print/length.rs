@@ -1,6 +1,6 @@
 //! What does not fit, in words: nothing is made smaller to fit.
 
-use crate::model::{CardPaper, REMINDER_WORDS};
+use crate::model::{CardPaper, REMINDER_WORDS, word_count};
 use crate::privacy::policy::Public;
 use crate::render::pdf::Overrun;
 use crate::view::Sight;
@@ -22,7 +22,8 @@ pub(super) fn drop_long_reminders(
         let steps = card.steps.iter().map(|step| &step.does);
         let lines: Vec<&String> =
             if card.reminder.is_empty() { steps.collect() } else { card.reminder.iter().collect() };
-        let words = count(&card.title) + lines.into_iter().map(|line| count(line)).sum::<usize>();
+        let words =
+            word_count(&card.title) + lines.into_iter().map(|line| word_count(line)).sum::<usize>();
         if words > REMINDER_WORDS {
             let over = words - REMINDER_WORDS;
             let way = if card.reminder.is_empty() {
@@ -55,35 +56,31 @@ pub(super) fn too_long(id: &str, overrun: &Overrun, words: usize) -> String {
 /// How many words of a card stand on a paper of this form, roughly: labels and fixed sentences of the
 /// paper are not counted.
 pub(super) fn words_of(card: &Sheet, form: &Form) -> usize {
-    let all = |texts: &[&String]| texts.iter().map(|text| count(text)).sum::<usize>();
-    let list = |texts: &[String]| texts.iter().map(|text| count(text)).sum::<usize>();
+    let all = |texts: &[&String]| texts.iter().map(|text| word_count(text)).sum::<usize>();
+    let list = |texts: &[String]| texts.iter().map(|text| word_count(text)).sum::<usize>();
     let steps = card.steps.iter();
-    let acts: usize = steps.clone().map(|step| count(&step.does)).sum();
-    let says: usize = steps.filter_map(|step| step.say.as_deref()).map(count).sum();
-    let safety = card.safety.as_deref().map_or(0, count);
-    let label = count(&card.title) + list(&card.materials);
-    let ask: usize = card.not_for.iter().map(|one| count(&one.because)).sum();
+    let acts: usize = steps.clone().map(|step| word_count(&step.does)).sum();
+    let says: usize = steps.filter_map(|step| step.say.as_deref()).map(word_count).sum();
+    let safety = card.safety.as_deref().map_or(0, word_count);
+    let label = word_count(&card.title) + list(&card.materials);
+    let ask: usize = card.not_for.iter().map(|one| word_count(&one.because)).sum();
     let doing = all(&[&card.summary, &card.when, &card.praise, &card.if_not]) + acts + says + ask;
     let lines = if card.reminder.is_empty() { acts } else { list(&card.reminder) };
     match form {
         Form::Labels { .. } => label,
         Form::Deck { .. } => label + lines + safety,
-        Form::Sheets { paper: CardPaper::Reminder, .. } => count(&card.title) + lines,
+        Form::Sheets { paper: CardPaper::Reminder, .. } => word_count(&card.title) + lines,
         Form::Sheets { paper: CardPaper::A5 | CardPaper::EasyRead, .. } => label + doing + safety,
         Form::Sheets { .. } | Form::Alignment => {
             let more = [&card.easier, &card.harder].into_iter().flatten();
-            let versions: usize = card.versions.iter().map(|one| count(&one.change)).sum();
+            let versions: usize = card.versions.iter().map(|one| word_count(&one.change)).sum();
             label
                 + doing
                 + safety
                 + versions
                 + list(&card.notice)
                 + list(&card.ladder)
-                + more.map(|text| count(text)).sum::<usize>()
+                + more.map(|text| word_count(text)).sum::<usize>()
         }
     }
-}
-
-fn count(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }
