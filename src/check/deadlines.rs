@@ -202,11 +202,13 @@ fn known_lengths(draft: &Draft, clock: &Clock, sink: &mut Sink) {
     if draft.children.values().all(|child| child.care.is_empty()) {
         return;
     }
-    for name in OF_CARE.iter().filter(|name| clock.length(**name).is_none()) {
-        let words = [reference(name.word()), sentence(clock.nation().named())];
+    let missing = OF_CARE.iter().filter(|name| clock.length(**name).is_none());
+    let missing: Vec<&str> = missing.map(|name| name.word()).collect();
+    if !missing.is_empty() {
+        let words = [word(missing.join(", ")), sentence(clock.nation().named())];
         let message = Message::new("nothing says how long {} is in {}", words);
         sink.report(&NOT_KNOWN_HERE, Span::top(rules.file), message)
-            .hint("ask your council, and add it under deadlines");
+            .hint("ask your council, and add each under deadlines");
     }
 }
 

@@ -79,7 +79,7 @@ pub(super) static ROWS: &[Row] = &[
     Row {
         rule: &d::NOT_KNOWN_HERE,
         wrong: |site| site.replace(RULES, "nation: england", "nation: wales"),
-        says: "nothing says how long `pep-first` is in Wales",
+        says: "nothing says how long `pep-first, pep-review, school-place, admission-answer` is in Wales",
         right: |site| {
             let wales = site.replace(RULES, "nation: england", "nation: wales");
             let own = ["pep-first", "pep-review", "school-place", "admission-answer"]
