@@ -146,6 +146,8 @@ pub struct HomePage {
     pub count: String,
     /// The parts of the day that have cards.
     pub routines: Vec<Pick>,
+    /// Whether cards say what they are played with, and so can be found by it.
+    pub finds_by_things: bool,
 }
 
 /// All areas of development.

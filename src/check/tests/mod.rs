@@ -21,6 +21,7 @@ mod school;
 mod sessions;
 mod speed;
 mod statutory;
+mod things;
 mod tongues;
 mod trial;
 mod unfinished;
@@ -60,6 +61,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         people::ROWS,
         printed::ROWS,
         resources::ROWS,
+        things::ROWS,
         tongues::ROWS,
         clocks::ROWS,
         trial::ROWS,

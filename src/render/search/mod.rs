@@ -108,6 +108,7 @@ fn card(card: &FindCard) -> serde_json::Value {
         card.years.join(" "),
         card.needs.join(" "),
         u8::from(card.at_hand),
+        card.things.join(" "),
     ])
 }
 

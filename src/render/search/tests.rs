@@ -19,6 +19,7 @@ fn card(slug: &str, title: &str, steps: &str) -> FindCard {
         years: vec!["0", "1"],
         needs: vec!["vision"],
         at_hand: true,
+        things: vec!["cups".into(), "socks".into()],
         texts: vec![(8, title.into()), (1, steps.into())],
     }
 }
