@@ -41,7 +41,7 @@ pub(super) static ROWS: &[Row] = &[
     Row {
         rule: &t::NOTHING_AND_MORE,
         wrong: |site| with!(site, "[bubbles, nothing]"),
-        says: "nothing stands beside something",
+        says: "`nothing` stands beside something",
         right: |site| with!(site, "[bubbles, cloths]"),
     },
     Row {

@@ -11,6 +11,13 @@
   var WHOLE = 4, BEGUN = 3, SAME = 2, NEARLY = 1;
   var CHOICES = ["when", "age", "area", "minutes", "need"];
 
+  // The cards come as one list of titles, one of sentences and so on; from here on each is a row.
+  var cards = data.cards[0].map(function (name, number) {
+    var card = data.cards.map(function (column) { return column[number]; });
+    card[0] = data.place.replace("*", card[4]).replace("*", name);
+    return card;
+  });
+
   var letters = {};
   Array.from(data.letters).forEach(function (letter, at, all) {
     if (at % 2 === 0) letters[letter] = all[at + 1];
@@ -121,12 +128,12 @@
     var asked = words(text).filter(function (word) { return word.length > 1 || /\d/.test(word); });
     var all = asked.map(cardsWith);
     var known = all.filter(function (found) { return Object.keys(found).length > 0; });
-    if (asked.length === 0) return data.cards.map(function () { return 1; });
-    var counts = data.cards.map(function (_, number) {
+    if (asked.length === 0) return cards.map(function () { return 1; });
+    var counts = cards.map(function (_, number) {
       return known.filter(function (found) { return found[number]; }).length;
     });
     var most = Math.max.apply(null, counts);
-    return data.cards.map(function (_, number) {
+    return cards.map(function (_, number) {
       if (most === 0 || counts[number] < most) return 0;
       return known.reduce(function (sum, found) { return sum + (found[number] || 0); }, 0);
     });
@@ -180,11 +187,11 @@
   function find(chosen) {
     var worth = scores(chosen.q);
     var found = [];
-    data.cards.forEach(function (card, number) {
+    cards.forEach(function (card, number) {
       if (worth[number] > 0 && fits(card, chosen)) found.push(number);
     });
     // Who says what there is gets first what needs nothing else.
-    var short = chosen.with.length === 0 ? null : data.cards.map(function (card) { return lacks(card, chosen); });
+    var short = chosen.with.length === 0 ? null : cards.map(function (card) { return lacks(card, chosen); });
     return found.sort(function (a, b) {
       return (short ? short[a] - short[b] : 0) || worth[b] - worth[a] || a - b;
     });
@@ -227,7 +234,7 @@
   var found = [], shown = 0;
 
   function show() {
-    var next = found.slice(shown, shown + AT_ONCE).map(function (number) { return item(data.cards[number]); });
+    var next = found.slice(shown, shown + AT_ONCE).map(function (number) { return item(cards[number]); });
     results.append.apply(results, next);
     shown += next.length;
     more.hidden = shown >= found.length;
