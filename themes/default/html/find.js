@@ -213,7 +213,7 @@
     var facts = card[10].split(" ").map(nameOf).filter(Boolean);
     if (card[3]) facts.unshift(card[3]);
     if (facts.length > 0) li.append(part("p", facts.join(" · "), "meta"));
-    if (isKept(card)) li.append(part("p", "✓ " + page.dataset.kept, "meta kept"));
+    if (isKept(card)) li.append(part("p", "✓ " + page.dataset.marked, "meta kept"));
     return li;
   }
 
