@@ -123,6 +123,8 @@ pub fn print(
         settings,
     };
     let job = Job { desk, form, layout: layout(theme, form)? };
+    let mut sink = sink;
+    engines::lacking(&engines, &service, &mut sink);
     let mut printed = Printed {
         sources,
         diagnostics: sink.into_sorted(),
@@ -133,7 +135,6 @@ pub fn print(
         addresses: Vec::new(),
         notes: Vec::new(),
     };
-    printed.diagnostics.extend(engines::lacking(&engines, &service));
     let edition = chosen.edition(&job.desk)?;
     let ids = match form {
         Form::Alignment => Vec::new(),

@@ -4,13 +4,15 @@ mod build;
 mod cards;
 mod editions;
 mod finding;
+mod pictures;
 mod statements;
 mod ways;
 
 pub use super::sight::Library;
 pub use build::{PaperSize, Sheets, Site};
 pub(in crate::view) use editions::note;
-pub use editions::{Edition, EditionLink, Editions, Pictures, library};
+pub use editions::{Edition, EditionLink, Editions, library};
+pub use pictures::{PackTerms, Pictures};
 use serde::Serialize;
 
 use super::address::Address;
