@@ -71,6 +71,7 @@ pub static RULES: &[&Rule] = &[
     &faults::TOO_LONG,
     &faults::NO_GLYPH,
     &faults::NOT_RENDERED,
+    &faults::LONG_SHEET,
 ];
 
 /// The records of a service, checked, with everything that there is to say about them.

@@ -28,7 +28,8 @@ use super::work::{Desk, Order, texts};
 use super::{Checked, addresses, engines, read};
 
 pub use chosen::Chosen;
-use length::{drop_long_reminders, too_long, words_of};
+pub(super) use length::words_of;
+use length::{drop_long_reminders, too_long};
 
 /// What to print the cards on.
 #[derive(Debug, Clone, PartialEq)]

@@ -7,6 +7,7 @@ use crate::view::Sight;
 use crate::view::sheet::Sheet;
 use crate::view::site::Pictures;
 
+use super::super::faults::too_many;
 use super::Form;
 
 /// A reminder is read in passing, whatever would fit on its paper.
@@ -42,20 +43,14 @@ pub(super) fn drop_long_reminders(
 
 /// A sentence about a card that is left out because it is too long.
 pub(super) fn too_long(id: &str, overrun: &Overrun, words: usize) -> String {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        clippy::cast_precision_loss,
-        reason = "a few hundred words"
-    )]
-    let over = ((words as f64 * overrun.share).ceil() as usize).max(1);
+    let over = too_many(overrun, words);
     let words = if over == 1 { "word" } else { "words" };
     format!("Left out: {id}, which is about {over} {words} too long for its paper.")
 }
 
 /// How many words of a card stand on a paper of this form, roughly: labels and fixed sentences of the
 /// paper are not counted.
-pub(super) fn words_of(card: &Sheet, form: &Form) -> usize {
+pub(in crate::pipeline) fn words_of(card: &Sheet, form: &Form) -> usize {
     let all = |texts: &[&String]| texts.iter().map(|text| word_count(text)).sum::<usize>();
     let list = |texts: &[String]| texts.iter().map(|text| word_count(text)).sum::<usize>();
     let steps = card.steps.iter();
