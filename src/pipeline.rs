@@ -51,7 +51,7 @@ pub use guard::Guard;
 pub use memory::{Fingerprints, fingerprints};
 pub use pictures::pictured;
 pub use preview::Preview;
-pub use print::{Chosen, Form, PrintError, Printed, print};
+pub use print::{Chosen, Form, PrintError, Printed, SymbolJob, print};
 pub use reading::{Missing, Outcome, PaperLine, Reading};
 pub use report::{Built, CONTENT, HeldBack, Made, Progress, Silent};
 pub use site::pages;

@@ -12,7 +12,7 @@ use crate::view::address::Address;
 use crate::view::sheet::{CardSheets, Sheet};
 use crate::view::site::{PaperSize, Sheets};
 
-use super::print::{Form, words_of};
+use super::print;
 use super::report::SHEETS;
 use super::work::{Desk, Order, Outcome, Work, lock};
 use super::{Built, addresses, faults};
@@ -67,10 +67,9 @@ pub(super) fn all(desk: &Desk<'_>) -> Vec<Leaf> {
 
 /// How many words of a card stand on its paper, roughly.
 pub(super) fn words_on(desk: &Desk<'_>, leaf: &Leaf) -> usize {
-    let form = Form::Sheets { paper: leaf.paper, ink: Ink::Colour, two_sided: false };
-    let sheet =
-        Sheet::new(&desk.sight(leaf.edition), &leaf.id, (leaf.paper, &desk.engines.pictures));
-    sheet.map_or(0, |sheet| words_of(&sheet, &form))
+    let form = (leaf.paper, &*desk.engines.pictures);
+    let sheet = Sheet::new(&desk.sight(leaf.edition), &leaf.id, form);
+    sheet.map_or(0, |sheet| print::words_on(&sheet, leaf.paper))
 }
 
 /// Makes or takes over the sheets, and says how many bytes each has.
