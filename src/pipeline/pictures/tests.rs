@@ -37,7 +37,7 @@ fn told(cards: &[(&str, String)], service: &str, packs: &[(&str, &str)]) -> Vec<
     for (name, card) in cards {
         let card = card.lines().filter(|line| !line.starts_with("after:"));
         let card = card.collect::<Vec<_>>().join("\n");
-        loader.set(&format!("activities/language/{name}.md"), card.as_bytes());
+        loader.set(format!("activities/language/{name}.md"), card.as_bytes());
     }
     let sources = Sources::load(&loader);
     let mut read = Sink::new();
@@ -46,9 +46,9 @@ fn told(cards: &[(&str, String)], service: &str, packs: &[(&str, &str)]) -> Vec<
     assert_eq!(service.activities().len(), cards.len(), "{:#?}", read.diagnostics());
     let mut theme = Theme::default();
     for (name, terms) in packs {
-        let mut text = format!("{terms}\nsymbols:\n");
+        let names: String = (0..120).map(|number| format!("  s{number}: {{}}\n")).collect();
+        let text = format!("{terms}\nsymbols:\n{names}");
         for number in 0..120 {
-            text += &format!("  s{number}: {{}}\n");
             theme = theme.with(&format!("symbols/{name}/s{number}.svg"), SVG);
         }
         theme = theme.with(&format!("symbols/{name}/pack.yaml"), text.as_str());

@@ -147,7 +147,7 @@ fn library(count: usize) -> FindData {
                 .to_vec(),
             years: [["0", "1"], ["1", "2"], ["3", "4"]][number / 7 % 3].to_vec(),
             needs: [["vision", "hearing"], ["hearing", "movement"]][number / 3 % 2].to_vec(),
-            at_hand: number % 5 > 0,
+            at_hand: !number.is_multiple_of(5),
             things: vec![things[number % 7].into(), things[(number / 7 + 3) % 7].into()],
             texts: vec![
                 (8, title),
