@@ -46,8 +46,8 @@ fn told(cards: &[(&str, String)], service: &str, packs: &[(&str, &str)]) -> Vec<
     assert_eq!(service.activities().len(), cards.len(), "{:#?}", read.diagnostics());
     let mut theme = Theme::default();
     for (name, terms) in packs {
-        let names: String = (0..120).map(|number| format!("  s{number}: {{}}\n")).collect();
-        let text = format!("{terms}\nsymbols:\n{names}");
+        let names: Vec<String> = (0..120).map(|number| format!("  s{number}: {{}}\n")).collect();
+        let text = format!("{terms}\nsymbols:\n{}", names.concat());
         for number in 0..120 {
             theme = theme.with(&format!("symbols/{name}/s{number}.svg"), SVG);
         }
