@@ -1,5 +1,6 @@
 //! Cards that nobody should write and somebody will: each is named at its place, and all others are made.
 
+use crate::folder::Folder;
 use crate::site::Site;
 
 const BUBBLES: &str = "activities/language/bubbles.md";
@@ -81,4 +82,15 @@ fn a_name_from_the_right_stands_whole_on_a_sheet_from_the_left() {
     let title = text.lines().find(|line| line.starts_with("title: ")).unwrap().to_owned();
     let (said, page, sheet) = said(&title, &format!("title: Bubbles for {name} (5)"));
     assert!(page && sheet, "{said:#?}");
+}
+
+#[test]
+fn check_names_a_misspelt_symbol_and_what_it_may_have_been() {
+    let text = Site::sound().text(BUBBLES).to_owned();
+    let step = text.lines().find(|line| line.starts_with("  - do: ")).unwrap().to_owned();
+    let wrong = Site::sound().patch(BUBBLES, &step, &format!("{step}\n    symbol: bubbels"));
+    let folder = Folder::of(&wrong);
+    let run = folder.run(&["check", "--date", &wrong.day()]);
+    run.ended(0).says("[T06]").says("did you mean `bubbles`?").says(BUBBLES);
+    folder.run(&["check", "--theme", "nowhere"]).ended(2).says("there is no theme");
 }
