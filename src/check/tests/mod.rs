@@ -23,6 +23,7 @@ mod school;
 mod sessions;
 mod speed;
 mod statutory;
+mod things;
 mod tongues;
 mod trial;
 mod unfinished;
@@ -63,6 +64,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         people::ROWS,
         printed::ROWS,
         resources::ROWS,
+        things::ROWS,
         rules::ROWS,
         tongues::ROWS,
         clocks::ROWS,
