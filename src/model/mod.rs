@@ -165,7 +165,7 @@ pub use permission::{Basis, Permission};
 pub use placement::{HiddenKind, HiddenName, Placement, PlacementKind};
 pub use play_observation::{Absorbed, AdultPart, PlayObservation, PlayType};
 pub use premium_plus::{PremiumKind, PremiumPlus, PremiumUse};
-pub use print::{Backs, CardPaper, CutMarks, Ink, REMINDER_WORDS, word_count};
+pub use print::{Backs, CardPaper, CutMarks, Hand, Ink, REMINDER_WORDS, word_count};
 pub use profile::{Helper, OwnSign, Profile, ProfileVoice};
 pub use programme::{Programme, ProgrammeKind};
 pub use prose::{Block, Inline, Prose};

@@ -16,6 +16,7 @@ use super::{
 const FONTS: &[[&str; 3]] = &[
     ["Andika", "SIL International", "OFL-1.1"],
     ["Noto Naskh Arabic", "The Noto Project Authors", "OFL-1.1"],
+    ["Noto Nastaliq Urdu", "The Noto Project Authors", "OFL-1.1"],
     ["Noto Sans Bengali", "The Noto Project Authors", "OFL-1.1"],
     ["Noto Sans Gurmukhi", "The Noto Project Authors", "OFL-1.1"],
 ];
