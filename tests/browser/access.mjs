@@ -52,7 +52,7 @@ function choose() {
   const taken = new Set();
   const pages = [];
   // The service's own language first: the other editions have a folder each.
-  const all = files(output, '.html').sort((a, b) => Number(isEdition(a)) - Number(isEdition(b)));
+  const all = files(output, '.html').sort((a, b) => rank(a) - rank(b));
   for (const file of all) {
     const text = readFileSync(file, 'utf8');
     const name = template(text);
@@ -64,9 +64,10 @@ function choose() {
   return pages;
 }
 
-/** Whether a page belongs to another language than the service's own. */
-function isEdition(file) {
-  return /^[a-z]{2,3}$/.test(relative(site, file).split(sep)[0]);
+/** The service's own language, then Urdu, whose lines are the tallest, then the others. */
+function rank(file) {
+  const [folder] = relative(site, file).split(sep);
+  return !/^[a-z]{2,3}$/.test(folder) ? 0 : folder === 'ur' ? 1 : 2;
 }
 
 async function newTab() {
