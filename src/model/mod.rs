@@ -183,8 +183,8 @@ pub use school_year::SchoolYear;
 pub use schooling::{ReducedTimetable, SchoolKind, Schooling, SenStage, WhyLeft};
 pub use sdq::{Sdq, SdqBy};
 pub use service::{
-    AccessibilityStatement, AgesShown, Compliance, Enforcement, KnownIssue, PrivacyNotice, Service,
-    ServiceRecord,
+    AccessibilityStatement, AgesShown, Compliance, Enforcement, IssueGround, KnownIssue,
+    PrivacyNotice, Service, ServiceRecord,
 };
 pub use session_plan::{Adaptation, Adapted, SessionPlan};
 pub use session_record::{SessionNotHeld, SessionRecord, SessionResult};
