@@ -17,6 +17,7 @@ mod plans;
 pub(super) mod portage;
 mod printed;
 mod resources;
+mod rules;
 mod school;
 mod sessions;
 mod speed;
@@ -60,6 +61,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         people::ROWS,
         printed::ROWS,
         resources::ROWS,
+        rules::ROWS,
         tongues::ROWS,
         clocks::ROWS,
         trial::ROWS,
