@@ -15,6 +15,7 @@ mod digest;
 mod engines;
 mod faults;
 mod guard;
+mod letters;
 mod memory;
 mod offline;
 mod papers;
@@ -61,6 +62,7 @@ pub static RULES: &[&Rule] = &[
     &engines::WORDS_FAULT,
     &engines::NO_WORDS,
     &engines::NO_SYMBOL,
+    &letters::RARE_LETTER,
     &kinds::BAD_KIND,
     &kinds::BLOCK_BEYOND_AUDIENCE,
     &faults::TOO_LONG,
@@ -156,6 +158,7 @@ pub fn build(
     if let Some(engines) = engines {
         let libraries = engines.libraries(&service);
         built.diagnostics.extend(engines::lacking(&engines, &service));
+        built.diagnostics.extend(letters::rare(&engines, &built.sources));
         let work = Work {
             desk: Desk {
                 service: &service,

@@ -49,6 +49,12 @@ impl PdfEngine {
         Ok(Self { shared, standards })
     }
 
+    /// Whether some font of the theme has a shape for this character.
+    #[must_use]
+    pub fn draws(&self, letter: char) -> bool {
+        self.shared.covers(letter)
+    }
+
     /// Makes one paper.
     ///
     /// # Errors
