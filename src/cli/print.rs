@@ -61,6 +61,10 @@ enum What {
         /// Begin each card on a fresh piece of paper, for printing on both sides
         #[arg(long)]
         two_sided: bool,
+        /// A second language, such as cy, in which each part and each step stands beside the first on
+        /// a4, and below it on large-print
+        #[arg(long, value_name = "LANGUAGE")]
+        beside: Option<String>,
     },
     /// Small reminder cards to cut out
     Deck {
@@ -148,8 +152,12 @@ impl What {
     /// The name of the file, the cards and the paper.
     fn job(&self) -> Result<(&'static str, Chosen, Form), String> {
         Ok(match self {
-            Self::Cards { which, paper, ink, two_sided } => {
-                let form = Form::Sheets { paper: *paper, ink: *ink, two_sided: *two_sided };
+            Self::Cards { which, paper, ink, two_sided, beside } => {
+                let (paper, two_sided) = (*paper, *two_sided);
+                let form = match beside.clone() {
+                    Some(language) => Form::Beside { paper, language, two_sided },
+                    None => Form::Sheets { paper, ink: *ink, two_sided },
+                };
                 ("cards", which.chosen()?, form)
             }
             Self::Deck { which, on, gutter, marks, backs, shift, ink } => {

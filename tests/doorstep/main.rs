@@ -11,6 +11,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 
 mod architecture;
+mod beside;
 mod canary;
 mod cargo;
 mod demonstration;

@@ -71,7 +71,7 @@ pub(super) fn words_of(card: &Sheet, form: &Form) -> usize {
         Form::Deck { .. } => label + lines + safety,
         Form::Sheets { paper: CardPaper::Reminder, .. } => word_count(&card.title) + lines,
         Form::Sheets { paper: CardPaper::A5 | CardPaper::EasyRead, .. } => label + doing + safety,
-        Form::Sheets { .. } | Form::Alignment => {
+        Form::Sheets { .. } | Form::Beside { .. } | Form::Alignment => {
             let more = [&card.easier, &card.harder].into_iter().flatten();
             let versions: usize = card.versions.iter().map(|one| word_count(&one.change)).sum();
             label
