@@ -7,7 +7,7 @@ mod beside;
 mod chosen;
 mod length;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Settings;
 use crate::diag::{Diagnostic, Message, Place, Sink, word};
@@ -226,7 +226,11 @@ impl Job<'_> {
                 Ok(Some((bytes, sides))) => {
                     (printed.bytes, printed.sides, printed.cards) = (Some(bytes), sides, ids.len());
                     if !matches!(self.form, Form::Labels { .. }) {
-                        printed.addresses = addresses::new(self.desk.service, &ids);
+                        let all = BTreeSet::from([editions.first, editions.beside]);
+                        let printing = all.iter().flat_map(|edition| {
+                            ids.iter().map(|id| (id, self.desk.language(*edition)))
+                        });
+                        printed.addresses = addresses::new(self.desk.service, printing);
                     }
                     return;
                 }

@@ -11,6 +11,10 @@ fn print(folder: &Folder, more: &[&str]) -> Run {
     folder.run(&[&["print", "cards"], more, &["--date", &day]].concat())
 }
 
+fn lines_of(folder: &Folder) -> String {
+    lines(folder).join("\n")
+}
+
 /// The text of the paper, each line with its words one space apart.
 fn lines(folder: &Folder) -> Vec<String> {
     let text = pdf::text(&std::fs::read(folder.path("print/cards.pdf")).unwrap());
@@ -84,5 +88,19 @@ fn large_print_has_one_below_the_other_and_what_has_no_room_is_said() {
     ];
     for (arguments, words) in cases {
         print(&folder, arguments).ended(2).says(words);
+    }
+}
+
+#[test]
+fn each_language_of_a_sheet_leads_to_its_own_page() {
+    let folder = Folder::of(&Site::demonstration().without("addresses.yaml"));
+    print(&folder, &[CARD, "--beside", "ur"]).ended(0).says("2 addresses are printed");
+    let kept = std::fs::read_to_string(folder.path("content/addresses.yaml")).unwrap();
+    let lines: Vec<&str> = kept.lines().filter(|line| line.contains(CARD)).collect();
+    assert!(lines.len() == 2 && lines[1].contains(", language: ur, "), "{lines:?}");
+    let code = lines[0].split("code: ").nth(1).unwrap().split(',').next().unwrap();
+    let text = lines_of(&folder);
+    for address in [format!("/c/{code}"), format!("/ur/c/{code}")] {
+        assert!(text.contains(&address), "{address} not in {text}");
     }
 }

@@ -1,6 +1,6 @@
 //! The second language of a job that has two: which it is, and which cards there are in it.
 
-use crate::model::{CardPaper, Choice};
+use crate::model::{CardPaper, Choice, Translation};
 use crate::pipeline::work::Desk;
 use crate::privacy::Grant;
 use crate::privacy::policy::Public;
@@ -46,14 +46,19 @@ pub(super) fn there(
     for id in &ids {
         let Some(card) = desk.service.activities().get(id) else { continue };
         for edition in [first, second] {
-            let language = desk.engines.edition(edition).0.language();
-            let translation = desk.service.translation(id, language);
-            if translation.is_some_and(|words| !words.is_current(card, &grant)) {
-                notes.push(format!(
-                    "{id} has changed since it was translated into `{language}`, and its paper says so: \
-                     compare the two before you hand it over."
-                ));
+            let language = desk.language(edition);
+            let Some(words) = desk.service.translation(id, language) else { continue };
+            if words.is_current(card, &grant) {
+                continue;
             }
+            let what = if grant.open(&words.translates).value == Translation::UNKNOWN {
+                format!("Nobody has compared {id} with its words in `{language}`")
+            } else {
+                format!("{id} has changed since it was translated into `{language}`")
+            };
+            notes.push(format!(
+                "{what}, and its paper says so: compare the two before you hand it over."
+            ));
         }
     }
     Ok(ids)
