@@ -145,7 +145,7 @@ fn renamed(at: &str, part: &str) -> Vec<Message> {
             let near = near.map(|near| Message::new("did you mean {}?", [word(near)]));
             near.into_iter().chain([areas]).collect()
         }
-        ["activities", ..] if at.ends_with(&format!(".{part}.md")) => vec![
+        ["activities" | "pages", ..] if at.ends_with(&format!(".{part}.md")) => vec![
             "a translation has the letters of its language before the ending, such as bubbles.cy.md"
                 .into(),
         ],

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::model::{CardPaper, Nation};
+use crate::model::CardPaper;
 use crate::privacy::policy::Public;
 
 use super::labels;
@@ -90,12 +90,12 @@ impl Tongue {
     }
 }
 
-/// The two in the order in which they are read. Welsh is placed to be read first in Wales, as the Welsh
-/// Language Standards ask (Welsh Language (Wales) Measure 2011).
+/// The two in the order in which they are read: Welsh before the other in Wales, and otherwise as they were
+/// given, save that what is written from the right stands at the right.
 #[must_use]
-pub fn in_order<'a>([one, other]: [Sight<'a, Public>; 2]) -> [Sight<'a, Public>; 2] {
-    let in_wales = labels::nation(one.service, &one.grant) == Nation::Wales;
-    let welsh_waits = in_wales && other.words.language() == "cy";
+pub fn in_order([one, other]: [Sight<'_, Public>; 2]) -> [Sight<'_, Public>; 2] {
+    let is_bilingual = labels::is_bilingual(one.service, &one.grant);
+    let welsh_waits = is_bilingual && labels::is_welsh(other.words.language());
     let starts_at_the_right = from_the_right(&one) && !from_the_right(&other);
     if welsh_waits || starts_at_the_right { [other, one] } else { [one, other] }
 }

@@ -27,6 +27,7 @@ mod printing;
 mod site;
 mod site_itself;
 mod template;
+mod tongues;
 mod tree;
 mod trial;
 mod wall;
