@@ -18,6 +18,7 @@ mod guard;
 mod memory;
 mod offline;
 mod papers;
+mod pictures;
 mod preview;
 mod print;
 mod reading;
@@ -48,8 +49,9 @@ pub use addresses::{ADDRESSES, NewAddress, kept};
 pub use engines::{Engines, ThemeFaults};
 pub use guard::Guard;
 pub use memory::{Fingerprints, fingerprints};
+pub use pictures::pictured;
 pub use preview::Preview;
-pub use print::{Chosen, Form, PrintError, Printed, print};
+pub use print::{Chosen, Form, PrintError, Printed, SymbolJob, print};
 pub use reading::{Missing, Outcome, PaperLine, Reading};
 pub use report::{Built, CONTENT, HeldBack, Made, Progress, Silent};
 pub use site::pages;
@@ -60,12 +62,16 @@ pub static RULES: &[&Rule] = &[
     &engines::THEME_FAULT,
     &engines::WORDS_FAULT,
     &engines::NO_WORDS,
-    &engines::NO_SYMBOL,
+    &pictures::NO_SYMBOL,
+    &pictures::FOR_SALE,
+    &pictures::MIXED,
+    &pictures::TOO_MANY,
     &kinds::BAD_KIND,
     &kinds::BLOCK_BEYOND_AUDIENCE,
     &faults::TOO_LONG,
     &faults::NO_GLYPH,
     &faults::NOT_RENDERED,
+    &faults::LONG_SHEET,
 ];
 
 /// The records of a service, checked, with everything that there is to say about them.
@@ -144,9 +150,11 @@ pub fn build(
     {
         return Ok(Built::unchanged(sources, &old));
     }
-    let Checked { sources, service, sink, guard } = judge(sources, settings);
+    let Checked { sources, service, mut sink, guard } = judge(sources, settings);
     let engines = Engines::new(theme, &service)?;
-
+    if let Some(engines) = &engines {
+        engines::lacking(engines, &service, &mut sink);
+    }
     let mut built = Built::new(sources, sink, &service);
     if built.name_unknown(&settings.wanted, &service) {
         // A slip in a reference takes nothing out of the output.
@@ -155,7 +163,6 @@ pub fn build(
     let staging = output.stage()?;
     if let Some(engines) = engines {
         let libraries = engines.libraries(&service);
-        built.diagnostics.extend(engines::lacking(&engines, &service));
         let work = Work {
             desk: Desk {
                 service: &service,

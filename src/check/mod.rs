@@ -40,6 +40,7 @@ mod leavers;
 mod lexicon;
 mod library;
 mod links;
+mod load;
 mod looked_after;
 mod looking;
 mod one_child;
@@ -71,6 +72,7 @@ mod support;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod things;
 mod trainings;
 mod translations;
 mod visiting;
@@ -139,10 +141,10 @@ themes! {
     activities addresses advice arrivals assessments attendance borders care casework charts checklists
     children
     concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions goals groups
-    hidden home_school idp initial_visits labels learning leavers library links looking onward
+    hidden home_school idp initial_visits labels learning leavers library links load looking onward
     outcomes packages
     partners passports pep_targets peps permissions plain premium profiles programmes provision records
-    reviews schooling service sessions staffing support trainings translations
+    reviews schooling service sessions staffing support things trainings translations
     visiting visits welsh wording
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::config::Settings;
 use crate::content::Remembered;
-use crate::diag::{Diagnostic, Message, Place, Sink, quote};
+use crate::diag::{Diagnostic, Place, Sink};
 use crate::model::{PaperId, RecordKey, Service, Withheld};
 use crate::output::{Bundle, Digest};
 use crate::privacy::Audience;
@@ -15,11 +15,11 @@ use crate::privacy::policy::Public;
 use crate::render::html::routes;
 use crate::render::pdf::PdfFault;
 use crate::scan::{Certainty, Finding, Papers};
-use crate::source::{Sources, Span};
+use crate::source::Sources;
 use crate::theme::Theme;
 use crate::view::site::{Library, Sheets, Site};
 
-use super::faults::{self, NOT_RENDERED};
+use super::faults;
 use super::preview::{Frame, Made};
 use super::report::{HeldBack, held_back};
 use super::site::{FOLDER, theme_faults};
@@ -187,8 +187,7 @@ impl Reading {
         let order = sheets::order(&desk, &leaf)?;
         Some(self.pressed(order).unwrap_or_else(|fault| {
             let mut sink = Sink::new();
-            let message = Message::new("the sheet could not be made: {}", [quote(&fault.message)]);
-            sink.report(&NOT_RENDERED, Span::top(card.file), message);
+            faults::of_card(card.file, &fault, sheets::words_on(&desk, &leaf), &mut sink);
             Err(self.tell(&sink.into_sorted()))
         }))
     }

@@ -8,6 +8,7 @@ mod flights;
 mod learners;
 mod learning;
 mod library;
+mod load;
 mod looking;
 mod onward;
 mod people;
@@ -22,6 +23,7 @@ mod school;
 mod sessions;
 mod speed;
 mod statutory;
+mod things;
 mod tongues;
 mod trial;
 mod unfinished;
@@ -44,6 +46,7 @@ struct Row {
 fn rows() -> impl Iterator<Item = &'static Row> {
     let all = [
         library::ROWS,
+        load::ROWS,
         divisions::ROWS,
         flights::ROWS,
         whole_child::ROWS,
@@ -61,6 +64,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         people::ROWS,
         printed::ROWS,
         resources::ROWS,
+        things::ROWS,
         rules::ROWS,
         tongues::ROWS,
         clocks::ROWS,
