@@ -1,7 +1,7 @@
 //! Addresses on paper: a sheet on a fridge cannot be called back, so what it says must go on leading
 //! somewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Message, Sink, nearest, quote, reference, word};
 use crate::model::{Draft, PrintedAddress, RecordKey, code_of, is_code, is_web_address};
@@ -38,6 +38,8 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     }
     let printed = draft.addresses.as_ref().map(|entry| entry.printed.as_slice());
     let printed = printed.unwrap_or_default();
+    let said = printed.iter().filter(|one| settles(one, grant));
+    let settled: BTreeSet<&str> = said.map(|one| grant.open(&one.code).value.as_str()).collect();
     let mut codes: BTreeMap<&str, &str> = BTreeMap::new();
     let mut listed: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
     for address in printed {
@@ -56,8 +58,11 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             }
             _ => {}
         }
-        listed.entry(&card.value).or_insert(code);
-        leads(draft, address, grant, sink);
+        let is_first = listed.insert(&card.value, code).is_none();
+        // What became of a card stands in one of its lines.
+        if settles(address, grant) || (is_first && !settled.contains(code.value.as_str())) {
+            leads(draft, address, grant, sink);
+        }
         let gone = grant.open(&address.gone).as_ref();
         for day in gone.into_iter().chain([grant.open(&address.since)]) {
             if day.value > context.date {
@@ -80,6 +85,11 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             }
         }
     }
+}
+
+/// Whether a line says what became of its card.
+fn settles(address: &PrintedAddress, grant: &Grant<Inspector>) -> bool {
+    grant.open(&address.instead).is_some() || grant.open(&address.gone).is_some()
 }
 
 /// An address leads to its card, to another that is there, or says that the card was given up.

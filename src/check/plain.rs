@@ -52,7 +52,9 @@ pub(super) fn check(draft: &Draft, _: &Context, grant: &Grant<Inspector>, sink: 
     let mut languages: BTreeMap<Option<String>, Held<'_>> = BTreeMap::new();
     Gatherer::gather(draft, grant, &mut |record| {
         let language = match &record.key {
-            RecordKey::Translation(_, language) => Some(language.clone()),
+            RecordKey::Translation(_, language) | RecordKey::PageTranslation(_, language) => {
+                Some(language.clone())
+            }
             _ => None,
         };
         let held = languages.entry(language).or_insert_with_key(|language| {

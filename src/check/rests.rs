@@ -100,6 +100,10 @@ impl<'d> Rests<'d> {
             let translation = RecordKey::Translation(id.clone(), language.clone());
             self.pair(&translation, RecordKey::Activity(id.clone()));
         }
+        for (slug, language) in self.draft.page_translations.keys() {
+            let translation = RecordKey::PageTranslation(slug.clone(), language.clone());
+            self.pair(&translation, RecordKey::Page(slug.clone()));
+        }
     }
 
     fn child(&mut self, reference: &str, records: &ChildFile) {

@@ -1,22 +1,24 @@
-//! Cards in other languages: whether the card is there, whether every part of it was translated, and
+//! Cards and pages in other languages: whether the original is there, whether every part of it was translated, and
 //! whether it is still the card that was translated.
 
 use crate::diag::{Arg, Message, Sink, number, quote, reference, word};
-use crate::model::{Activity, CareKind, Choice, Draft, Entry, RecordKey, Translation, Versions};
+use crate::model::{
+    Activity, CareKind, Choice, Date, Draft, Entry, RecordKey, Translation, Versions,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
-use crate::source::Span;
+use crate::source::{FileId, Span, Spanned};
 
 use super::Context;
 use super::rule::rules;
 
 rules! {
-    NO_CARD "Z01" Error "a translation has no card"
-        "A card in another language stands beside the card itself: bubbles.cy.md beside bubbles.md. Was the card renamed or taken away? Rename the translation with it, or take it away too."
+    NO_CARD "Z01" Error "a translation has no card or page"
+        "A card in another language stands beside the card itself: bubbles.cy.md beside bubbles.md, and so does a page. Was the card renamed or taken away? Rename the translation with it, or take it away too."
     OTHER_PARTS "Z02" Error "a translation has more or fewer parts than its card"
         "A family and a worker who read different languages talk about the same step by its number. So a translation has the same materials, steps, reasons to ask first and small steps, in the same order."
-    STALE "Z03" Warning "a card has changed since it was translated"
-        "The translation may now say something else than the card. Until somebody has compared them, the translated card says so to its readers. Change what needs to be changed, and then write the letters that this message gives under translates."
+    STALE "Z03" Warning "a card or page has changed since it was translated"
+        "The translation may now say something else than the card or the page. Until somebody has compared them, the translated card says so to its readers. Change what needs to be changed, and then write the letters that this message gives under translates."
     NOT_CHECKED_WHOLE "Z04" Error "a translation does not say both who checked it and when"
         "Write both checked_by and checked_on, once somebody who speaks the language has read the translation beside the card, or leave both out. The card then says that nobody has checked it yet."
     CHECKED_LATER "Z05" Error "a translation was checked in the future"
@@ -33,6 +35,7 @@ rules! {
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     let own = draft.service.as_ref().map(|service| grant.open(&service.language).clone());
     let own = own.as_deref().and_then(|language| language.split('-').next());
+    pages(draft, own, context, grant, sink);
     for ((id, language), translation) in &draft.translations {
         let top = Span::top(translation.file);
         if own.is_some() && own == language.split('-').next() {
@@ -43,7 +46,8 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             // What else is wrong with it goes with it.
             continue;
         }
-        checked(translation, context, grant, sink);
+        let (by, on) = (&translation.checked_by, &translation.checked_on);
+        checked((grant.open(by), grant.open(on)), translation.file, context, sink);
         match draft.activities.get(id) {
             Some(card) => compare(card, translation, grant, sink),
             // A card with mistakes of its own is there, and its translations wait with it.
@@ -58,19 +62,63 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     }
 }
 
-/// Who has read it, and when.
-fn checked(
-    translation: &Entry<Translation>,
+/// Holds the translations of pages to them.
+fn pages(
+    draft: &Draft,
+    own: Option<&str>,
     context: &Context,
     grant: &Grant<Inspector>,
     sink: &mut Sink,
 ) {
-    let by = grant.open(&translation.checked_by);
-    let on = grant.open(&translation.checked_on);
+    for ((slug, language), translation) in &draft.page_translations {
+        let top = Span::top(translation.file);
+        if own.is_some() && own == language.split('-').next() {
+            let message =
+                Message::new("{} is the service's own language", [word(language.clone())]);
+            sink.report(&SAME_LANGUAGE, top, message)
+                .hint("put what is better here into the page itself, and take this file away");
+        }
+        let (by, on) = (&translation.checked_by, &translation.checked_on);
+        checked((grant.open(by), grant.open(on)), translation.file, context, sink);
+        match draft.pages.get(slug) {
+            Some(page) if !translation.is_current(page, grant) => {
+                let of = grant.open(&translation.translates);
+                stale(&of.value, of.span, ("page", page.words_digest(grant)), sink);
+            }
+            None if !draft.has(&RecordKey::Page(slug.clone())) => {
+                let message = Message::new("there is no page {}", [reference(slug.clone())]);
+                sink.report(&NO_CARD, top, message).hint(
+                    "give this file the name of the page and the language, such as about.cy.md",
+                );
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Says that the original has changed since it was translated, and which letters stand for it now.
+fn stale(of: &str, at: Span, (original, letters): (&'static str, String), sink: &mut Sink) {
+    let message = match (original, of == Translation::UNKNOWN) {
+        ("page", true) => "nobody knows which words of the page were translated",
+        ("page", false) => "the page has changed since it was translated",
+        (_, true) => "nobody knows which words of the card were translated",
+        (_, false) => "the card has changed since it was translated",
+    };
+    sink.report(&STALE, at, message)
+        .hint(Message::new("compare the two, and then write translates: {}", [word(letters)]));
+}
+
+/// Who has read it, and when.
+fn checked(
+    (by, on): (&Option<String>, &Option<Spanned<Date>>),
+    file: FileId,
+    context: &Context,
+    sink: &mut Sink,
+) {
     if by.is_some() != on.is_some() {
         let missing = if by.is_some() { "checked_on" } else { "checked_by" };
         let message = Message::new("{} is missing", [word(missing)]);
-        sink.report(&NOT_CHECKED_WHOLE, Span::top(translation.file), message);
+        sink.report(&NOT_CHECKED_WHOLE, Span::top(file), message);
     }
     if let Some(on) = on.as_ref().filter(|on| on.value > context.date) {
         let message = Message::new("{} is in the future", [word(on.value.to_string())]);
@@ -116,15 +164,8 @@ fn compare(
         sink.report(&OTHER_VERSIONS, top, message).hint("translate each version of the card");
     }
     if !translation.is_current(card, grant) {
-        let letters = card.words_digest(grant);
         let of = grant.open(&translation.translates);
-        let message = if of.value == Translation::UNKNOWN {
-            "nobody knows which words of the card were translated"
-        } else {
-            "the card has changed since it was translated"
-        };
-        sink.report(&STALE, of.span, message)
-            .hint(Message::new("compare the two, and then write translates: {}", [word(letters)]));
+        stale(&of.value, of.span, ("card", card.words_digest(grant)), sink);
     }
 }
 

@@ -8,12 +8,12 @@ use crate::diag::Sink;
 use crate::exchange::KnownList;
 use crate::model::{
     Activity, Assessment, Checklist, ChildFile, Choice, Draft, Goal, GoalStatus, Label, Labels,
-    LinkKind, RecordKey, Rhythm, ScaleMark, Staff, Thing,
+    LinkKind, Page, RecordKey, Rhythm, ScaleMark, Staff, Thing,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::scaffold::{
-    Known, KnownAssessment, KnownCard, KnownChild, KnownGoal, KnownItem, KnownWords,
+    Known, KnownAssessment, KnownCard, KnownChild, KnownGoal, KnownItem, KnownPage, KnownWords,
 };
 use crate::source::{Loader, Sources, Spanned};
 
@@ -33,6 +33,7 @@ pub(super) fn known(loader: &dyn Loader, child: Option<&str>) -> Known {
         scales: scales(&draft, &grant),
         items: items(&draft, &grant),
         cards: cards(&draft, &grant),
+        pages: pages(&draft, &grant),
         references: references.collect(),
         names: names(&draft, child.and_then(|child| draft.children.get(child)), &grant),
         labels: labels(&draft, &grant),
@@ -161,6 +162,16 @@ fn cards(draft: &Draft, grant: &Grant<Inspector>) -> BTreeMap<String, KnownCard>
         }
     };
     draft.activities.iter().map(|(name, card)| (name.clone(), one(card))).collect()
+}
+
+fn pages(draft: &Draft, grant: &Grant<Inspector>) -> BTreeMap<String, KnownPage> {
+    let one = |page: &Page| KnownPage {
+        digest: page.words_digest(grant),
+        title: grant.open(&page.title).clone(),
+        summary: grant.open(&page.summary).clone(),
+        body: grant.open(&page.body).plain(),
+    };
+    draft.pages.iter().map(|(slug, page)| (slug.clone(), one(page))).collect()
 }
 
 fn words(card: &Activity, grant: &Grant<Inspector>) -> KnownWords {

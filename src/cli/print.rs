@@ -64,6 +64,10 @@ enum What {
         /// The hand in which Arabic letters are written
         #[arg(long = "script", value_name = "HAND", value_parser = choice::<Hand>(), default_value = "naskh")]
         hand: Hand,
+        /// A second language, such as cy, in which each part and each step stands beside the first on
+        /// a4, and below it on large-print
+        #[arg(long, value_name = "LANGUAGE", conflicts_with = "hand")]
+        beside: Option<String>,
     },
     /// Small reminder cards to cut out
     Deck {
@@ -179,9 +183,12 @@ impl What {
     /// The name of the file, the cards and the paper.
     fn job(&self) -> Result<(&'static str, Chosen, Form), String> {
         Ok(match self {
-            Self::Cards { which, paper, ink, two_sided, hand } => {
-                let form =
-                    Form::Sheets { paper: *paper, ink: *ink, two_sided: *two_sided, hand: *hand };
+            Self::Cards { which, paper, ink, two_sided, hand, beside } => {
+                let (paper, two_sided) = (*paper, *two_sided);
+                let form = match beside.clone() {
+                    Some(language) => Form::Beside { paper, language, two_sided },
+                    None => Form::Sheets { paper, ink: *ink, two_sided, hand: *hand },
+                };
                 ("cards", which.chosen()?, form)
             }
             Self::Deck { which, on, gutter, marks, backs, shift, ink } => {

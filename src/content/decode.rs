@@ -232,6 +232,7 @@ macro_rules! record {
                 RecordKey::Items(..) => read!(Items),
                 RecordKey::Activity(_) => read!(Activity),
                 RecordKey::Translation(..) => read!(Translation),
+                RecordKey::PageTranslation(..) => read!(PageTranslation),
                 RecordKey::Child(_) => read!(Child),
                 $(RecordKey::$own(_) => read!($own),)*
                 $(RecordKey::$kind(..) => read!($kind),)*

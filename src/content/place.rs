@@ -45,6 +45,10 @@ pub fn place_of(path: &str) -> Result<RecordKey, Misplaced> {
                 None => Ok(RecordKey::Activity(format!("{area}/{}", name(stem)?))),
             }
         }
+        ["pages"] if markdown && stem.contains('.') => {
+            let (page, language) = stem.rsplit_once('.').ok_or(Misplaced::NoSuchPlace)?;
+            Ok(RecordKey::PageTranslation(name(page)?, self::language(language)?))
+        }
         ["children", child] if yaml && stem == "child" => Ok(RecordKey::Child(name(child)?)),
         ["children", child, folder] => of_child(name(child)?, folder, stem, kind),
         [folder] => of_service(folder, stem, kind),
@@ -171,6 +175,10 @@ mod tests {
         assert_eq!(
             place_of("activities/self-help/sock-off.cy.md"),
             Ok(RecordKey::Translation("self-help/sock-off".into(), "cy".into()))
+        );
+        assert_eq!(
+            place_of("pages/about.cy.md"),
+            Ok(RecordKey::PageTranslation("about".into(), "cy".into()))
         );
         assert_eq!(
             place_of("activities/self-help/sock-off.welsh.md"),

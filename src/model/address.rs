@@ -22,6 +22,9 @@ written! {
         control code: Published => Spanned<String>,
         /// The card that it was printed on: `area/slug`.
         control card: Published => Spanned<String>,
+        /// The language of the sheet, where it is not the service's own, as in
+        /// `https://cards.example/ur/c/k7m2xq`. What became of the card stands in one of its lines.
+        control language: Published => Option<Spanned<String>>,
         /// The day on which it was first printed.
         control since: Published => Spanned<Date>,
         /// The card that it leads to now, because the old one has another name or was replaced by it.

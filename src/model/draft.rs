@@ -138,6 +138,8 @@ macro_rules! draft {
             Activity(Box<Activity>),
             /// A card in another language.
             Translation(Box<Translation>),
+            /// A page in another language.
+            PageTranslation(Box<PageTranslation>),
             /// A child.
             Child(Box<Child>),
             $(#[doc = concat!("A record of the service: ", $own_word, ".")] $own(Box<$own>),)*
@@ -166,6 +168,8 @@ macro_rules! draft {
             pub activities: BTreeMap<String, Entry<Activity>>,
             /// Cards in other languages, by `area/slug` and language.
             pub translations: BTreeMap<(String, String), Entry<Translation>>,
+            /// Pages in other languages, by slug and language.
+            pub page_translations: BTreeMap<(String, String), Entry<PageTranslation>>,
             $(
                 #[doc = concat!("Every ", $own_word, ", by the name of its file.")]
                 pub $shelf: BTreeMap<$own_naming, Entry<$own>>,
@@ -212,6 +216,13 @@ macro_rules! draft {
                         let entry = Entry { file, record: *record };
                         self.translations.insert((id, language), entry);
                     }
+                    (
+                        RecordKey::PageTranslation(slug, language),
+                        Record::PageTranslation(record),
+                    ) => {
+                        let entry = Entry { file, record: *record };
+                        self.page_translations.insert((slug, language), entry);
+                    }
                     (RecordKey::Child(child), Record::Child(record)) => {
                         let file = ChildFile::new(Entry { file, record: *record });
                         self.children.insert(child, file);
@@ -247,6 +258,9 @@ macro_rules! draft {
                     RecordKey::Activity(id) => drop(self.activities.remove(id)),
                     RecordKey::Translation(id, language) => {
                         drop(self.translations.remove(&(id.clone(), language.clone())));
+                    }
+                    RecordKey::PageTranslation(slug, language) => {
+                        drop(self.page_translations.remove(&(slug.clone(), language.clone())));
                     }
                     RecordKey::Child(child) => drop(self.children.remove(child)),
                     $(RecordKey::$own(name) => drop(self.$shelf.remove(name)),)*

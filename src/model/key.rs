@@ -29,6 +29,8 @@ macro_rules! key {
             Activity(String),
             /// A card in another language, by `area/slug` and the language.
             Translation(String, String),
+            /// A page in another language, by slug and the language.
+            PageTranslation(String, String),
             $(
                 #[doc = concat!("A record of the service: ", $own_word, ".")]
                 $own($own_naming),
@@ -84,6 +86,7 @@ macro_rules! key {
                     Self::Items(..) => "items",
                     Self::Activity(_) => "activity",
                     Self::Translation(..) => "translation",
+                    Self::PageTranslation(..) => "page-translation",
                     Self::Child(_) => "child",
                     $(Self::$own(_) => $own_word,)*
                     $(Self::$kind(..) => $word,)*
@@ -97,8 +100,8 @@ macro_rules! key {
                     Self::Service | Self::Allowances | Self::Rules | Self::Addresses => {
                         write!(f, "the {}", self.kind())
                     }
-                    Self::Translation(card, language) => {
-                        write!(f, "{} {card}.{language}", self.kind())
+                    Self::Translation(of, language) | Self::PageTranslation(of, language) => {
+                        write!(f, "{} {of}.{language}", self.kind())
                     }
                     Self::Items(id, area) => write!(f, "items {id}/{}", area.word()),
                     Self::Checklist(id) | Self::Activity(id) | Self::Child(id) => {

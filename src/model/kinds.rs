@@ -139,6 +139,7 @@ const OWN: &[RecordKind] = &[
     RecordKind::own("items", "checklists/<id>/<area>.yaml", ItemSheet::KIND),
     RecordKind::own("activity", "activities/<area>/<name>.md", Activity::KIND),
     RecordKind::own("translation", "activities/<area>/<name>.<language>.md", Translation::KIND),
+    RecordKind::own("page-translation", "pages/<name>.<language>.md", PageTranslation::KIND),
     RecordKind::own("child", "children/<ref>/child.yaml", Child::KIND),
 ];
 

@@ -159,7 +159,7 @@ pub use nhs_number::{NhsNumber, is_nhs_number};
 pub use nursery_advice::NurseryAdvice;
 pub use outcome_progress::OutcomeProgress;
 pub use package::{Package, PackageKind, PackageStatus, PackageStep};
-pub use page::Page;
+pub use page::{Page, PageTranslation};
 pub use passport::Passport;
 pub use pep::{
     Pep, PepAction, PepCriterion, PepKind, PepQuality, PepTarget, TargetArea, TargetResult,

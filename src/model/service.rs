@@ -6,7 +6,8 @@ use super::choice::choice;
 use super::written::written;
 use super::{
     Activity, Allowance, CardPaper, Checklist, ChildFile, Date, Draft, Entry, Item, Labels,
-    MarkMeaning, Page, Paper, PrintedAddress, Rules, Staff, Translation, Withheld, code_of,
+    MarkMeaning, Page, PageTranslation, Paper, PrintedAddress, Rules, Staff, Translation, Withheld,
+    code_of,
 };
 use crate::privacy::policy::{Inspector, Published};
 use crate::privacy::{Audience, Grant, MaySee};
@@ -253,6 +254,13 @@ impl Service {
     #[must_use]
     pub fn pages(&self) -> &BTreeMap<String, Entry<Page>> {
         &self.draft.pages
+    }
+
+    /// The words of a page in a language beside the service's own.
+    #[must_use]
+    pub fn page_translation(&self, slug: &str, language: &str) -> Option<&PageTranslation> {
+        let key = (slug.to_owned(), language.to_owned());
+        self.draft.page_translations.get(&key).map(|entry| &entry.record)
     }
 
     /// The decisions about what the scan finds.

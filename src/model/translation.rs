@@ -198,8 +198,13 @@ impl Activity {
             take(&reminder);
         }
         take(&grant.open(&self.why).plain());
-        let hash = hash.finalize();
-        let first = hash.iter().take(6).fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
-        format!("{first:012x}")
+        letters(hash)
     }
+}
+
+/// Twelve letters that stand for all that was taken.
+pub(super) fn letters(hash: Sha256) -> String {
+    let hash = hash.finalize();
+    let first = hash.iter().take(6).fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
+    format!("{first:012x}")
 }

@@ -57,7 +57,8 @@ pub struct ThemeFaults(pub Vec<Diagnostic>);
 pub struct Engines {
     /// The words of the service's language.
     pub words: Words,
-    /// The other languages that there are cards in, in the order of their codes.
+    /// The other languages that there are cards in, in the order of their codes; in Wales Welsh or
+    /// English first.
     pub tongues: Vec<Tongue>,
     /// Languages that there are cards in and that the theme has no words for.
     pub wordless: Vec<String>,
@@ -104,13 +105,16 @@ impl Engines {
         }
         let date = jiff::civil::Date::default();
         let languages = service.languages();
-        let (spoken, wordless): (Vec<&str>, Vec<&str>) =
+        let (mut spoken, wordless): (Vec<&str>, Vec<&str>) =
             languages.iter().partition(|language| has_words(theme, language));
+        if labels::is_bilingual(service, &grant) {
+            spoken.sort_by_key(|language| !is_of_both(language));
+        }
         let others: Vec<Words> = spoken
             .iter()
             .map(|language| load_words(theme, language, (service, &grant), &mut sink))
             .collect();
-        let editions = editions_of(&words, others.iter());
+        let editions = editions_of(&words, others.iter(), labels::is_bilingual(service, &grant));
         let symbols = Symbols::load(theme)
             .map(Arc::new)
             .map_err(|faults| faults.iter().for_each(|fault| report_html(fault, &mut sink)));
@@ -152,10 +156,20 @@ impl Engines {
     }
 }
 
-/// The languages of the site: the service's own, and those that there are cards in.
-fn editions_of<'w>(own: &Words, others: impl Iterator<Item = &'w Words>) -> Vec<Edition> {
-    let others = others.map(|words| Edition::of(words, false));
-    std::iter::once(Edition::of(own, true)).chain(others).collect()
+/// The languages of the site: the service's own, and those that there are cards in. Where Welsh and English
+/// are the languages of the public, every page is in both.
+fn editions_of<'w>(
+    own: &Words,
+    others: impl Iterator<Item = &'w Words>,
+    is_bilingual: bool,
+) -> Vec<Edition> {
+    let whole = |words: &Words| is_bilingual && is_of_both(words.language());
+    let others = others.map(|words| Edition::of(words, false, whole(words)));
+    std::iter::once(Edition::of(own, true, true)).chain(others).collect()
+}
+
+fn is_of_both(language: &str) -> bool {
+    labels::is_welsh(language) || labels::is_english(language)
 }
 
 fn has_words(theme: &Theme, language: &str) -> bool {

@@ -3,11 +3,12 @@
 //! It reads and checks the records as a build does, and what it makes goes through the same scan. No
 //! child stands on a card; a child's charts only say which cards to take.
 
+mod beside;
 mod chosen;
 mod length;
 mod symbols;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Settings;
 use crate::diag::{Diagnostic, Message, Place, Sink, word};
@@ -20,6 +21,7 @@ use crate::render::pdf::{FaultKind, PdfFault};
 use crate::scan::{Certainty, Finding, Papers};
 use crate::source::{Loader, Sources};
 use crate::theme::Theme;
+use crate::view::beside::{BesideSheets, Pair, in_order};
 use crate::view::imposition::{DeckPlan, Imposition};
 use crate::view::sheet::{CardSheets, Deck, Sheet};
 
@@ -28,6 +30,7 @@ use super::engines::{Engines, THEME_FAULT, ThemeFaults};
 use super::work::{Desk, Order, texts};
 use super::{Checked, addresses, engines, read};
 
+use beside::{second, there};
 pub use chosen::Chosen;
 pub(super) use length::words_on;
 use length::{drop_long_reminders, too_long, words_of};
@@ -46,6 +49,15 @@ pub enum Form {
         two_sided: bool,
         /// The hand in which Arabic letters are written.
         hand: Hand,
+    },
+    /// Each from the top of a side, in two languages at once.
+    Beside {
+        /// The paper.
+        paper: CardPaper,
+        /// The language that stands beside the other.
+        language: String,
+        /// Whether each card begins on a fresh piece of paper when both sides are printed.
+        two_sided: bool,
     },
     /// Reminders to be cut out.
     Deck {
@@ -165,11 +177,19 @@ pub fn print(
         let why = "the hand `nastaliq` is for cards in Urdu: add `--language ur`";
         return Err(PrintError::Refused(why.into()));
     }
+    let mut editions = Editions { first: edition, beside: edition };
     let ids = match form {
         Form::Alignment => Vec::new(),
         _ => chosen.ids(&job.desk, edition, &mut printed.notes)?,
     };
-    job.press(edition, ids, &mut printed);
+    let ids = match form {
+        Form::Beside { language, paper, .. } => {
+            editions.beside = second(&job.desk, edition, language, *paper)?;
+            there(&job.desk, (edition, editions.beside), ids, &mut printed.notes)?
+        }
+        _ => ids,
+    };
+    job.press(editions, ids, &mut printed);
     Ok(printed)
 }
 
@@ -201,6 +221,13 @@ fn layout(theme: &Theme, form: &Form) -> Result<Option<Imposition>, PrintError> 
     }
 }
 
+/// The languages of a job, as the numbers of their editions: twice the same where it has one.
+#[derive(Clone, Copy)]
+struct Editions {
+    first: usize,
+    beside: usize,
+}
+
 struct Job<'a> {
     desk: Desk<'a>,
     form: &'a Form,
@@ -209,22 +236,31 @@ struct Job<'a> {
 
 impl Job<'_> {
     /// Prints the cards that fit, and says of each other one by how many words it is too long.
-    fn press(&self, edition: usize, mut ids: Vec<String>, printed: &mut Printed) {
+    fn press(&self, editions: Editions, mut ids: Vec<String>, printed: &mut Printed) {
         if self.paper() == CardPaper::Reminder {
             let pictures = &*self.desk.engines.pictures;
-            drop_long_reminders(&self.desk.sight(edition), pictures, &mut ids, &mut printed.notes);
+            drop_long_reminders(
+                &self.desk.sight(editions.first),
+                pictures,
+                &mut ids,
+                &mut printed.notes,
+            );
         }
         // What is too long is left out, and what is left is printed; more than twice is never needed.
         for _ in 0..2 {
             if ids.is_empty() && *self.form != Form::Alignment {
                 return;
             }
-            let (order, words) = self.order(edition, &ids);
+            let (order, words) = self.order(editions, &ids);
             match self.render(order, &mut printed.diagnostics) {
                 Ok(Some((bytes, sides))) => {
                     (printed.bytes, printed.sides, printed.cards) = (Some(bytes), sides, ids.len());
                     if !matches!(self.form, Form::Labels { .. }) {
-                        printed.addresses = addresses::new(self.desk.service, &ids);
+                        let all = BTreeSet::from([editions.first, editions.beside]);
+                        let printing = all.iter().flat_map(|edition| {
+                            ids.iter().map(|id| (id, self.desk.language(*edition)))
+                        });
+                        printed.addresses = addresses::new(self.desk.service, printing);
                     }
                     return;
                 }
@@ -261,15 +297,18 @@ impl Job<'_> {
     /// What the cards are cut down to.
     fn paper(&self) -> CardPaper {
         match self.form {
-            Form::Sheets { paper, .. } => *paper,
+            Form::Sheets { paper, .. } | Form::Beside { paper, .. } => *paper,
             Form::Deck { .. } => CardPaper::Reminder,
             Form::Labels { .. } | Form::Symbols(_) | Form::Alignment => CardPaper::A4,
         }
     }
 
     /// The job for the engine, and how many words each card has.
-    fn order(&self, edition: usize, ids: &[String]) -> (Order, Vec<usize>) {
-        let sight = self.desk.sight(edition);
+    fn order(&self, editions: Editions, ids: &[String]) -> (Order, Vec<usize>) {
+        if let Form::Beside { two_sided, .. } = self.form {
+            return self.order_beside(editions, ids, *two_sided);
+        }
+        let sight = self.desk.sight(editions.first);
         let pictures = &*self.desk.engines.pictures;
         let paper = self.paper();
         let mut cards: Vec<Sheet> =
@@ -307,6 +346,33 @@ impl Job<'_> {
         };
         order.job.only_paper = self.form.is_only_paper();
         (order, words)
+    }
+
+    /// The same for a job in two languages.
+    fn order_beside(
+        &self,
+        editions: Editions,
+        ids: &[String],
+        two_sided: bool,
+    ) -> (Order, Vec<usize>) {
+        let sights = [editions.first, editions.beside].map(|edition| self.desk.sight(edition));
+        let sights = in_order(sights);
+        let form = (self.paper(), &*self.desk.engines.pictures);
+        let pair = |id: &String| Pair::new(sights.each_ref(), id, form);
+        let pairs: Vec<Pair> = ids.iter().filter_map(pair).collect();
+        let of_pair =
+            |pair: &Pair| pair.tongues.iter().map(|tongue| words_of(&tongue.card, self.form)).sum();
+        let words = pairs.iter().map(of_pair).collect();
+        let title = match &*pairs {
+            [only] => only.tongues[0].card.title.clone(),
+            [] => String::new(),
+            [pair, ..] => pair.tongues[0].card.service.short_name.clone(),
+        };
+        // The paper as a whole is in the language that is read first.
+        let language = sights[0].words.language();
+        let at = ("public/print.pdf".to_owned(), Public::NAME, String::new());
+        let view = BesideSheets { paper: self.paper().word(), two_sided, pairs };
+        (self.desk.order_in(language, ("beside", &view, title), at, None, None), words)
     }
 
     /// Renders and scans. `None` when the scan found something.

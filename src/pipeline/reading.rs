@@ -12,6 +12,7 @@ use crate::model::{PaperId, RecordKey, Service, Withheld};
 use crate::output::{Bundle, Digest};
 use crate::privacy::Audience;
 use crate::privacy::policy::Public;
+use crate::render::html::routes;
 use crate::render::pdf::PdfFault;
 use crate::scan::{Certainty, Finding, Papers};
 use crate::source::Sources;
@@ -165,8 +166,12 @@ impl Reading {
 
     fn page(&self, (edition, number): (usize, usize), path: &str) -> Option<Outcome> {
         let engines = self.engines.as_ref().ok()?.as_ref()?;
-        let page = self.with_site(edition, |site| site.page(number))??;
-        let made = engines.edition(edition).1.render(&page);
+        let (page, twins) = self.with_site(edition, |site| {
+            let page = site.page(number)?;
+            let twins = site.twins(&routes::address(&page));
+            Some((page, twins))
+        })??;
+        let made = engines.edition(edition).1.render(&page, &twins);
         Some(match made {
             Ok(html) => {
                 self.scanned((FOLDER, path), Public::NAME, None, (html.into(), String::new()))

@@ -127,7 +127,8 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
     let sizes = std::mem::take(&mut *lock(&sizes));
     if wanted {
         let made = leaves.iter().filter(|leaf| sizes.contains_key(&leaf.path));
-        let cards: BTreeSet<&String> = made.map(|leaf| &leaf.id).collect();
+        let cards: BTreeSet<(usize, &String)> = made.map(|leaf| (leaf.edition, &leaf.id)).collect();
+        let cards = cards.into_iter().map(|(edition, id)| (id, desk.language(edition)));
         built.addresses = addresses::new(desk.service, cards);
     }
     let carried = *lock(&carried);

@@ -172,7 +172,7 @@ pub fn pages(
         .into_par_iter()
         .filter_map(|index| site.page(index))
         .map(|page| {
-            let html = engine.render(&page)?;
+            let html = engine.render(&page, &site.twins(&routes::address(&page)))?;
             step();
             Ok((routes::file(&page), html.into_bytes()))
         })

@@ -83,6 +83,11 @@ impl<'a> Desk<'a> {
         1 + self.engines.tongues.len()
     }
 
+    /// The language of an edition of the site, by its number.
+    pub(super) fn language(&self, edition: usize) -> &'a str {
+        self.engines.edition(edition).0.language()
+    }
+
     /// What an edition of the site is seen through, by its number.
     pub(super) fn sight(&self, edition: usize) -> Sight<'a, Public> {
         let cards = edition.checked_sub(1).and_then(|place| self.libraries.get(place));

@@ -30,6 +30,8 @@ pub enum ScaffoldError {
     NoSuchGoal(String, Vec<String>),
     /// There is no such card.
     NoSuchCard(String),
+    /// There is no such page of the website.
+    NoSuchPage(String),
     /// The card is not for a child with such an alert: the card, the kind, and whom to ask.
     NotForThisChild(String, &'static str, String),
     /// There is no such checklist, or it has no items.
@@ -155,6 +157,9 @@ impl ScaffoldError {
             }
             Self::NoSuchGoal(slug, there) => {
                 format!("no goal `{slug}` is being worked on; {}", offered(there))
+            }
+            Self::NoSuchPage(page) => {
+                format!("there is no page `{page}` whose record holds; a card is named area/name")
             }
             Self::NoSuchCard(card) => {
                 format!("there is no card `{card}`; name it as area/slug, such as language/bubbles")

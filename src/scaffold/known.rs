@@ -16,6 +16,8 @@ pub struct Known {
     pub items: Vec<KnownItem>,
     /// The cards of the library, by `area/slug`.
     pub cards: BTreeMap<String, KnownCard>,
+    /// The pages of the website, by slug.
+    pub pages: BTreeMap<String, KnownPage>,
     /// The references of all children, those with mistakes in their records too.
     pub references: BTreeSet<String>,
     /// What a link may name, by what it links to; nothing that is not there.
@@ -92,6 +94,18 @@ pub struct KnownWords {
     pub ladder: Vec<String>,
     /// Why it helps.
     pub why: String,
+}
+
+/// One page of the website.
+pub struct KnownPage {
+    /// What stands for all of its words.
+    pub digest: String,
+    /// Its heading.
+    pub title: String,
+    /// What it is about.
+    pub summary: String,
+    /// What it says.
+    pub body: String,
 }
 
 /// The one child whom the new record is about.

@@ -28,7 +28,9 @@ mod visit;
 
 pub use error::ScaffoldError;
 pub use file::{NewFile, rewrite, write};
-pub use known::{Known, KnownAssessment, KnownCard, KnownChild, KnownGoal, KnownItem, KnownWords};
+pub use known::{
+    Known, KnownAssessment, KnownCard, KnownChild, KnownGoal, KnownItem, KnownPage, KnownWords,
+};
 pub use request::{Event, NewAdvice, NewChart, NewChild, NewGoal, NewRecord, NewStaff, Request};
 pub use service::{IGNORED, service};
 

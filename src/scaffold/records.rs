@@ -4,6 +4,7 @@ pub(super) const SERVICE: &str = include_str!("records/service.yaml");
 pub(super) const RULES: &str = include_str!("records/rules.yaml");
 pub(super) const STAFF: &str = include_str!("records/staff.yaml");
 pub(super) const ABOUT: &str = include_str!("records/about.md");
+pub(super) const ABOUT_IN_WELSH: &str = include_str!("records/about.cy.md");
 pub(super) const PAGE: &str = include_str!("records/page.md");
 pub(super) const CHECKLIST: &str = include_str!("records/checklist.yaml");
 pub(super) const ITEMS: &str = include_str!("records/items.yaml");

@@ -18,7 +18,7 @@ pub enum Request {
     Checklist(String, Option<String>, Area),
     /// A card of the library: `area/slug`, title and day.
     Activity(String, Option<String>, Date),
-    /// A card in another language: `area/slug` and the code of the language.
+    /// A card or a page in another language: `area/slug` or the slug, and the code of the language.
     Translation(String, String),
     /// A child.
     Child(Box<NewChild>),

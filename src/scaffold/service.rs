@@ -18,6 +18,12 @@ const CARDS: &[(&str, &str)] = &[
     ("self-help/sock-off", include_str!("../../content/activities/self-help/sock-off.md")),
 ];
 
+/// The same cards in Welsh, for a service in Wales, where what the public reads is in both languages.
+const CARDS_IN_WELSH: &[(&str, &str)] = &[
+    ("language/bubbles", include_str!("../../content/activities/language/bubbles.cy.md")),
+    ("self-help/sock-off", include_str!("../../content/activities/self-help/sock-off.cy.md")),
+];
+
 /// What git must never keep: finished papers, and the keys to families' pages.
 pub const IGNORED: &str = "output/\nprint/\nkeys.toml\n";
 
@@ -42,7 +48,7 @@ pub(super) fn rules(nation: Nation) -> NewFile {
 }
 
 /// The files of a new service: its particulars, its rules, one member of staff, a page about it, the checklist
-/// Early Steps and two cards.
+/// Early Steps and two cards; in Wales the page and the cards in Welsh as well.
 #[must_use]
 pub fn service(name: Option<&str>, nation: Nation, on: Date) -> Vec<NewFile> {
     let name = name.unwrap_or("Our Portage Service");
@@ -58,6 +64,12 @@ pub fn service(name: Option<&str>, nation: Nation, on: Date) -> Vec<NewFile> {
     ];
     for (card, text) in CARDS {
         files.push(NewFile::record(format!("activities/{card}.md"), alone(text)));
+    }
+    if nation == Nation::Wales {
+        files.push(NewFile::record("pages/about.cy.md", records::ABOUT_IN_WELSH));
+        for (card, text) in CARDS_IN_WELSH {
+            files.push(NewFile::record(format!("activities/{card}.cy.md"), *text));
+        }
     }
     for sheet in EARLY_STEPS.files() {
         let name = sheet.path().to_string_lossy();

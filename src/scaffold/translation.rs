@@ -1,24 +1,44 @@
-//! A card in another language: every line of the card, to be overwritten in that language.
+//! A card or a page in another language: every line of it, to be overwritten in that language.
 
 use serde_yaml::{Mapping, Value};
 
 use super::known::KnownWords;
 use super::{Known, NewFile, ScaffoldError};
 
-/// The translation of a card, with the card's own words behind the mark of a text that waits.
+/// What stands above the fields of every translation.
+const NOTES: &str = "# Once somebody who speaks the language has read this beside the original, take the hashes away.\n\
+                     # checked_by: the name\n\
+                     # checked_on: 2026-03-25\n";
+
+/// The translation of a card, or of a page, whose name has no area: their own words behind the mark of a
+/// text that waits.
 pub(super) fn new(
-    card: &str,
+    name: &str,
     language: &str,
     known: &Known,
 ) -> Result<Vec<NewFile>, ScaffoldError> {
+    if name.contains('/') { of_card(name, language, known) } else { of_page(name, language, known) }
+}
+
+fn of_page(slug: &str, language: &str, known: &Known) -> Result<Vec<NewFile>, ScaffoldError> {
+    let page = known.pages.get(slug).ok_or_else(|| ScaffoldError::NoSuchPage(slug.to_owned()))?;
+    let mut fields = Mapping::new();
+    let mut put = |key: &str, value: String| drop(fields.insert(key.into(), value.into()));
+    put("translates", page.digest.clone());
+    put("translated_by", "Write here who translates it".into());
+    put("title", ask(&page.title));
+    put("summary", ask(&page.summary));
+    let fields = serde_yaml::to_string(&fields).unwrap_or_default();
+    let text = format!("---\n{NOTES}{fields}---\n{}\n", ask(&page.body));
+    Ok(vec![NewFile::record(format!("pages/{slug}.{language}.md"), text)])
+}
+
+fn of_card(card: &str, language: &str, known: &Known) -> Result<Vec<NewFile>, ScaffoldError> {
     let there = known.cards.get(card);
     let words =
         there.map(|card| &card.words).ok_or_else(|| ScaffoldError::NoSuchCard(card.to_owned()))?;
     let fields = serde_yaml::to_string(&fields(words)).unwrap_or_default();
-    let notes = "# Once somebody who speaks the language has read this beside the card, take the hashes away.\n\
-                 # checked_by: the name\n\
-                 # checked_on: 2026-03-25\n";
-    let text = format!("---\n{notes}{fields}---\n{}\n", ask(&words.why));
+    let text = format!("---\n{NOTES}{fields}---\n{}\n", ask(&words.why));
     Ok(vec![NewFile::record(format!("activities/{card}.{language}.md"), text)])
 }
 

@@ -27,6 +27,9 @@ pub enum Address {
     ToSend(String, String),
     /// What stands at a printed address, by its code.
     Short(String),
+    /// What stands at an address that was printed in a language which the site no longer has, by the
+    /// language and the code.
+    ShortIn(String, String),
     /// A symbol, by its name with its pack. It stands below the root of the whole site.
     Symbol(String),
     /// The page where cards are searched for and chosen.
@@ -79,6 +82,7 @@ impl fmt::Display for Address {
             Self::ToSend(area, slug) => write!(f, "send/{area}/{slug}.html"),
             // A folder, so that the address needs no ending on any server.
             Self::Short(code) => write!(f, "c/{code}/index.html"),
+            Self::ShortIn(language, code) => write!(f, "{language}/c/{code}/index.html"),
             Self::Symbol(name) => write!(f, "symbols/{name}.svg"),
             Self::Find => f.write_str("find.html"),
             Self::FindData => f.write_str("find-data.js"),

@@ -13,6 +13,27 @@ pub fn nation<A: MaySee<Published>>(service: &Service, grant: &Grant<A>) -> Nati
     service.rules().map_or(Nation::England, |rules| *grant.open(&rules.nation))
 }
 
+/// Whether Welsh and English are the languages of the public: in Wales, and for a service that writes its
+/// records in Welsh. Welsh is then placed to be read first, as the Welsh Language Standards ask (Welsh
+/// Language (Wales) Measure 2011).
+#[must_use]
+pub fn is_bilingual<A: MaySee<Published>>(service: &Service, grant: &Grant<A>) -> bool {
+    let own = service.particulars().map(|record| grant.open(&record.language).as_str());
+    nation(service, grant) == Nation::Wales || own.is_some_and(is_welsh)
+}
+
+/// Whether a language is Welsh.
+#[must_use]
+pub fn is_welsh(language: &str) -> bool {
+    language.split('-').next() == Some("cy")
+}
+
+/// Whether a language is English.
+#[must_use]
+pub fn is_english(language: &str) -> bool {
+    language.split('-').next() == Some("en")
+}
+
 /// The terms of the service's own labels, as a file of words. It is empty for a service that is content
 /// with the words of the theme.
 #[must_use]

@@ -5,6 +5,7 @@
 //! private can travel in one unseen.
 
 pub mod address;
+pub mod beside;
 pub mod card;
 pub mod chart;
 pub mod find;

@@ -20,11 +20,11 @@ pub struct PrintedAddress {
 }
 
 impl PrintedAddress {
-    /// The address of this code below the place where the cards are published; `None` when it is too long
-    /// for a pattern, which no real address is.
+    /// The address of this code in the folder of a language, such as `ur/`, or in none, below the place
+    /// where the cards are published; `None` when it is too long for a pattern, which no real address is.
     #[must_use]
-    pub fn new(published_at: &str, code: &str) -> Option<Self> {
-        let url = format!("{}/c/{code}/", published_at.trim_end_matches('/'));
+    pub fn new(published_at: &str, folder: &str, code: &str) -> Option<Self> {
+        let url = format!("{}/{folder}c/{code}/", published_at.trim_end_matches('/'));
         let words = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
         let words = words.trim_end_matches('/').to_owned();
         // A seventh of the pattern may be lost to creases and photocopies; more would make its squares
@@ -65,14 +65,17 @@ mod tests {
 
     #[test]
     fn the_words_are_what_somebody_types() {
-        let address = PrintedAddress::new("https://cards.example/", "k7m2xq").unwrap();
+        let address = PrintedAddress::new("https://cards.example/", "", "k7m2xq").unwrap();
         assert_eq!(address.url, "https://cards.example/c/k7m2xq/");
         assert_eq!(address.words, "cards.example/c/k7m2xq");
+        let urdu = PrintedAddress::new("https://cards.example", "ur/", "k7m2xq").unwrap();
+        assert_eq!(urdu.url, "https://cards.example/ur/c/k7m2xq/");
+        assert_eq!(urdu.words, "cards.example/ur/c/k7m2xq");
     }
 
     #[test]
     fn the_pattern_has_three_corners_and_a_quiet_zone() {
-        let address = PrintedAddress::new("https://cards.example", "k7m2xq").unwrap();
+        let address = PrintedAddress::new("https://cards.example", "", "k7m2xq").unwrap();
         let side: usize = address
             .qr
             .split("viewBox=\"0 0 ")

@@ -103,6 +103,13 @@ impl<'a, A: MaySee<Published>> Sight<'a, A> {
         })
     }
 
+    /// Whether these are the words of the service's own language.
+    #[must_use]
+    pub fn is_own_language(&self) -> bool {
+        let record = self.service.particulars();
+        record.is_some_and(|record| self.open(&record.language) == self.words.language())
+    }
+
     /// A member of staff.
     #[must_use]
     pub fn staff(&self, id: &str) -> Option<&'a Staff> {

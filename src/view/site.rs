@@ -1,5 +1,6 @@
 //! The public site: what every page shares, and each page that is not a card.
 
+mod alphabet;
 mod build;
 mod cards;
 mod editions;
@@ -10,13 +11,13 @@ mod ways;
 
 pub use super::sight::Library;
 pub use build::{PaperSize, Sheets, Site};
-pub(in crate::view) use editions::note;
 pub use editions::{Edition, EditionLink, Editions, library};
+pub(in crate::view) use editions::{folder, note};
 pub use pictures::{PackTerms, Pictures};
 use serde::Serialize;
 
 use super::address::Address;
-use super::card::{ActivityPage, AreaName, CardLink};
+use super::card::{ActivityPage, AreaName, CardLanguage, CardLink};
 use super::find::{FindData, FindPage, GroupsPage, Pick};
 use super::prose::Prose;
 use super::service::ServiceLine;
@@ -43,6 +44,12 @@ pub struct SiteFrame {
     /// Whether the words that the site says by itself were checked by a speaker, in a sentence; nothing
     /// in the service's own language.
     pub words_checked: Option<String>,
+    /// Whether the page about the service is in this edition.
+    pub has_about: bool,
+    /// Whether the accessibility statement and the credits are in this edition.
+    pub whole: bool,
+    /// Whether the privacy notice is in this edition.
+    pub has_privacy: bool,
     /// The first page of each other edition.
     pub editions: Vec<EditionLink>,
     /// Whether families may choose by rough age, and so there are pages about ages.
@@ -64,6 +71,8 @@ pub struct PageLink {
     pub title: String,
     /// Where it is.
     pub address: Address,
+    /// Whether it is in this edition, and not only in the service's own language.
+    pub here: bool,
 }
 
 /// One page of the public site.
@@ -120,6 +129,8 @@ pub struct WayPage {
     pub title: String,
     /// Where it leads.
     pub to: Address,
+    /// Whether that page is in the service's own language, because there is none in this one.
+    pub elsewhere: bool,
     /// Why the card is not there; without it the page leads on at once.
     pub said: Option<String>,
 }
@@ -250,6 +261,8 @@ pub struct ProsePage {
     pub summary: Option<String>,
     /// Where it is; [`Address::About`] for the page about the service.
     pub address: Address,
+    /// Who translated it and whether it was checked; none in the service's own language.
+    pub translation: Option<CardLanguage>,
     /// The text.
     pub body: Prose,
 }

@@ -16,6 +16,16 @@ impl Words {
         self.say_with("list-and", &[("before", (&before).into()), ("last", last.into())])
     }
 
+    /// A number of tenths as a number with a fraction, as the language writes one: "2.4", "2,4".
+    #[must_use]
+    pub fn with_tenths(&self, tenths: u64) -> String {
+        let (whole, tenths) = ((tenths / 10).to_string(), (tenths % 10).to_string());
+        self.say_with(
+            "number-with-tenths",
+            &[("whole", (&whole).into()), ("tenths", (&tenths).into())],
+        )
+    }
+
     /// The size of a file, rounded up to what a person wants to know before a download.
     #[must_use]
     pub fn file_size(&self, bytes: u64) -> String {
@@ -25,7 +35,7 @@ impl Words {
             return self.say_with("size-kilobytes", &[("size", (&size).into())]);
         }
         let tenths = bytes.div_ceil(100_000);
-        let size = format!("{}.{}", tenths / 10, tenths % 10);
+        let size = self.with_tenths(tenths);
         self.say_with("size-megabytes", &[("size", (&size).into())])
     }
 }
@@ -35,7 +45,7 @@ mod tests {
     use crate::words::Words;
 
     fn words() -> Words {
-        let text = "list-comma = {\", \"}\nlist-and = { $before } and { $last }\n\
+        let text = "number-with-tenths = { $whole }.{ $tenths }\nlist-comma = {\", \"}\nlist-and = { $before } and { $last }\n\
                     size-kilobytes = { $size } KB\nsize-megabytes = { $size } MB\n";
         Words::load([("a.ftl", text)].into_iter(), "en-GB").0
     }
@@ -55,5 +65,21 @@ mod tests {
         assert_eq!(words.file_size(12), "1 KB");
         assert_eq!(words.file_size(139_700), "140 KB");
         assert_eq!(words.file_size(2_310_000), "2.4 MB");
+    }
+
+    #[test]
+    fn a_fraction_is_written_as_the_language_writes_it() {
+        let theme = crate::theme::Theme::default();
+        for (language, right) in
+            [("en-GB", "2.4"), ("pl", "2,4"), ("uk", "2,4"), ("ro", "2,4"), ("cy", "2.4")]
+        {
+            let folder = format!("words/{language}");
+            let files = theme
+                .below(&folder)
+                .filter_map(|(path, bytes)| Some((path, std::str::from_utf8(bytes).ok()?)));
+            let files: Vec<_> = files.collect();
+            let (words, _) = Words::load(files.into_iter(), language);
+            assert_eq!(words.with_tenths(24), right, "{language}");
+        }
     }
 }

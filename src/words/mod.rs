@@ -7,6 +7,7 @@
 mod dates;
 mod fault;
 mod list;
+mod order;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
@@ -19,6 +20,7 @@ use unic_langid::LanguageIdentifier;
 
 pub use dates::months_between;
 pub use fault::WordFault;
+pub use order::Order;
 
 /// All messages of one language, ready to be said. It is shared between threads.
 pub struct Words {
@@ -26,6 +28,8 @@ pub struct Words {
     bundle: FluentBundle<FluentResource>,
     /// The messages without arguments, said once at the beginning.
     fixed: BTreeMap<String, String>,
+    /// In which order lists stand.
+    order: Order,
     /// The ids that somebody asked for and that no file has.
     missing: Mutex<BTreeSet<String>>,
 }
@@ -94,6 +98,7 @@ impl Words {
             language: language.to_owned(),
             bundle,
             fixed: BTreeMap::new(),
+            order: Order::of(language, []),
             missing: Mutex::default(),
         };
         for (id, (path, line)) in places {
@@ -101,7 +106,15 @@ impl Words {
                 faults.push(WordFault { file: path.to_owned(), line, message });
             });
         }
+        let double = words.fixed.get("letters-of-two-signs").cloned().unwrap_or_default();
+        words.order = Order::of(language, double.split_whitespace());
         (words, faults)
+    }
+
+    /// The order of this language.
+    #[must_use]
+    pub fn order(&self) -> &Order {
+        &self.order
     }
 
     /// Says a message once without arguments, to learn whether it needs any and whether what it

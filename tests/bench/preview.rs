@@ -53,7 +53,10 @@ pub(crate) fn measure(activities: &str) {
             stale.extend((0..site.len()).filter(is_stale));
         }
         let pages = stale.iter().filter_map(|page| site.page(*page));
-        let pages = pages.map(|page| engines.html.render(&page).expect("a page"));
+        let pages = pages.map(|page| {
+            let twins = site.twins(&routes::address(&page));
+            engines.html.render(&page, &twins).expect("a page")
+        });
         pages.filter(|page| page.contains(&shown)).count()
     };
     again(&mut stale);

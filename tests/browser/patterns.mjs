@@ -32,9 +32,13 @@ report.end(`${sheets.length} sheets, read from black-and-white copies`);
 
 /** What is wrong with an address that was read from a sheet. */
 function leadsTo(read, pdf) {
-  const code = /\/c\/([a-z0-9]+)\/$/.exec(read)?.[1];
+  const [, folder, code] = /\/((?:[a-z]{2}\/)?)c\/([a-z0-9]+)\/$/.exec(read) ?? [];
   if (!code) return [read ? `it says "${read}"` : 'no pattern can be read'];
-  const way = join(site, 'c', code, 'index.html');
+  // A sheet in another language leads to the card in that language.
+  const own = relative(site, pdf).split(sep)[0];
+  const wanted = own === 'activities' ? '' : `${own}/`;
+  if (folder !== wanted) return [`the address is in "${folder}" and the sheet in "${wanted}"`];
+  const way = join(site, folder, 'c', code, 'index.html');
   if (!existsSync(way)) return [`there is no page for the code ${code}`];
   const card = `${basename(dirname(pdf))}/${basename(pdf).replace(/\.[a-z0-9.-]*pdf$/, '')}.html`;
   return readFileSync(way, 'utf8').includes(`activities/${card}`) ? [] : [`the code ${code} does not lead to ${card}`];

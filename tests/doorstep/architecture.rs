@@ -63,6 +63,7 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("quick_xml", &["exchange/workbook"], "a workbook comes from anywhere and is bounded there"),
     ("clap", &["cli"], "arguments are read in cli"),
     ("fluent_bundle", &["words"], "words come from words"),
+    ("icu_collator", &["words"], "the order of a language comes from words"),
     ("unic_langid", &["words"], "words come from words"),
     // The scan has a faster table of its own; the words that goals may not use are few.
     ("aho_corasick", &["check/lexicon.rs"], "many words are searched for at once in one place"),

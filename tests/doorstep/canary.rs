@@ -115,6 +115,7 @@ fn every_record_of_a_child_is_walked() {
         "Reviewed",
         "Translation",
         "TranslatedStep",
+        "PageTranslation",
         "Checklist",
         "Item",
         "ItemSheet",

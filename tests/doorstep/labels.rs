@@ -71,10 +71,14 @@ fn a_service_in_wales_builds_and_its_rules_are_those_of_wales() {
         "across_border: no",
         "across_border: yes",
     );
-    // What Wales leaves to its councils is asked for, and nothing is counted until it is there.
+    // What Wales leaves to its councils is asked for, and nothing is counted until it is there. Nothing of
+    // it is in Welsh yet, and all of it is in use.
     let said = site.check();
-    let [asked] = said.as_slice() else { panic!("{said:#?}") };
+    let (in_english, others): (Vec<&String>, Vec<&String>) =
+        said.iter().partition(|line| line.contains("is not in Welsh"));
+    let [asked] = others.as_slice() else { panic!("{others:#?}") };
     assert!(asked.contains("pep-first, pep-review, school-place"), "{asked}");
+    assert_eq!(in_english.len(), 3, "{in_english:#?}");
     let built = site.build();
     built.has_all_but(&[]);
     // The statement's law is one for the whole of the United Kingdom, and England's alone is not named.

@@ -11,6 +11,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 
 mod architecture;
+mod beside;
 mod canary;
 mod cargo;
 mod demonstration;
@@ -26,6 +27,7 @@ mod printing;
 mod site;
 mod site_itself;
 mod template;
+mod tongues;
 mod tree;
 mod trial;
 mod wall;

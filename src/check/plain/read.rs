@@ -83,6 +83,10 @@ impl<'g> Gatherer<'g> {
             walk.begin(RecordKey::Translation(id.clone(), language.clone()), words.file);
             words.record.walk(grant, &mut walk);
         }
+        for ((slug, language), words) in &draft.page_translations {
+            walk.begin(RecordKey::PageTranslation(slug.clone(), language.clone()), words.file);
+            words.record.walk(grant, &mut walk);
+        }
         for ((id, area), sheet) in &draft.sheets {
             // Another publisher's words are not ours to change.
             if draft.checklists.get(id).is_some_and(|list| !list.is_divided_as_ours()) {

@@ -3,6 +3,7 @@
 use super::{Row, untouched};
 use crate::check::sound::Site;
 use crate::check::translations as z;
+use crate::check::welsh as w;
 
 const CARD: &str = "activities/language/bubbles.md";
 const WELSH: &str = "activities/language/bubbles.cy.md";
@@ -12,6 +13,24 @@ const TEXT: &str = include_str!("sound/bubbles.cy.md");
 
 fn welsh(site: Site) -> Site {
     site.with(WELSH, TEXT)
+}
+
+fn wales(site: Site) -> Site {
+    site.replace("rules.yaml", "nation: england", "nation: wales")
+}
+
+const PAGE: &str = "pages/about.md";
+const WELSH_PAGE: &str = "pages/about.cy.md";
+
+fn about(site: Site) -> Site {
+    site.with(PAGE, "---\ntitle: About us\nsummary: Who we are\n---\nWe play.\n")
+}
+
+/// The page in Welsh, as good as can be.
+fn about_in_welsh(site: Site) -> Site {
+    let text = "---\ntranslates: 0b4a686bd296\ntranslated_by: Siân Morgan\ntitle: Amdanom ni\nsummary: \
+                Pwy ydym ni\n---\nRydym ni'n chwarae.\n";
+    about(site).with(WELSH_PAGE, text)
 }
 
 pub(super) static ROWS: &[Row] = &[
@@ -79,5 +98,35 @@ pub(super) static ROWS: &[Row] = &[
         wrong: |site| welsh(site).replace(WELSH, "  hearing:", "  vision:"),
         says: "the card has versions for `hearing` and the translation for `vision`",
         right: untouched,
+    },
+    Row {
+        rule: &z::NO_CARD,
+        wrong: |site| about_in_welsh(site).without(PAGE),
+        says: "there is no page `about`",
+        right: about_in_welsh,
+    },
+    Row {
+        rule: &z::STALE,
+        wrong: |site| about_in_welsh(site).replace(PAGE, "We play.", "We play and talk."),
+        says: "the page has changed since it was translated",
+        right: about_in_welsh,
+    },
+    Row {
+        rule: &z::SAME_LANGUAGE,
+        wrong: |site| about_in_welsh(site).rename(WELSH_PAGE, "pages/about.en.md"),
+        says: "`en` is the service's own language",
+        right: about_in_welsh,
+    },
+    Row {
+        rule: &w::CARD,
+        wrong: wales,
+        says: "this card is not in Welsh",
+        right: |site| welsh(wales(site)),
+    },
+    Row {
+        rule: &w::PAGE,
+        wrong: |site| about(welsh(wales(site))),
+        says: "this page is not in Welsh",
+        right: |site| about_in_welsh(welsh(wales(site))),
     },
 ];

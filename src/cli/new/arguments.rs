@@ -150,10 +150,10 @@ pub(super) struct Activity {
     on: On,
 }
 
-/// Make a card of the library in another language, with its words to overwrite
+/// Make a card of the library, or a page, in another language, with its words to overwrite
 #[derive(Args)]
 pub(super) struct Translation {
-    /// The card, such as language/bubbles
+    /// The card, such as language/bubbles, or the page, such as about
     #[arg(value_name = "AREA/SLUG")]
     card: String,
     /// The code of the language, such as cy, pl or ur

@@ -24,6 +24,7 @@ const BY_HAND: &[&str] = &[
     "review",
     "activity",
     "translation",
+    "page-translation",
     "staff",
     "page",
     "checklist",

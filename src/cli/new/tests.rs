@@ -135,6 +135,7 @@ impl Office {
             "new checklist our-steps --area motor",
             "new activity cognitive/peg-tin",
             "new translation language/bubbles --language cy",
+            "new translation toy-library --language cy",
             "new assessment p014 --date 2026-06-01",
             "new goal p014 asking --item language-12-18-04 --date 2026-06-08",
             "new goal p014 standing --area motor --date 2026-06-08",
@@ -344,6 +345,7 @@ fn nothing_is_overwritten_and_every_refusal_says_what_to_do() {
     );
     assert!(office.refused("new page Toy_Library").contains("error[R12]"));
     assert!(office.refused("new page ../../escape").contains("error[R11]"));
+    assert!(office.refused("new translation nowhere --language cy").contains("no page `nowhere`"));
     assert!(office.refused("new activity play/x").contains("write it as language/bubbles"));
     assert!(office.refused("new chart p014").contains("no child has the reference `p014`"));
     let child = "new child teo1 --first-name Teo --surname Wren --born 2024-02-08";

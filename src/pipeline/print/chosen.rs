@@ -27,13 +27,7 @@ pub struct Chosen {
 impl Chosen {
     /// The number of the edition in a language.
     pub(super) fn edition(&self, desk: &Desk<'_>) -> Result<usize, PrintError> {
-        let Some(language) = self.language.as_deref() else { return Ok(0) };
-        let names = |edition: usize| desk.engines.edition(edition).0.language();
-        let all: Vec<&str> = (0..desk.edition_count()).map(names).collect();
-        all.iter().position(|one| *one == language).ok_or_else(|| {
-            let all = all.join(", ");
-            PrintError::Refused(format!("there are no cards in `{language}`; there are in {all}"))
-        })
+        self.language.as_deref().map_or(Ok(0), |language| numbered(desk, language))
     }
 
     /// The cards to print, in the order of their areas or as they were named.
@@ -43,7 +37,6 @@ impl Chosen {
         edition: usize,
         notes: &mut Vec<String>,
     ) -> Result<Vec<String>, PrintError> {
-        let sight = desk.sight(edition);
         let own = desk.sight(0);
         let mut ids: Vec<String> = Vec::new();
         for name in &self.cards {
@@ -81,21 +74,40 @@ impl Chosen {
         if ids.is_empty() {
             return Err(PrintError::Refused("no card fits all of what was asked for".into()));
         }
-        let (there, missing): (Vec<String>, Vec<String>) =
-            ids.into_iter().partition(|id| sight.cards.contains_key(id));
-        if there.is_empty() {
-            let language = sight.words.language();
-            return Err(PrintError::Refused(format!("none of these cards is in `{language}`")));
-        }
-        if !missing.is_empty() {
-            let language = sight.words.language();
-            notes.push(match &*missing {
-                [only] => format!("Left out: {only}, which is not in `{language}`."),
-                many => format!("Left out: {} cards that are not in `{language}`.", many.len()),
-            });
-        }
-        Ok(there)
+        there(desk, edition, ids, notes)
     }
+}
+
+/// The number of the edition in a language.
+pub(super) fn numbered(desk: &Desk<'_>, language: &str) -> Result<usize, PrintError> {
+    let names = |edition: usize| desk.engines.edition(edition).0.language();
+    let all: Vec<&str> = (0..desk.edition_count()).map(names).collect();
+    all.iter().position(|one| *one == language).ok_or_else(|| {
+        let all = all.join(", ");
+        PrintError::Refused(format!("there are no cards in `{language}`; there are in {all}"))
+    })
+}
+
+/// Those of these cards that there are in an edition; a note says which there are not.
+pub(super) fn there(
+    desk: &Desk<'_>,
+    edition: usize,
+    ids: Vec<String>,
+    notes: &mut Vec<String>,
+) -> Result<Vec<String>, PrintError> {
+    let sight = desk.sight(edition);
+    let language = sight.words.language();
+    let (there, missing): (Vec<String>, Vec<String>) =
+        ids.into_iter().partition(|id| sight.cards.contains_key(id));
+    if there.is_empty() {
+        return Err(PrintError::Refused(format!("none of these cards is in `{language}`")));
+    }
+    match &*missing {
+        [] => {}
+        [only] => notes.push(format!("Left out: {only}, which is not in `{language}`.")),
+        many => notes.push(format!("Left out: {} cards that are not in `{language}`.", many.len())),
+    }
+    Ok(there)
 }
 
 /// The cards that a child's charts come from.

@@ -55,7 +55,7 @@ pub(super) fn words_of(card: &Sheet, form: &Form) -> usize {
         Form::Deck { .. } => {
             label(card) + lines(card) + card.safety.as_deref().map_or(0, word_count)
         }
-        Form::Sheets { paper, .. } => words_on(card, *paper),
+        Form::Sheets { paper, .. } | Form::Beside { paper, .. } => words_on(card, *paper),
         Form::Symbols(_) | Form::Alignment => 0,
     }
 }

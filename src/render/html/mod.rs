@@ -25,7 +25,7 @@ pub use fault::ThemeFault;
 use super::search::{self, SearchWords};
 use super::symbols::Symbols;
 use crate::theme::Theme;
-use crate::view::site::{SiteFrame, SitePage};
+use crate::view::site::{EditionLink, SiteFrame, SitePage};
 use crate::words::Words;
 use contract::Templates;
 
@@ -71,7 +71,8 @@ impl HtmlEngine {
         let mut tera = compile(templates)?;
         share(&mut tera, &words, &sample::frame());
         let pages = sample::pages().into_iter().chain(sample::bare_pages());
-        let faults: Vec<_> = pages.filter_map(|page| render(&tera, &page, "").err()).collect();
+        let faults: Vec<_> =
+            pages.filter_map(|page| render(&tera, &page, "", &sample::twins()).err()).collect();
         if !faults.is_empty() {
             return Err(faults);
         }
@@ -80,19 +81,19 @@ impl HtmlEngine {
         Ok(Self { tera, assets, search, symbols, up: site.up.clone() })
     }
 
-    /// Makes one page.
+    /// Makes one page, with links to it in other languages.
     ///
     /// # Errors
     ///
     /// A template that names a part of the view that this page does not have.
-    pub fn render(&self, page: &SitePage) -> Result<String, ThemeFault> {
+    pub fn render(&self, page: &SitePage, twins: &[EditionLink]) -> Result<String, ThemeFault> {
         match page {
             SitePage::FindData(data) => Ok(search::script(data, &self.search)),
             SitePage::ToSend(_) => {
                 let file = |path: &str| self.file(path);
-                Ok(to_send::whole(&render(&self.tera, page, &self.up)?, &file))
+                Ok(to_send::whole(&render(&self.tera, page, &self.up, twins)?, &file))
             }
-            page => render(&self.tera, page, &self.up),
+            page => render(&self.tera, page, &self.up, twins),
         }
     }
 
@@ -167,6 +168,7 @@ fn check(templates: &Templates, words: &BTreeMap<String, String>) -> Result<(), 
             "root": "",
             "base": "",
             "here": "",
+            "twins": sample::twins(),
         });
         let found = contract::faults(name, templates, &roots);
         faults
@@ -223,7 +225,12 @@ fn share(tera: &mut Tera, words: &BTreeMap<String, String>, site: &SiteFrame) {
     shared.insert("to", &routes::fixed());
 }
 
-fn render(tera: &Tera, page: &SitePage, up: &str) -> Result<String, ThemeFault> {
+fn render(
+    tera: &Tera,
+    page: &SitePage,
+    up: &str,
+    twins: &[EditionLink],
+) -> Result<String, ThemeFault> {
     let template = routes::template(page);
     let fault = |error: &tera::Error| ThemeFault::from_tera(template, error);
     let here = routes::file(page);
@@ -232,6 +239,7 @@ fn render(tera: &Tera, page: &SitePage, up: &str) -> Result<String, ThemeFault> 
     context.insert_value("root", Value::normal_string(routes::root(&here)));
     context.insert_value("base", Value::normal_string(&format!("{}{up}", routes::root(&here))));
     context.insert_value("here", Value::normal_string(&here));
+    context.insert("twins", twins);
     tera.render(template, &context).map_err(|error| fault(&error))
 }
 

@@ -44,13 +44,14 @@ pub fn file(page: &SitePage) -> String {
     address(page).to_string()
 }
 
-/// The way from a page up to the root of the site: nothing, `../` or `../../`.
+/// The way from a page up to the root of the site: nothing, or `../` once, twice or three times.
 #[must_use]
 pub fn root(path: &str) -> &'static str {
     match path.matches('/').count() {
         0 => "",
         1 => "../",
-        _ => "../../",
+        2 => "../../",
+        _ => "../../../",
     }
 }
 
@@ -133,6 +134,8 @@ mod tests {
         assert_eq!(root("index.html"), "");
         assert_eq!(root("areas/language.html"), "../");
         assert_eq!(root(&card().to_string()), "../../");
+        let short = Address::ShortIn("ur".into(), "k7m2xq".into());
+        assert_eq!(root(&short.to_string()), "../../../");
     }
 
     #[test]

@@ -50,11 +50,14 @@ pub(super) fn frame() -> SiteFrame {
         up: String::new(),
         is_own: true,
         words_checked: Some(x()),
+        has_about: true,
+        whole: true,
+        has_privacy: true,
         editions: vec![edition()],
         shows_ages: true,
         has_sheets: true,
         has_statement: true,
-        pages: vec![PageLink { title: x(), address: Address::Page(slug()) }],
+        pages: vec![PageLink { title: x(), address: Address::Page(slug()), here: true }],
     }
 }
 
@@ -158,8 +161,20 @@ fn card() -> CardLink {
 }
 
 fn edition() -> EditionLink {
-    let edition = Edition { language: x(), name: x(), direction: x(), folder: format!("{}/", x()) };
-    EditionLink { edition, address: "x/index.html".into() }
+    let edition = Edition {
+        language: x(),
+        name: x(),
+        direction: x(),
+        folder: format!("{}/", x()),
+        this_page: x(),
+        whole: true,
+    };
+    EditionLink { edition, address: "x/index.html".into(), same: true, at_head: true }
+}
+
+/// A page in other languages.
+pub(super) fn twins() -> Vec<EditionLink> {
+    vec![edition()]
 }
 
 fn pick(address: Option<Address>) -> Pick {
@@ -195,7 +210,8 @@ fn area_page(cards: Vec<CardLink>) -> AreaPage {
 }
 
 fn way(said: Option<String>) -> WayPage {
-    WayPage { address: Address::Short(x()), title: x(), to: Address::Find, said }
+    let address = Address::Short(x());
+    WayPage { address, title: x(), to: Address::Find, elsewhere: false, said }
 }
 
 fn activity() -> ActivityPage {
@@ -286,7 +302,9 @@ fn age_page(neighbour: Option<BandCard>) -> AgePage {
 }
 
 fn prose_page(summary: Option<String>) -> ProsePage {
-    ProsePage { title: x(), summary, address: Address::About, body: prose() }
+    let translation =
+        summary.as_ref().map(|_| CardLanguage { made: x(), checked: x(), stale: Some(x()) });
+    ProsePage { title: x(), summary, address: Address::About, translation, body: prose() }
 }
 
 fn contact() -> Contact {

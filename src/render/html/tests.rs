@@ -33,7 +33,7 @@ fn activity(change: impl Fn(&mut ActivityPage)) -> String {
     });
     let mut page = found.unwrap();
     change(&mut page);
-    engine().render(&SitePage::Activity(page)).unwrap()
+    engine().render(&SitePage::Activity(page), &sample::twins()).unwrap()
 }
 
 fn count(text: &str, part: &str) -> usize {
@@ -45,7 +45,7 @@ fn every_page_has_one_heading_one_main_part_a_way_there_and_a_name() {
     let engine = engine();
     let mut templates = Vec::new();
     for page in sample::pages().iter().chain(&sample::bare_pages()) {
-        let html = engine.render(page).unwrap();
+        let html = engine.render(page, &sample::twins()).unwrap();
         let name = routes::template(page);
         assert_eq!(count(&html, "<h1>"), 1, "{name}");
         assert_eq!(count(&html, "<main id=\"main\" tabindex=\"-1\">"), 1, "{name}");
@@ -64,7 +64,7 @@ fn every_page_has_one_heading_one_main_part_a_way_there_and_a_name() {
 fn headings_skip_no_level_and_ids_are_unique() {
     let engine = engine();
     for page in sample::pages() {
-        let html = engine.render(&page).unwrap();
+        let html = engine.render(&page, &sample::twins()).unwrap();
         let levels: Vec<usize> = html
             .match_indices("<h")
             .filter_map(|(at, _)| html[at + 2..].chars().next()?.to_digit(10))
@@ -84,7 +84,7 @@ fn headings_skip_no_level_and_ids_are_unique() {
 fn every_link_is_relative_explicit_and_leads_up_from_where_the_page_is() {
     let engine = engine();
     for page in sample::pages() {
-        let html = engine.render(&page).unwrap();
+        let html = engine.render(&page, &sample::twins()).unwrap();
         let root = routes::root(&routes::file(&page));
         let links = html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
         for link in links.filter(|link| !link.contains(':') && !link.starts_with('#')) {
@@ -175,6 +175,9 @@ fn the_engine_is_shared_between_threads_and_makes_the_same_bytes() {
     let (one, two) = (engine(), engine());
     shared(&one);
     for page in sample::pages() {
-        assert_eq!(one.render(&page).unwrap(), two.render(&page).unwrap());
+        assert_eq!(
+            one.render(&page, &sample::twins()).unwrap(),
+            two.render(&page, &sample::twins()).unwrap()
+        );
     }
 }

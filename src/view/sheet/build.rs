@@ -8,7 +8,7 @@ use crate::source::Spanned;
 use crate::view::card::{CardLanguage, Version};
 use crate::view::printed::PrintedAddress;
 use crate::view::sight::{Sight, prose};
-use crate::view::site::{Pictures, note};
+use crate::view::site::{Pictures, folder, note};
 
 use super::{NotFor, Sheet, Step};
 
@@ -58,7 +58,8 @@ impl Sheet {
         let used = steps.iter().filter_map(|step| step.picture.as_ref()).chain(signs.values());
         Some(Self {
             address: sight.published_at().and_then(|place| {
-                PrintedAddress::new(place, &sight.service.code(id, &sight.grant))
+                let folder = folder(sight.words.language(), sight.is_own_language());
+                PrintedAddress::new(place, &folder, &sight.service.code(id, &sight.grant))
             }),
             credits: credits(sight, pictures, used),
             reminder: lines(sight.open(&card.reminder).as_slice()),

@@ -7,14 +7,15 @@ use crate::model::{Band, Choice, Routine};
 use crate::privacy::policy::Public;
 use crate::view::address::Address;
 use crate::view::card::{ActivityPage, AreaName, CardLink};
-use crate::view::sight::{Sight, prose};
+use crate::view::sight::Sight;
 
+use super::alphabet::a_to_z;
 use super::cards::Cards;
-use super::editions::Editions;
+use super::editions::{EditionLink, Editions, has, page_note};
 use super::finding::{self, Finding};
 use super::{
-    AToZPage, AgePage, AgesPage, AreaCard, AreaPage, AreasPage, BandCard, HomePage, Letter,
-    NowGroup, NowPage, PageLink, ProsePage, SiteFrame, SitePage, WayPage, statements, ways::ways,
+    AgePage, AgesPage, AreaCard, AreaPage, AreasPage, BandCard, HomePage, NowGroup, NowPage,
+    PageLink, ProsePage, SiteFrame, SitePage, WayPage, statements, ways::ways,
 };
 
 /// Pages that a service writes and that have a place of their own in the site.
@@ -52,7 +53,7 @@ pub struct Site<'a> {
     frame: SiteFrame,
     /// What the cards are played with, by key, each with its name.
     things: Vec<(String, String)>,
-    /// What stands at printed addresses; in the service's own language alone.
+    /// What stands at addresses that were printed in this language.
     ways: Vec<WayPage>,
     pages: Vec<Planned<'a>>,
 }
@@ -107,16 +108,23 @@ impl<'a> Site<'a> {
             pages.push(Planned::Ages);
             pages.extend(Band::ALL.iter().copied().map(Planned::Age));
         }
-        // What the service wrote itself, it wrote in its own language.
-        if !is_own {
-            let ways = Vec::new();
-            return Some(Self { sight, cards, sheets, editions, frame, things, ways, pages });
+        // What the service wrote itself, it wrote in its own language, and perhaps in this one.
+        let here = editions.own();
+        let written = sight.service.pages().keys().map(String::as_str);
+        let written = written.filter(|slug| !OWN_PLACE.contains(slug));
+        pages.extend(written.filter(|slug| has(sight, here, &address(slug))).map(Planned::Prose));
+        let by_law = [
+            (Planned::Accessibility, Address::Accessibility),
+            (Planned::Privacy, Address::Privacy),
+            (Planned::Credits, Address::Credits),
+        ];
+        pages.extend(
+            by_law.into_iter().filter(|(_, at)| has(sight, here, at)).map(|(page, _)| page),
+        );
+        if is_own {
+            pages.push(Planned::NotFound);
         }
-        let own = sight.service.pages().keys().map(String::as_str);
-        pages.extend(own.filter(|slug| !OWN_PLACE.contains(slug)).map(Planned::Prose));
-        pages.extend([Planned::Accessibility, Planned::Privacy, Planned::Credits]);
-        pages.push(Planned::NotFound);
-        let ways = ways(sight, &cards, &sheets);
+        let ways = ways(sight, &cards, &sheets, &editions);
         pages.extend((0..ways.len()).map(Planned::Way));
         Some(Self { sight, cards, sheets, editions, frame, things, ways, pages })
     }
@@ -200,7 +208,7 @@ impl<'a> Site<'a> {
                 bands: Band::ALL.iter().map(|band| self.band_card(*band)).collect(),
             }),
             Planned::Age(band) => SitePage::Age(self.age(*band)),
-            Planned::AToZ => SitePage::AToZ(self.a_to_z()),
+            Planned::AToZ => SitePage::AToZ(a_to_z(self.sight, &self.cards.links)),
             Planned::Prose(slug) => SitePage::Prose(self.prose(slug)?),
             Planned::Accessibility => {
                 SitePage::Accessibility(Box::new(statements::accessibility(self.sight, record)?))
@@ -214,6 +222,12 @@ impl<'a> Site<'a> {
             Planned::NotFound => SitePage::NotFound,
             Planned::Way(way) => SitePage::Way(self.ways.get(*way)?.clone()),
         })
+    }
+
+    /// A page in the other languages of the site, by its address.
+    #[must_use]
+    pub fn twins(&self, address: &Address) -> Vec<EditionLink> {
+        self.editions.twins(self.sight, address)
     }
 
     fn card(&self, index: usize) -> Option<Box<ActivityPage>> {
@@ -233,7 +247,7 @@ impl<'a> Site<'a> {
             self.cards.links.iter().find(|link| link.area.slug == area.slug).cloned()
         };
         HomePage {
-            welcome: self.frame.is_own.then(|| statements::page(self.sight, "home")).flatten(),
+            welcome: statements::page(self.sight, "home"),
             areas: self.area_cards(),
             first_cards: self.cards.areas.iter().filter_map(first).take(FIRST_CARDS).collect(),
             count: self.count(self.cards.ids.len()),
@@ -309,38 +323,14 @@ impl<'a> Site<'a> {
         }
     }
 
-    fn a_to_z(&self) -> AToZPage {
-        let mut letters: BTreeMap<char, Vec<&CardLink>> = BTreeMap::new();
-        for link in &self.cards.links {
-            let first = link.title.chars().find(|c| c.is_alphanumeric()).unwrap_or('0');
-            let first = if first.is_numeric() { '0' } else { first };
-            letters.entry(first.to_uppercase().next().unwrap_or(first)).or_default().push(link);
-        }
-        let letter = |(letter, mut cards): (char, Vec<&CardLink>)| {
-            cards.sort_by_key(|card| (card.title.to_lowercase(), card.address.clone()));
-            let name = if letter == '0' {
-                self.sight.words.say("site-letter-other")
-            } else {
-                letter.to_string()
-            };
-            // Letters outside ASCII have an id by number: an id is part of an address.
-            let id = if letter.is_ascii() {
-                format!("letter-{}", letter.to_ascii_lowercase())
-            } else {
-                format!("letter-{}", u32::from(letter))
-            };
-            Letter { name, id, cards: cards.into_iter().cloned().collect() }
-        };
-        AToZPage { letters: letters.into_iter().map(letter).collect() }
-    }
-
     fn prose(&self, slug: &str) -> Option<ProsePage> {
-        let page = self.sight.service.pages().get(slug)?;
+        let page = statements::written(self.sight, slug)?;
         Some(ProsePage {
-            title: self.sight.open(&page.title).clone(),
-            summary: Some(self.sight.open(&page.summary).clone()),
+            title: page.title,
+            summary: Some(page.summary),
             address: address(slug),
-            body: prose(self.sight.open(&page.body)),
+            translation: page_note(self.sight, slug),
+            body: page.body,
         })
     }
 }
@@ -373,10 +363,17 @@ fn frame(sight: &Sight<'_, Public>, sheets: &Sheets, editions: &Editions) -> Opt
             .service
             .particulars()
             .is_some_and(|record| record.accessibility.is_some()),
+        has_about: own.is_own() || has(sight, own, &Address::About),
+        whole: own.whole,
+        has_privacy: has(sight, own, &Address::Privacy),
         pages: extra
-            .map(|(slug, page)| PageLink {
-                title: sight.open(&page.title).clone(),
-                address: address(slug),
+            .map(|(slug, page)| match statements::written(sight, slug) {
+                Some(page) => PageLink { title: page.title, address: address(slug), here: true },
+                None => PageLink {
+                    title: sight.open(&page.title).clone(),
+                    address: address(slug),
+                    here: false,
+                },
             })
             .collect(),
         service,

@@ -35,16 +35,20 @@ pub(super) struct Cards<'a> {
 
 impl<'a> Cards<'a> {
     pub(super) fn new(sight: &'a Sight<'a, Public>) -> Self {
-        let mut cards: Vec<(Area, String, &'a str, &'a Activity)> = sight
+        let mut cards: Vec<(Area, &str, &'a str, &'a Activity)> = sight
             .cards
             .iter()
             .filter_map(|(id, entry)| {
                 let area = Area::from_word(id.split_once('/')?.0)?;
-                let title = sight.open(&entry.title).value.to_lowercase();
+                let title = sight.open(&entry.title).value.as_str();
                 Some((area, title, id.as_str(), &entry.record))
             })
             .collect();
-        cards.sort_by(|a, b| (a.0, &a.1, a.2).cmp(&(b.0, &b.1, b.2)));
+        let order = sight.words.order();
+        cards.sort_by(|(area, title, id, _), (other, neighbour, by, _)| {
+            let titles = || order.compare(title, neighbour);
+            area.cmp(other).then_with(titles).then_with(|| id.cmp(by))
+        });
         let names: BTreeMap<Area, AreaName> =
             Area::ALL.iter().map(|area| (*area, area_name(sight, *area))).collect();
         let mut by_item: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -53,7 +57,7 @@ impl<'a> Cards<'a> {
                 by_item.entry(item.value.as_str()).or_default().push(index);
             }
         }
-        let link = |(area, _, id, card): &(Area, String, &str, &Activity)| {
+        let link = |(area, _, id, card): &(Area, &str, &str, &Activity)| {
             link(sight, id, card, names[area].clone())
         };
         let links = cards.iter().map(link).collect();

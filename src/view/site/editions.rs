@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::model::{Entry, Service, Translation};
+use crate::model::{Activity, Choice, Date, Entry, HomeThing, Service, Translation};
 use crate::privacy::policy::Public;
 use crate::view::address::Address;
 use crate::view::card::CardLanguage;
@@ -24,17 +24,24 @@ pub struct Edition {
     pub direction: String,
     /// The folder below the root of the site, with its slash; empty for the service's own language.
     pub folder: String,
+    /// "This page in Welsh", in that language.
+    pub this_page: String,
+    /// Whether every page of the site is in it and not its cards alone: the service's own language, and
+    /// in Wales both Welsh and English.
+    pub whole: bool,
 }
 
 impl Edition {
     /// The edition in the language of these words.
     #[must_use]
-    pub fn of(words: &Words, is_own: bool) -> Self {
+    pub fn of(words: &Words, is_own: bool, whole: bool) -> Self {
         let language = words.language().to_owned();
         Self {
             name: words.say("language-name"),
+            this_page: words.say("language-this-page"),
+            whole,
             direction: words.say("language-direction"),
-            folder: if is_own { String::new() } else { format!("{language}/") },
+            folder: folder(&language, is_own),
             language,
         }
     }
@@ -46,6 +53,12 @@ impl Edition {
     }
 }
 
+/// Where the pages of a language stand below the root of the site: nowhere of their own for the service's
+/// language.
+pub(in crate::view) fn folder(language: &str, is_own: bool) -> String {
+    if is_own { String::new() } else { format!("{language}/") }
+}
+
 /// A link to a page in another language.
 #[derive(Debug, Clone, Serialize)]
 pub struct EditionLink {
@@ -53,6 +66,10 @@ pub struct EditionLink {
     pub edition: Edition,
     /// The page, below the root of the whole site.
     pub address: String,
+    /// Whether it is the same page, and not the first one in its place.
+    pub same: bool,
+    /// Whether it stands at the head of the page: the way between Welsh and English in Wales.
+    pub at_head: bool,
 }
 
 /// All editions of a site, and the one that is being made.
@@ -80,7 +97,7 @@ impl Editions {
     /// The first page of each other edition.
     #[must_use]
     pub fn others(&self) -> Vec<EditionLink> {
-        self.linked(&Address::Home, |_| true)
+        self.elsewhere(|_| Address::Home).collect()
     }
 
     /// The other editions of a card, where there are any.
@@ -90,20 +107,92 @@ impl Editions {
         id: &str,
         address: &Address,
     ) -> Vec<EditionLink> {
-        let there = |edition: &Edition| {
+        let there = |link: &EditionLink| {
+            let edition = &link.edition;
             edition.is_own() || sight.service.translation(id, &edition.language).is_some()
         };
-        self.linked(address, there)
+        self.elsewhere(|_| address.clone()).filter(there).collect()
     }
 
-    fn linked(&self, address: &Address, there: impl Fn(&Edition) -> bool) -> Vec<EditionLink> {
-        let others = self.all.iter().enumerate().filter(|(place, _)| *place != self.here);
-        let others = others.map(|(_, edition)| edition).filter(|edition| there(edition));
-        let link = |edition: &Edition| EditionLink {
-            edition: edition.clone(),
-            address: format!("{}{address}", edition.folder),
+    /// The same page in each other edition, or the first page of one that does not have it.
+    #[must_use]
+    pub fn twins(&self, sight: &Sight<'_, Public>, address: &Address) -> Vec<EditionLink> {
+        let twin = |edition: &Edition| {
+            if has(sight, edition, address) { address.clone() } else { Address::Home }
         };
-        others.map(link).collect()
+        let links = self.elsewhere(twin);
+        links.map(|link| EditionLink { same: has(sight, &link.edition, address), ..link }).collect()
+    }
+
+    fn elsewhere(&self, page: impl Fn(&Edition) -> Address) -> impl Iterator<Item = EditionLink> {
+        let others = self.all.iter().enumerate().filter(|(place, _)| *place != self.here);
+        let is_whole = self.own().whole;
+        others.map(move |(_, edition)| EditionLink {
+            address: format!("{}{}", edition.folder, page(edition)),
+            edition: edition.clone(),
+            same: true,
+            at_head: is_whole && edition.whole,
+        })
+    }
+}
+
+/// Whether an edition has this page.
+pub(super) fn has(sight: &Sight<'_, Public>, edition: &Edition, address: &Address) -> bool {
+    let (service, language) = (sight.service, edition.language.as_str());
+    let card = |area: &str, slug: &str| {
+        let id = format!("{area}/{slug}");
+        if edition.is_own() {
+            service.activities().contains_key(&id)
+        } else {
+            service.translation(&id, language).is_some()
+        }
+    };
+    let some_card = |fits: &dyn Fn(&str, &Activity) -> bool| {
+        if edition.is_own() {
+            service.activities().iter().any(|(id, card)| fits(id, card))
+        } else {
+            service.translated(language).any(|(id, card, _)| fits(id, card))
+        }
+    };
+    let page = |slug: &str| {
+        service.pages().contains_key(slug)
+            && (edition.is_own() || service.page_translation(slug, language).is_some())
+    };
+    match address {
+        Address::Home
+        | Address::Areas
+        | Address::Now
+        | Address::AToZ
+        | Address::Find
+        | Address::FindData
+        | Address::Minutes
+        | Address::Ages
+        | Address::Age(_)
+        | Address::Kept
+        | Address::Offline => true,
+        Address::Area(area) => {
+            some_card(&|id, _| id.split_once('/').is_some_and(|(of, _)| of == area))
+        }
+        Address::Routine(routine) => {
+            some_card(&|_, card| sight.open(&card.routines).iter().any(|one| one.word() == routine))
+        }
+        // What a service has of its own has a name in other languages only where its theme gives one.
+        Address::Thing(thing) => {
+            (edition.is_own() || HomeThing::from_word(thing).is_some())
+                && some_card(&|_, card| {
+                    sight.open(&card.with).iter().any(|one| one.value == *thing)
+                })
+        }
+        Address::Activity(area, slug) | Address::ToSend(area, slug) => card(area, slug),
+        Address::About => page("about"),
+        Address::Page(slug) => page(slug),
+        Address::Accessibility | Address::Credits => edition.whole,
+        // What the service says of its records is part of the notice, so it waits for that.
+        Address::Privacy => {
+            edition.whole && (!service.pages().contains_key("privacy") || page("privacy"))
+        }
+        Address::NotFound => edition.is_own(),
+        Address::Sheet(..) | Address::Short(_) | Address::ShortIn(..) | Address::Symbol(_) => false,
     }
 }
 
@@ -121,26 +210,52 @@ pub fn library(service: &Service, language: &str) -> Library {
 
 /// What a card says about its translation; nothing in the language that it was written in.
 pub(in crate::view) fn note(sight: &Sight<'_, Public>, id: &str) -> Option<CardLanguage> {
-    let words = sight.words;
     let card = sight.service.activities().get(id)?;
-    let translation = sight.service.translation(id, words.language())?;
-    let by = sight.open(&translation.translated_by);
-    let checked = sight.open(&translation.checked_by).as_ref();
-    let on = sight.open(&translation.checked_on).as_ref();
+    let translation = sight.service.translation(id, sight.words.language())?;
     let is_known = sight.open(&translation.translates).value != Translation::UNKNOWN;
     let is_stale = !translation.is_current(card, &sight.grant);
-    Some(CardLanguage {
-        made: words.say_with("translation-made", &[("who", by.into())]),
-        checked: match (checked, on) {
-            (Some(who), Some(on)) => {
-                let date = words.date(on.value);
-                let parts = [("who", who.into()), ("date", (&date).into())];
-                words.say_with("translation-checked", &parts)
-            }
-            _ => words.say("translation-not-checked"),
-        },
-        stale: is_stale.then(|| {
-            words.say(if is_known { "translation-stale" } else { "translation-not-compared" })
-        }),
-    })
+    let stale = if is_known { "translation-stale" } else { "translation-not-compared" };
+    let said = Said {
+        by: sight.open(&translation.translated_by).as_str(),
+        checked: sight.open(&translation.checked_by).as_deref(),
+        on: sight.open(&translation.checked_on).as_ref().map(|on| on.value),
+    };
+    Some(said.in_words(sight.words, is_stale.then_some(stale)))
+}
+
+/// The same of a page that the service wrote.
+pub(super) fn page_note(sight: &Sight<'_, Public>, slug: &str) -> Option<CardLanguage> {
+    let page = sight.service.pages().get(slug)?;
+    let translation = sight.service.page_translation(slug, sight.words.language())?;
+    let is_stale = !translation.is_current(page, &sight.grant);
+    let said = Said {
+        by: sight.open(&translation.translated_by).as_str(),
+        checked: sight.open(&translation.checked_by).as_deref(),
+        on: sight.open(&translation.checked_on).as_ref().map(|on| on.value),
+    };
+    Some(said.in_words(sight.words, is_stale.then_some("translation-page-not-compared")))
+}
+
+/// What a translation says of itself.
+struct Said<'a> {
+    by: &'a str,
+    checked: Option<&'a str>,
+    on: Option<Date>,
+}
+
+impl Said<'_> {
+    fn in_words(&self, words: &Words, stale: Option<&str>) -> CardLanguage {
+        CardLanguage {
+            made: words.say_with("translation-made", &[("who", self.by.into())]),
+            checked: match (self.checked, self.on) {
+                (Some(who), Some(on)) => {
+                    let date = words.date(on);
+                    let parts = [("who", who.into()), ("date", (&date).into())];
+                    words.say_with("translation-checked", &parts)
+                }
+                _ => words.say("translation-not-checked"),
+            },
+            stale: stale.map(|id| words.say(id)),
+        }
+    }
 }

@@ -93,10 +93,32 @@ pub(super) fn privacy(sight: &Sight<'_, Public>, record: &ServiceRecord) -> Priv
     }
 }
 
-/// The text of a page that the service wrote.
-pub(super) fn page(sight: &Sight<'_, Public>, slug: &str) -> Option<Prose> {
+/// A page that the service wrote, in the language of the sight.
+pub(super) struct Written {
+    pub(super) title: String,
+    pub(super) summary: String,
+    pub(super) body: Prose,
+}
+
+/// What the service wrote under this name; nothing in a language that nobody has translated it into.
+pub(super) fn written(sight: &Sight<'_, Public>, slug: &str) -> Option<Written> {
     let page = sight.service.pages().get(slug)?;
-    Some(prose(sight.open(&page.body)))
+    let (title, summary, body) = if sight.is_own_language() {
+        (&page.title, &page.summary, &page.body)
+    } else {
+        let page = sight.service.page_translation(slug, sight.words.language())?;
+        (&page.title, &page.summary, &page.body)
+    };
+    Some(Written {
+        title: sight.open(title).clone(),
+        summary: sight.open(summary).clone(),
+        body: prose(sight.open(body)),
+    })
+}
+
+/// The text of such a page.
+pub(super) fn page(sight: &Sight<'_, Public>, slug: &str) -> Option<Prose> {
+    written(sight, slug).map(|page| page.body)
 }
 
 fn contact(sight: &Sight<'_, Public>, record: &ServiceRecord) -> Contact {

@@ -4,6 +4,7 @@ list-comma = {"، "}
 # The Arabic "and" is written against the next word, with no space.
 list-and = { $before } و{ $last }
 
+number-with-tenths = { $whole }.{ $tenths }
 size-kilobytes = { $size } كيلوبايت
 size-megabytes = { $size } ميغابايت
 
@@ -54,6 +55,9 @@ age-years-and-months = { $years } و{ $months }
 
 language-name = العربية
 language-direction = rtl
+language-this-page = هذه الصفحة بالعربية
+# Letters that are written with two signs and have a place of their own in the alphabet.
+letters-of-two-signs = {""}
 language-not-checked = لم يراجع كلمات هذا الموقع بعد أحد من الناطقين بالعربية.
 
 ## A card in another language
@@ -62,4 +66,5 @@ translation-made = الترجمة: { $who }.
 translation-checked = المراجعة: { $who }، { $date }.
 translation-not-checked = لم يراجعها بعد أحد من الناطقين بالعربية. إذا بدا لكم شيء غير واضح فاسألونا.
 translation-stale = تغيّرت البطاقة منذ ترجمتها. اسألونا قبل استعمالها.
+translation-page-not-compared = لم يقارن أحد بعدُ هذه الترجمة بالصفحة كما هي الآن. اسألونا إذا كان فيها ما يهمكم.
 translation-not-compared = لم يقارن أحد بعدُ هذه الترجمة بالبطاقة كما هي الآن. اسألونا قبل استعمالها.

@@ -5,6 +5,7 @@
 list-comma = {", "}
 list-and = { $before } ও { $last }
 
+number-with-tenths = { $whole }.{ $tenths }
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 
@@ -45,6 +46,9 @@ age-years-and-months = { $years } { $months }
 
 language-name = বাংলা
 language-direction = ltr
+language-this-page = এই পাতা বাংলায়
+# Letters that are written with two signs and have a place of their own in the alphabet.
+letters-of-two-signs = {""}
 language-not-checked = এই ওয়েবসাইটের কথাগুলো বাংলা জানেন এমন কেউ এখনও যাচাই করেননি।
 
 ## A card in another language
@@ -53,4 +57,5 @@ translation-made = অনুবাদ: { $who }।
 translation-checked = যাচাই: { $who }, { $date }।
 translation-not-checked = বাংলা জানেন এমন কেউ এখনও এটি যাচাই করেননি। কিছু অদ্ভুত লাগলে আমাদের জিজ্ঞেস করুন।
 translation-stale = অনুবাদের পরে কার্ডটি বদলেছে। ব্যবহারের আগে আমাদের জিজ্ঞেস করুন।
+translation-page-not-compared = পাতাটি এখন যেমন আছে, তার সঙ্গে এই অনুবাদ এখনও কেউ মিলিয়ে দেখেননি। কোনো কিছু আপনার জন্য জরুরি হলে আমাদের জিজ্ঞেস করুন।
 translation-not-compared = কার্ডটি এখন যেমন আছে, তার সঙ্গে এই অনুবাদ এখনও কেউ মিলিয়ে দেখেননি। ব্যবহারের আগে আমাদের জিজ্ঞেস করুন।

@@ -4,6 +4,7 @@ list-comma = {", "}
 # A comma and no "a" or "ac": these change with the next word, and change that word too.
 list-and = { $before }, { $last }
 
+number-with-tenths = { $whole }.{ $tenths }
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 
@@ -53,6 +54,9 @@ age-years-and-months = { $years }, { $months }
 
 language-name = Cymraeg
 language-direction = ltr
+language-this-page = Y dudalen hon yn Gymraeg
+# Letters that are written with two signs and have a place of their own in the alphabet.
+letters-of-two-signs = Ch Dd Ff Ng Ll Ph Rh Th
 language-not-checked = Nid oes siaradwr Cymraeg wedi gwirio geiriau’r wefan hon eto.
 
 ## A card in another language
@@ -61,4 +65,5 @@ translation-made = Cyfieithwyd gan { $who }.
 translation-checked = Gwiriwyd gan { $who } ar { $date }.
 translation-not-checked = Nid oes siaradwr Cymraeg wedi ei wirio eto. Os oes rhywbeth yn swnio’n chwithig, gofynnwch i ni.
 translation-stale = Mae’r cerdyn wedi newid ers iddo gael ei gyfieithu. Gofynnwch i ni cyn defnyddio hwn.
+translation-page-not-compared = Does neb eto wedi cymharu’r cyfieithiad hwn â’r dudalen fel y mae nawr. Gofynnwch i ni os oes rhywbeth yn bwysig i chi.
 translation-not-compared = Does neb eto wedi cymharu’r cyfieithiad hwn â’r cerdyn fel y mae nawr. Gofynnwch i ni cyn ei ddefnyddio.

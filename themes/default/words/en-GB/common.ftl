@@ -3,6 +3,7 @@
 list-comma = {", "}
 list-and = { $before } and { $last }
 
+number-with-tenths = { $whole }.{ $tenths }
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 
@@ -43,6 +44,9 @@ age-years-and-months = { $years } { $months }
 
 language-name = English
 language-direction = ltr
+language-this-page = This page in English
+# Letters that are written with two signs and have a place of their own in the alphabet.
+letters-of-two-signs = {""}
 language-not-checked = The words of this website have not yet been checked by somebody who speaks English.
 
 ## A card in another language
@@ -51,4 +55,5 @@ translation-made = Translated by { $who }.
 translation-checked = Checked by { $who } on { $date }.
 translation-not-checked = Nobody who speaks the language has checked it yet. If something here sounds wrong, ask us.
 translation-stale = The card has changed since it was translated. Ask us before you use this one.
+translation-page-not-compared = Nobody has yet compared this translation with the page as it stands now. Ask us if something matters to you.
 translation-not-compared = Nobody has yet compared this translation with the card as it stands now. Ask us before you use it.

@@ -3,6 +3,7 @@
 list-comma = {", "}
 list-and = { $before } ਅਤੇ { $last }
 
+number-with-tenths = { $whole }.{ $tenths }
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 
@@ -45,6 +46,9 @@ age-years-and-months = { $years } { $months }
 
 language-name = ਪੰਜਾਬੀ
 language-direction = ltr
+language-this-page = ਇਹ ਪੰਨਾ ਪੰਜਾਬੀ ਵਿੱਚ
+# Letters that are written with two signs and have a place of their own in the alphabet.
+letters-of-two-signs = {""}
 language-not-checked = ਇਸ ਵੈੱਬਸਾਈਟ ਦੇ ਸ਼ਬਦ ਅਜੇ ਪੰਜਾਬੀ ਬੋਲਣ ਵਾਲੇ ਕਿਸੇ ਨੇ ਨਹੀਂ ਜਾਂਚੇ।
 
 ## A card in another language
@@ -53,4 +57,5 @@ translation-made = ਅਨੁਵਾਦ: { $who }।
 translation-checked = ਜਾਂਚ: { $who }, { $date }।
 translation-not-checked = ਪੰਜਾਬੀ ਬੋਲਣ ਵਾਲੇ ਕਿਸੇ ਨੇ ਅਜੇ ਇਸ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ। ਜੇ ਕੁਝ ਅਜੀਬ ਲੱਗੇ ਤਾਂ ਸਾਨੂੰ ਪੁੱਛੋ।
 translation-stale = ਅਨੁਵਾਦ ਤੋਂ ਬਾਅਦ ਇਹ ਕਾਰਡ ਬਦਲ ਗਿਆ ਹੈ। ਵਰਤਣ ਤੋਂ ਪਹਿਲਾਂ ਸਾਨੂੰ ਪੁੱਛੋ।
+translation-page-not-compared = ਅਜੇ ਕਿਸੇ ਨੇ ਇਸ ਅਨੁਵਾਦ ਨੂੰ ਪੰਨੇ ਦੇ ਮੌਜੂਦਾ ਰੂਪ ਨਾਲ ਨਹੀਂ ਮਿਲਾਇਆ। ਜੇ ਕੋਈ ਗੱਲ ਤੁਹਾਡੇ ਲਈ ਜ਼ਰੂਰੀ ਹੈ ਤਾਂ ਸਾਨੂੰ ਪੁੱਛੋ।
 translation-not-compared = ਅਜੇ ਕਿਸੇ ਨੇ ਇਸ ਅਨੁਵਾਦ ਨੂੰ ਕਾਰਡ ਦੇ ਮੌਜੂਦਾ ਰੂਪ ਨਾਲ ਨਹੀਂ ਮਿਲਾਇਆ। ਵਰਤਣ ਤੋਂ ਪਹਿਲਾਂ ਸਾਨੂੰ ਪੁੱਛੋ।

@@ -3,6 +3,7 @@
 list-comma = {", "}
 list-and = { $before } i { $last }
 
+number-with-tenths = { $whole },{ $tenths }
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 
@@ -49,6 +50,9 @@ age-years-and-months = { $years } i { $months }
 
 language-name = Polski
 language-direction = ltr
+language-this-page = Ta strona po polsku
+# Letters that are written with two signs and have a place of their own in the alphabet.
+letters-of-two-signs = {""}
 language-not-checked = Słów tej strony nie sprawdził jeszcze nikt, kto mówi po polsku.
 
 ## A card in another language
@@ -57,4 +61,5 @@ translation-made = Tłumaczenie: { $who }.
 translation-checked = Sprawdzenie: { $who }, { $date }.
 translation-not-checked = Nikt, kto mówi po polsku, jeszcze tego nie sprawdził. Jeśli coś brzmi dziwnie, zapytaj nas.
 translation-stale = Karta zmieniła się od czasu tłumaczenia. Zapytaj nas, zanim z niej skorzystasz.
+translation-page-not-compared = Nikt jeszcze nie porównał tego tłumaczenia ze stroną w obecnej wersji. Jeśli coś jest dla Ciebie ważne, zapytaj nas.
 translation-not-compared = Nikt jeszcze nie porównał tego tłumaczenia z kartą w obecnej wersji. Zapytaj nas, zanim z niej skorzystasz.

@@ -3,6 +3,7 @@
 list-comma = {", "}
 list-and = { $before } și { $last }
 
+number-with-tenths = { $whole },{ $tenths }
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 
@@ -45,6 +46,9 @@ age-years-and-months = { $years } și { $months }
 
 language-name = Română
 language-direction = ltr
+language-this-page = Această pagină în română
+# Letters that are written with two signs and have a place of their own in the alphabet.
+letters-of-two-signs = {""}
 language-not-checked = Cuvintele acestui site nu au fost încă verificate de cineva care vorbește româna.
 
 ## A card in another language
@@ -53,4 +57,5 @@ translation-made = Traducere: { $who }.
 translation-checked = Verificare: { $who }, { $date }.
 translation-not-checked = Nimeni care vorbește româna nu a verificat-o încă. Dacă ceva sună ciudat, întrebați-ne.
 translation-stale = Cartonașul s-a schimbat de când a fost tradus. Întrebați-ne înainte de a-l folosi.
+translation-page-not-compared = Nimeni nu a comparat încă această traducere cu pagina așa cum este acum. Întrebați-ne dacă ceva este important pentru dumneavoastră.
 translation-not-compared = Nimeni nu a comparat încă această traducere cu cartonașul așa cum este acum. Întrebați-ne înainte de a-l folosi.

@@ -3,6 +3,7 @@
 list-comma = {", "}
 list-and = { $before } iyo { $last }
 
+number-with-tenths = { $whole }.{ $tenths }
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 
@@ -43,6 +44,9 @@ age-years-and-months = { $years } iyo { $months }
 
 language-name = Soomaali
 language-direction = ltr
+language-this-page = Boggan oo Soomaali ah
+# Letters that are written with two signs and have a place of their own in the alphabet.
+letters-of-two-signs = {""}
 language-not-checked = Erayada boggan internetka weli ma hubin qof af Soomaali ku hadla.
 
 ## A card in another language
@@ -51,4 +55,5 @@ translation-made = Turjumaad: { $who }.
 translation-checked = Hubin: { $who }, { $date }.
 translation-not-checked = Qof af Soomaali ku hadla weli ma hubin. Haddii wax kula yaab noqdaan, na weydii.
 translation-stale = Kaadhku wuu isbeddelay tan iyo markii la turjumay. Na weydii intaadan isticmaalin.
+translation-page-not-compared = Weli qofna ma barbardhigin turjumaddan iyo bogga sida uu hadda yahay. Na weydii haddii wax kuu muhiim yihiin.
 translation-not-compared = Weli qofna ma barbardhigin turjumaddan iyo kaadhka sida uu hadda yahay. Na weydii intaadan isticmaalin.

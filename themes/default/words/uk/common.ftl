@@ -3,6 +3,7 @@
 list-comma = {", "}
 list-and = { $before } та { $last }
 
+number-with-tenths = { $whole },{ $tenths }
 size-kilobytes = { $size } КБ
 size-megabytes = { $size } МБ
 
@@ -47,6 +48,9 @@ age-years-and-months = { $years } { $months }
 
 language-name = Українська
 language-direction = ltr
+language-this-page = Ця сторінка українською
+# Letters that are written with two signs and have a place of their own in the alphabet.
+letters-of-two-signs = {""}
 language-not-checked = Слова цього сайту ще не перевірив ніхто, хто говорить українською.
 
 ## A card in another language
@@ -55,4 +59,5 @@ translation-made = Переклад: { $who }.
 translation-checked = Перевірка: { $who }, { $date }.
 translation-not-checked = Ніхто, хто говорить українською, ще не перевірив його. Якщо щось звучить дивно, запитайте нас.
 translation-stale = Картка змінилася після перекладу. Запитайте нас, перш ніж її використовувати.
+translation-page-not-compared = Ніхто ще не порівняв цей переклад зі сторінкою в її теперішньому вигляді. Запитайте нас, якщо щось для вас важливо.
 translation-not-compared = Ніхто ще не порівняв цей переклад із карткою в її теперішньому вигляді. Запитайте нас, перш ніж її використовувати.

@@ -3,6 +3,7 @@
 list-comma = {"، "}
 list-and = { $before } اور { $last }
 
+number-with-tenths = { $whole }.{ $tenths }
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 
@@ -44,6 +45,9 @@ age-years-and-months = { $years } { $months }
 
 language-name = اردو
 language-direction = rtl
+language-this-page = یہ صفحہ اردو میں
+# Letters that are written with two signs and have a place of their own in the alphabet.
+letters-of-two-signs = {""}
 language-not-checked = اس ویب سائٹ کے الفاظ ابھی اردو بولنے والے کسی شخص نے نہیں جانچے۔
 
 ## A card in another language
@@ -52,4 +56,5 @@ translation-made = ترجمہ: { $who }۔
 translation-checked = جانچ: { $who }، { $date }۔
 translation-not-checked = اردو بولنے والے کسی شخص نے ابھی اسے نہیں جانچا۔ اگر کچھ عجیب لگے تو ہم سے پوچھیں۔
 translation-stale = ترجمے کے بعد یہ کارڈ بدل چکا ہے۔ استعمال سے پہلے ہم سے پوچھیں۔
+translation-page-not-compared = اس ترجمے کا صفحے کی موجودہ شکل سے ابھی کسی نے موازنہ نہیں کیا۔ اگر کوئی بات آپ کے لیے اہم ہے تو ہم سے پوچھیں۔
 translation-not-compared = اس ترجمے کا کارڈ کی موجودہ شکل سے ابھی کسی نے موازنہ نہیں کیا۔ استعمال سے پہلے ہم سے پوچھیں۔
