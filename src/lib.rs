@@ -38,6 +38,7 @@ pub mod diag;
 pub mod exchange;
 pub mod model;
 pub mod output;
+pub mod picture;
 pub mod pipeline;
 pub mod privacy;
 pub mod prove;

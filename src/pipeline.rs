@@ -11,6 +11,7 @@
 //! comes back as a [`Built`].
 
 mod addresses;
+mod album;
 mod digest;
 mod engines;
 mod faults;
@@ -41,6 +42,7 @@ use crate::render::kinds;
 use crate::source::{Loader, Sources};
 use crate::theme::Theme;
 
+use album::{Album, Developed};
 use digest::Inputs;
 use work::{Desk, Work};
 
@@ -144,8 +146,11 @@ pub fn build(
     {
         return Ok(Built::unchanged(sources, &old));
     }
-    let Checked { sources, service, sink, guard } = judge(sources, settings);
+    let Checked { sources, mut service, sink, guard } = judge(sources, settings);
     let engines = Engines::new(theme, &service)?;
+    let developed = Developed::default();
+    let album = Album { loader, old: Some(output), developed: &developed };
+    let damaged = album.prepare(&mut service);
 
     let mut built = Built::new(sources, sink, &service);
     if built.name_unknown(&settings.wanted, &service) {
@@ -156,6 +161,7 @@ pub fn build(
     if let Some(engines) = engines {
         let libraries = engines.libraries(&service);
         built.diagnostics.extend(engines::lacking(&engines, &service));
+        built.diagnostics.extend(damaged);
         let work = Work {
             desk: Desk {
                 service: &service,
@@ -163,6 +169,7 @@ pub fn build(
                 engines: &engines,
                 guard: &guard,
                 settings,
+                album,
             },
             output,
             staging: &staging,

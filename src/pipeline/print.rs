@@ -23,6 +23,7 @@ use crate::view::imposition::{DeckPlan, Imposition};
 use crate::view::sheet::{CardSheets, Deck, Sheet};
 
 use super::addresses::NewAddress;
+use super::album::{Album, Developed};
 use super::engines::{Engines, THEME_FAULT, ThemeFaults};
 use super::work::{Desk, Order, texts};
 use super::{Checked, addresses, engines, read};
@@ -108,7 +109,10 @@ pub fn print(
     chosen: &Chosen,
     form: &Form,
 ) -> Result<Printed, PrintError> {
-    let Checked { sources, service, sink, guard } = read(loader, settings);
+    let Checked { sources, mut service, sink, guard } = read(loader, settings);
+    let developed = Developed::default();
+    let album = Album { loader, old: None, developed: &developed };
+    let damaged = album.prepare(&mut service);
     let Some(engines) = Engines::new(theme, &service)? else {
         let why = "the service's particulars are missing, and every card names the service; \
                    `doorstep check` says what to do";
@@ -121,6 +125,7 @@ pub fn print(
         engines: &engines,
         guard: &guard,
         settings,
+        album,
     };
     let job = Job { desk, form, layout: layout(theme, form)? };
     let mut printed = Printed {
@@ -134,6 +139,7 @@ pub fn print(
         notes: Vec::new(),
     };
     printed.diagnostics.extend(engines::lacking(&engines, &service));
+    printed.diagnostics.extend(damaged);
     let edition = chosen.edition(&job.desk)?;
     let ids = match form {
         Form::Alignment => Vec::new(),
@@ -245,6 +251,7 @@ impl Job<'_> {
         let cards: Vec<Sheet> =
             ids.iter().filter_map(|id| Sheet::new(&sight, id, (paper, pictures))).collect();
         let words = cards.iter().map(|card| words_of(card, self.form)).collect();
+        let plates: Vec<_> = cards.iter().flat_map(Sheet::plates).collect();
         let title = match &*cards {
             [only] => only.title.clone(),
             [] => sight.words.say("align-title"),
@@ -271,7 +278,7 @@ impl Job<'_> {
                 self.desk.order_in(language, ("alignment", &view, title), at, None, Some(2))
             }
         };
-        (order, words)
+        (order.with(plates), words)
     }
 
     /// Renders and scans. `None` when the scan found something.
@@ -281,12 +288,13 @@ impl Job<'_> {
         told: &mut Vec<Diagnostic>,
     ) -> Result<Option<(Vec<u8>, u32)>, PdfFault> {
         let text = texts(&order.job.view);
-        let Some(paper) = self.desk.press(order.job)? else { return Ok(None) };
+        let path = order.path.clone();
+        let Some(paper) = self.desk.press(order)? else { return Ok(None) };
         let mut bundle = Bundle::new(Public::NAME, "", Digest::of_parts([]));
-        let Ok(()) = bundle.add_paper(order.path.clone(), paper.bytes.clone(), paper.pages) else {
+        let Ok(()) = bundle.add_paper(path.clone(), paper.bytes.clone(), paper.pages) else {
             return Ok(None);
         };
-        let texts = BTreeMap::from([(order.path, text)]);
+        let texts = BTreeMap::from([(path, text)]);
         let found = self.desk.findings(&Papers { bundle: &bundle, texts: &texts, about: None });
         let is_certain = found.iter().any(|found| found.certainty() == Certainty::Certain);
         told.extend(Finding::diagnostics(&found, self.desk.allowed_until()));

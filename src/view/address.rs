@@ -29,6 +29,8 @@ pub enum Address {
     Short(String),
     /// A symbol, by its name with its pack. It stands below the root of the whole site.
     Symbol(String),
+    /// A photograph or drawing, by the name of its file. It stands below the root of the whole site.
+    Picture(String),
     /// The page where cards are searched for and chosen.
     Find,
     /// What that page searches in, as a script beside it.
@@ -78,6 +80,7 @@ impl fmt::Display for Address {
             // A folder, so that the address needs no ending on any server.
             Self::Short(code) => write!(f, "c/{code}/index.html"),
             Self::Symbol(name) => write!(f, "symbols/{name}.svg"),
+            Self::Picture(file) => write!(f, "pictures/{file}"),
             Self::Find => f.write_str("find.html"),
             Self::FindData => f.write_str("find-data.js"),
             Self::Routine(routine) => write!(f, "routines/{routine}.html"),

@@ -9,6 +9,7 @@
 mod batch;
 mod engine;
 mod fault;
+mod plates;
 #[cfg(test)]
 mod samples;
 #[cfg(test)]
@@ -19,6 +20,7 @@ mod world;
 pub use batch::render_all;
 pub use engine::PdfEngine;
 pub use fault::{FaultKind, Overrun, PdfFault, Place};
+pub use plates::Plates;
 pub use untrusted::theme_faults;
 
 use jiff::civil::Date;
@@ -49,4 +51,6 @@ pub struct PdfJob {
     pub date: Option<Date>,
     /// How many sides it may have. A longer one is a fault of kind [`FaultKind::TooLong`].
     pub sides: Option<usize>,
+    /// The pictures that it may ask for.
+    pub pictures: Plates,
 }

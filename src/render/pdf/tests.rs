@@ -20,6 +20,7 @@ fn job(template: &str, view: &impl Serialize, sides: Option<usize>) -> PdfJob {
         ident: "sample".into(),
         date: Some(date(2026, 3, 3)),
         sides,
+        pictures: Plates::default(),
     }
 }
 

@@ -7,7 +7,8 @@ use crate::model::{Band, Choice, Routine};
 use crate::privacy::policy::Public;
 use crate::view::address::Address;
 use crate::view::card::{ActivityPage, AreaName, CardLink};
-use crate::view::sight::{Sight, prose};
+use crate::view::photo::illustrated;
+use crate::view::sight::Sight;
 
 use super::cards::Cards;
 use super::editions::Editions;
@@ -330,7 +331,7 @@ impl<'a> Site<'a> {
             title: self.sight.open(&page.title).clone(),
             summary: Some(self.sight.open(&page.summary).clone()),
             address: address(slug),
-            body: prose(self.sight.open(&page.body)),
+            body: illustrated(self.sight, self.sight.open(&page.body)),
         })
     }
 }

@@ -4,6 +4,9 @@ list-comma = {"، "}
 # The Arabic "and" is written against the next word, with no space.
 list-and = { $before } و{ $last }
 
+picture-credit = الصورة: { $by }.
+picture-credit-licence = الصورة: { $by } ({ $licence }).
+picture-left-out = حُذفت الصورة
 size-kilobytes = { $size } كيلوبايت
 size-megabytes = { $size } ميغابايت
 

@@ -4,6 +4,9 @@ list-comma = {", "}
 # A comma and no "a" or "ac": these change with the next word, and change that word too.
 list-and = { $before }, { $last }
 
+picture-credit = Llun: { $by }.
+picture-credit-licence = Llun: { $by } ({ $licence }).
+picture-left-out = Llun wedi’i hepgor
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 

@@ -3,6 +3,9 @@
 list-comma = {", "}
 list-and = { $before } ਅਤੇ { $last }
 
+picture-credit = ਤਸਵੀਰ: { $by }।
+picture-credit-licence = ਤਸਵੀਰ: { $by } ({ $licence })।
+picture-left-out = ਤਸਵੀਰ ਛੱਡ ਦਿੱਤੀ ਗਈ ਹੈ
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 
