@@ -22,7 +22,7 @@ use super::rule::rules;
 rules! {
     NO_SUCH_PICTURE "IM01" Warning "a record names a picture that is not there"
         "Pictures are named by their record, without its ending: sock-ball for pictures/sock-ball.yaml, with the picture itself beside it. The card or page is published without the picture."
-    NO_FILE "IM02" Error "a picture's record has no picture beside it"
+    NO_FILE "IM02" Unfinished "a picture's record has no picture beside it"
         "The record says what the picture shows; the picture lies in the same folder under the same name: sock-ball.yaml and sock-ball.jpg. Until it is there, the picture is left out wherever it is used."
     NOT_DESCRIBED "IM03" Warning "a picture has no record that says what it shows"
         "People who cannot see a picture hear what it shows, so no picture is used without those words. Make a record of the same name beside it, with words: and one sentence."
@@ -56,8 +56,9 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
         OneChild::each(draft, context, grant).map(|one| (one.reference, one)).collect();
     not_described(draft, sink);
     for (name, picture) in &draft.pictures {
-        file(draft, &format!("pictures/{name}"), picture.file, sink);
-        for child in grant.open(&picture.shows) {
+        let stem = format!("pictures/{name}");
+        file(draft, &stem, picture.file, sink);
+        for child in grant.open(&picture.shows).iter().filter(|_| lies(draft, &stem)) {
             let there = draft.has(&RecordKey::Child(child.to_string()));
             if there {
                 let one = children.get(&*child.value);
@@ -67,9 +68,12 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     }
     for (reference, one) in &children {
         for (name, picture) in &one.records.pictures {
-            file(draft, &format!("children/{reference}/pictures/{name}"), picture.file, sink);
-            let at = (*reference, Span::top(picture.file));
-            consent(Some(one), ConsentFor::Photograph, at, sink);
+            let stem = format!("children/{reference}/pictures/{name}");
+            file(draft, &stem, picture.file, sink);
+            if lies(draft, &stem) {
+                let at = (*reference, Span::top(picture.file));
+                consent(Some(one), ConsentFor::Photograph, at, sink);
+            }
         }
     }
     let mut uses = Uses { draft, key: RecordKey::Service, sink };
@@ -85,6 +89,11 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     for (reference, records) in &draft.children {
         records.walk(reference, grant, &mut uses);
     }
+}
+
+/// Whether a picture lies beside a record: nobody has to agree to one that is not there yet.
+fn lies(draft: &Draft, stem: &str) -> bool {
+    draft.picture_file(stem).is_some()
 }
 
 /// Pictures without a record beside them.
@@ -112,10 +121,9 @@ fn file(draft: &Draft, stem: &str, record: FileId, sink: &mut Sink) {
         draft.picture_files.iter().filter(|file| file.stem() == stem).collect();
     match beside.as_slice() {
         [] => {
-            sink.report(&NO_FILE, top, "there is no picture beside this record").hint(Message::new(
-                "put it there as {} (or .png, .webp)",
-                [path(format!("{stem}.jpg"))],
-            ));
+            sink.report(&NO_FILE, top, "there is no picture beside this record").hint(
+                Message::new("put it there as {} (or .png, .webp)", [path(format!("{stem}.jpg"))]),
+            );
         }
         [only] => match &only.facts {
             Ok(facts) => sharp(*facts, only, top, sink),
@@ -155,8 +163,11 @@ pub(crate) fn report<'s>(
         }
         Trouble::Foreign(kind) => {
             let words = [path(file), word(*kind)];
-            let found =
-                sink.report(&WRONG_KIND, at, Message::new("{} is a picture of another kind: {}", words));
+            let found = sink.report(
+                &WRONG_KIND,
+                at,
+                Message::new("{} is a picture of another kind: {}", words),
+            );
             found.hint(way_out(kind));
             found
         }
@@ -184,8 +195,11 @@ pub(crate) fn report<'s>(
         Trouble::TooManyBytes(bytes) => {
             let megabytes = |bytes: u64| number(usize::try_from(bytes >> 20).unwrap_or(usize::MAX));
             let words = [path(file), megabytes(*bytes), megabytes(MAX_BYTES)];
-            let found =
-                sink.report(&TOO_LARGE, at, Message::new("{} has {} MB, and {} are the most", words));
+            let found = sink.report(
+                &TOO_LARGE,
+                at,
+                Message::new("{} has {} MB, and {} are the most", words),
+            );
             found.hint("save it again as JPEG, or make it smaller");
             found
         }
@@ -222,7 +236,12 @@ fn sharp(facts: Facts, file: &PictureFile, at: Span, sink: &mut Sink) {
 }
 
 /// Whether somebody who may has agreed, and still does.
-fn consent(one: Option<&OneChild<'_>>, what: ConsentFor, (child, at): (&str, Span), sink: &mut Sink) {
+fn consent(
+    one: Option<&OneChild<'_>>,
+    what: ConsentFor,
+    (child, at): (&str, Span),
+    sink: &mut Sink,
+) {
     let purpose = word(what.word());
     let none = "no consent for {} is written down for {}, so the picture is left out";
     let missing = Message::new(none, [purpose.clone(), reference(child)]);
@@ -256,7 +275,9 @@ fn consent(one: Option<&OneChild<'_>>, what: ConsentFor, (child, at): (&str, Spa
             let words = [purpose, reference(child), word(day.to_string())];
             sink.report(&CONSENT_OVER, at, Message::new(text, words))
                 .also(one.open(&given.purpose).span, "the consent stands here")
-                .hint("take the picture away; or ask the family again, and add a line under consents");
+                .hint(
+                    "take the picture away; or ask the family again, and add a line under consents",
+                );
         }
         None => {
             sink.report(&NO_CONSENT, at, missing).hint(hint);
@@ -290,12 +311,16 @@ impl Walker for Uses<'_, '_> {
     fn link(&mut self, to: LinkKind, name: &str, at: Span) {
         let draft = self.draft;
         let (key, names): (_, Vec<&str>) = match (to, self.key.child()) {
-            (LinkKind::Picture, _) => {
-                (RecordKey::Picture(name.into()), draft.pictures.keys().map(String::as_str).collect())
-            }
+            (LinkKind::Picture, _) => (
+                RecordKey::Picture(name.into()),
+                draft.pictures.keys().map(String::as_str).collect(),
+            ),
             (LinkKind::OwnPicture, Some(child)) => {
                 let own = draft.children.get(child).into_iter().flat_map(|one| one.pictures.keys());
-                (RecordKey::OwnPicture(child.into(), name.into()), own.map(String::as_str).collect())
+                (
+                    RecordKey::OwnPicture(child.into(), name.into()),
+                    own.map(String::as_str).collect(),
+                )
             }
             _ => return,
         };

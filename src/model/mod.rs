@@ -146,8 +146,8 @@ pub use intervention::{FundedBy, Intervention, InterventionKind};
 pub use key::RecordKey;
 pub use label::{Label, Labels, Thing};
 pub use link::{
-    ActivityId, ChildRef, EhcPlanId, EquipmentId, GoalId, GroupId, HouseholdId, ItemId, OwnPictureId,
-    PersonId, PictureId, SessionPlanId, StaffId,
+    ActivityId, ChildRef, EhcPlanId, EquipmentId, GoalId, GroupId, HouseholdId, ItemId,
+    OwnPictureId, PersonId, PictureId, SessionPlanId, StaffId,
 };
 pub use marks::{DAY_MARKS, DayMarks, MarkMeaning};
 pub use measure::{Happened, PAST, POUNDS, Pounds, TIME, Time};

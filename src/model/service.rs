@@ -6,11 +6,12 @@ use super::choice::choice;
 use super::written::written;
 use super::{
     Activity, Allowance, CardPaper, Checklist, ChildFile, Date, Draft, Entry, Item, Labels,
-    MarkMeaning, OwnPicture, Page, Paper, Picture, PrintedAddress, Rules, Staff, Translation, Withheld, code_of,
+    MarkMeaning, OwnPicture, Page, Paper, Picture, PrintedAddress, Rules, Staff, Translation,
+    Withheld, code_of,
 };
+use crate::picture::Facts;
 use crate::privacy::policy::{Inspector, Published};
 use crate::privacy::{Audience, Grant, MaySee};
-use crate::picture::Facts;
 use crate::source::{PictureFile, Spanned};
 
 written! {
@@ -260,7 +261,8 @@ impl Service {
         name: &str,
     ) -> Option<(&OwnPicture, &PictureFile, Facts)> {
         let record = &self.child(grant)?.pictures.get(name)?.record;
-        let file = self.draft.picture_file(&format!("children/{}/pictures/{name}", grant.child()?))?;
+        let file =
+            self.draft.picture_file(&format!("children/{}/pictures/{name}", grant.child()?))?;
         Some((record, file, file.facts.clone().ok()?))
     }
 

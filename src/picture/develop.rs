@@ -116,7 +116,8 @@ fn upright(bytes: &[u8], facts: &Facts) -> Result<DynamicImage, Trouble> {
 fn written(pixels: DynamicImage, drawing: bool) -> Result<Vec<u8>, Trouble> {
     let mut out = Vec::new();
     let done = if drawing {
-        let to = PngEncoder::new_with_quality(&mut out, CompressionType::Best, FilterType::Adaptive);
+        let to =
+            PngEncoder::new_with_quality(&mut out, CompressionType::Best, FilterType::Adaptive);
         pixels.write_with_encoder(to)
     } else {
         let to = JpegEncoder::new_with_quality(&mut out, QUALITY);

@@ -89,7 +89,12 @@ pub fn facts(bytes: &[u8]) -> Result<Facts, Trouble> {
         return Err(Trouble::Foreign("rare kind of JPEG"));
     }
     let (width, height, _) = measured(bytes, format)?;
-    Ok(Facts { format, width, height, drawing: is_drawing(format, &parts, bytes.len(), (width, height)) })
+    Ok(Facts {
+        format,
+        width,
+        height,
+        drawing: is_drawing(format, &parts, bytes.len(), (width, height)),
+    })
 }
 
 /// How wide and high a picture is once it stands upright, and how it has to be turned for that.
@@ -133,7 +138,8 @@ pub(super) fn decoder(
 /// How a file is written, by its first bytes: its name may say otherwise.
 fn format(bytes: &[u8]) -> Result<Format, Trouble> {
     let foreign = |name| Err(Trouble::Foreign(name));
-    let at = |place: usize, word: &[u8]| bytes.get(place..).is_some_and(|rest| rest.starts_with(word));
+    let at =
+        |place: usize, word: &[u8]| bytes.get(place..).is_some_and(|rest| rest.starts_with(word));
     let text = bytes.get(..bytes.len().min(1024)).unwrap_or_default();
     let says = |word: &[u8]| text.windows(word.len()).any(|window| window == word);
     match bytes {
@@ -158,9 +164,12 @@ fn format(bytes: &[u8]) -> Result<Format, Trouble> {
 fn claimed(format: Format, parts: &Parts<'_>) -> Option<(u32, u32)> {
     match format {
         Format::Jpeg => {
-            let frame = |code: u8| matches!(code, 0xC0..=0xCF if ![0xC4, 0xC8, 0xCC].contains(&code));
+            let frame =
+                |code: u8| matches!(code, 0xC0..=0xCF if ![0xC4, 0xC8, 0xCC].contains(&code));
             let frame = parts.parts.iter().find(|part| frame(part.name[1]))?.bytes;
-            let two = |at: usize| Some(u32::from(u16::from_be_bytes([*frame.get(at)?, *frame.get(at + 1)?])));
+            let two = |at: usize| {
+                Some(u32::from(u16::from_be_bytes([*frame.get(at)?, *frame.get(at + 1)?])))
+            };
             Some((two(3)?, two(1)?))
         }
         Format::Png => {
@@ -172,14 +181,23 @@ fn claimed(format: Format, parts: &Parts<'_>) -> Option<(u32, u32)> {
             let head = parts.parts.iter().find(|part| &part.name == b"VP8X")?.bytes;
             let three = |at: usize| {
                 let bytes = head.get(at..at + 3)?;
-                Some(1 + (u32::from(bytes[0]) | u32::from(bytes[1]) << 8 | u32::from(bytes[2]) << 16))
+                Some(
+                    1 + (u32::from(bytes[0])
+                        | u32::from(bytes[1]) << 8
+                        | u32::from(bytes[2]) << 16),
+                )
             };
             Some((three(4)?, three(7)?))
         }
     }
 }
 
-fn is_drawing(format: Format, parts: &Parts<'_>, bytes: usize, (width, height): (u32, u32)) -> bool {
+fn is_drawing(
+    format: Format,
+    parts: &Parts<'_>,
+    bytes: usize,
+    (width, height): (u32, u32),
+) -> bool {
     let lossless = match format {
         Format::Jpeg => false,
         Format::Png => true,

@@ -11,9 +11,7 @@ mod facts;
 mod hidden;
 mod parts;
 #[cfg(test)]
-pub(crate) mod samples;
-#[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use develop::{Developed, Refused, develop, grey};
 pub use facts::{Facts, Format, MAX_BYTES, MAX_PIXELS, Trouble, facts};

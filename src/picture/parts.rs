@@ -40,7 +40,8 @@ pub(super) fn jpeg(bytes: &[u8]) -> Option<Parts<'_>> {
             0x00 | 0x01 | 0xD0..=0xD8 => at += 2,
             0xD9 => return Some(Parts { parts, behind: bytes.len() - at - 2 }),
             _ => {
-                let length = usize::from(u16::from_be_bytes([*bytes.get(at + 2)?, *bytes.get(at + 3)?]));
+                let length =
+                    usize::from(u16::from_be_bytes([*bytes.get(at + 2)?, *bytes.get(at + 3)?]));
                 let body = bytes.get(at + 4..at + 2 + length.max(2))?;
                 parts.push(Part { name: marker(code), bytes: body });
                 at += 2 + length.max(2);

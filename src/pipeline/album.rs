@@ -54,7 +54,8 @@ impl Album<'_> {
             let Some(trouble) = trouble else { continue };
             let path = service.picture(name).map(|(_, file, _)| file.path.clone());
             if let Some(entry) = service.leave_out_picture(name) {
-                let _ = report(&trouble, &path.unwrap_or_default(), Span::top(entry.file), &mut sink);
+                let _ =
+                    report(&trouble, &path.unwrap_or_default(), Span::top(entry.file), &mut sink);
             }
         }
         sink.into_sorted()
@@ -88,7 +89,11 @@ impl Album<'_> {
     }
 
     /// A finished picture by its address below the root of the site.
-    pub(super) fn public(&self, service: &Service, address: &str) -> Option<Result<Arc<Vec<u8>>, Trouble>> {
+    pub(super) fn public(
+        &self,
+        service: &Service,
+        address: &str,
+    ) -> Option<Result<Arc<Vec<u8>>, Trouble>> {
         let name = address.strip_prefix("pictures/")?.rsplit_once('.')?.0;
         let (_, file, facts) = service.picture(name)?;
         let right = Address::Picture(format!("{name}.{}", facts.ending())).to_string() == address;

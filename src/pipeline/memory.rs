@@ -48,7 +48,9 @@ pub fn fingerprints(
         let sheets = Sheets::Made(sizes.clone());
         let Some(site) = Site::new(&sight, sheets, editions) else { continue };
         let (_, html) = engines.edition(edition);
-        for (path, bytes) in site::pages(&site, 0..site.len(), html, &desk.pictures(), || {}).unwrap_or_default() {
+        for (path, bytes) in
+            site::pages(&site, 0..site.len(), html, &desk.pictures(), || {}).unwrap_or_default()
+        {
             let print = (Public::NAME, String::new(), Digest::of(&bytes));
             prints.insert(format!("public/{folder}{path}"), print);
         }

@@ -6,11 +6,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::check::pictures::report;
 use crate::config::Settings;
 use crate::content::Remembered;
 use crate::diag::{Diagnostic, Message, Place, Sink, quote};
 use crate::model::{PaperId, RecordKey, Service, Withheld};
-use crate::check::pictures::report;
 use crate::output::{Bundle, Digest};
 use crate::picture::Trouble;
 use crate::privacy::Audience;
@@ -173,9 +173,12 @@ impl Reading {
         }
         if let Some(made) = self.desk()?.album.public(&self.service, path) {
             return Some(match made {
-                Ok(bytes) => {
-                    self.scanned((FOLDER, path), Public::NAME, None, (bytes.to_vec(), String::new()))
-                }
+                Ok(bytes) => self.scanned(
+                    (FOLDER, path),
+                    Public::NAME,
+                    None,
+                    (bytes.to_vec(), String::new()),
+                ),
                 Err(trouble) => Err(self.damaged(path, &trouble)),
             });
         }
@@ -189,7 +192,8 @@ impl Reading {
 
     /// What there is to say of a picture that turned out to be damaged.
     fn damaged(&self, path: &str, trouble: &Trouble) -> Vec<Told> {
-        let name = path.trim_start_matches("pictures/").rsplit_once('.').map_or(path, |(name, _)| name);
+        let name =
+            path.trim_start_matches("pictures/").rsplit_once('.').map_or(path, |(name, _)| name);
         let mut sink = Sink::new();
         if let Some(entry) = self.service.pictures().get(name) {
             let _ = report(trouble, path, Span::top(entry.file), &mut sink);

@@ -40,7 +40,8 @@ pub(super) fn pictures(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
         loop {
             let start = find(rest, BEGINS)?;
             let (before, from) = rest.split_at(start);
-            let is_stream = [&b"stream\n"[..], b"stream\r\n"].iter().any(|word| before.ends_with(word));
+            let is_stream =
+                [&b"stream\n"[..], b"stream\r\n"].iter().any(|word| before.ends_with(word));
             if !is_stream {
                 rest = &from[BEGINS.len()..];
                 continue;

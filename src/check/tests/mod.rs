@@ -11,6 +11,7 @@ mod library;
 mod looking;
 mod onward;
 mod people;
+mod pictures;
 mod plain;
 mod planning;
 mod plans;
@@ -58,6 +59,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         plain::ROWS,
         plans::ROWS,
         people::ROWS,
+        pictures::ROWS,
         printed::ROWS,
         resources::ROWS,
         tongues::ROWS,

@@ -134,7 +134,11 @@ impl Writer<'_> {
         push_escaped(address, &mut self.out);
         self.out.push_str("\" alt=\"");
         push_escaped(text(photo, "alt"), &mut self.out);
-        let size = format!("\" width=\"{}\" height=\"{}\" loading=\"lazy\">", number("width"), number("height"));
+        let size = format!(
+            "\" width=\"{}\" height=\"{}\" loading=\"lazy\">",
+            number("width"),
+            number("height")
+        );
         self.out.push_str(&size);
         if !text(photo, "credit").is_empty() {
             self.open("small");

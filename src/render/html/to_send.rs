@@ -69,7 +69,10 @@ fn value<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
 }
 
 /// The file that an address in the page leads to.
-fn named<'f>(address: &str, file: &impl Fn(&str) -> Option<Cow<'f, [u8]>>) -> Option<Cow<'f, [u8]>> {
+fn named<'f>(
+    address: &str,
+    file: &impl Fn(&str) -> Option<Cow<'f, [u8]>>,
+) -> Option<Cow<'f, [u8]>> {
     file(address.trim_start_matches("../"))
 }
 
@@ -119,14 +122,15 @@ fn picture<'f>(tag: &str, file: &impl Fn(&str) -> Option<Cow<'f, [u8]>>) -> Opti
 mod tests {
     use super::*;
 
-    fn file(path: &str) -> Option<&'static [u8]> {
-        match path {
-            "style.css" => Some(b"/* why */\na { color: red; background: url(x.png) }\n"),
-            "print.css" => Some(b"a { color: black }"),
-            "bad.css" => Some(b"</style><script>x()</script>"),
-            "symbols/core/cup.svg" => Some(b"<svg/>"),
-            _ => None,
-        }
+    fn file(path: &str) -> Option<Cow<'static, [u8]>> {
+        let bytes: &'static [u8] = match path {
+            "style.css" => b"/* why */\na { color: red; background: url(x.png) }\n",
+            "print.css" => b"a { color: black }",
+            "bad.css" => b"</style><script>x()</script>",
+            "symbols/core/cup.svg" => b"<svg/>",
+            _ => return None,
+        };
+        Some(Cow::Borrowed(bytes))
     }
 
     #[test]

@@ -7,7 +7,7 @@ use jiff::civil::date;
 use serde::Serialize;
 
 use super::samples;
-use super::{FaultKind, PdfEngine, PdfFault, PdfJob, render_all};
+use super::{FaultKind, PdfEngine, PdfFault, PdfJob, Plates, render_all};
 use crate::render::symbols::Symbols;
 use crate::theme::Theme;
 

@@ -122,7 +122,10 @@ impl<'a> Cards<'a> {
                 .iter()
                 .map(|step| Step {
                     doing: sight.open(&step.act).value.clone(),
-                    picture: sight.open(&step.picture).as_ref().map(|name| sight.photo(&name.value, None)),
+                    picture: sight
+                        .open(&step.picture)
+                        .as_ref()
+                        .map(|name| sight.photo(&name.value, None)),
                     symbol: editions.pictures.of(sight.open(&step.symbol).as_ref()),
                     say: sight.open(&step.say).clone(),
                 })
