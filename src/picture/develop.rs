@@ -8,7 +8,7 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::imageops::FilterType as Filter;
 use image::{DynamicImage, ImageError, ImageFormat, RgbImage};
 
-use super::facts::{Facts, Trouble, decoder, facts, measured};
+use super::facts::{Facts, Seen, Trouble, decoder, looked_at};
 
 /// The widest that a finished picture is, in pixels: the width of a phone's screen or of a column of a
 /// page, and 81 mm on paper at 300 dots an inch.
@@ -69,23 +69,24 @@ impl Facts {
 ///
 /// Why there is none.
 pub fn develop(bytes: &[u8]) -> Result<Developed, Trouble> {
-    let facts = facts(bytes)?;
+    let seen = looked_at(bytes)?;
     let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     // A damaged file has made a decoder panic before.
-    let made = std::panic::catch_unwind(|| upright(bytes, &facts));
+    let made = std::panic::catch_unwind(|| upright(&seen));
     let pixels = made.unwrap_or(Err(Trouble::Broken))?;
     let (width, height) = (pixels.width(), pixels.height());
-    Ok(Developed { bytes: written(pixels, facts.drawing)?, width, height })
+    Ok(Developed { bytes: written(pixels, seen.facts.drawing)?, width, height })
 }
 
 /// The pixels of a picture, upright and small.
-fn upright(bytes: &[u8], facts: &Facts) -> Result<DynamicImage, Trouble> {
-    let (width, height, turned) = measured(bytes, facts.format)?;
+fn upright(seen: &Seen) -> Result<DynamicImage, Trouble> {
+    let Seen { facts, turned, bare } = seen;
+    let (width, height) = (facts.width, facts.height);
     let trouble = |error: ImageError| match error {
         ImageError::Limits(_) => Trouble::TooManyPixels(width, height),
         _ => Trouble::Broken,
     };
-    let decoder = decoder(bytes, facts.format)?;
+    let decoder = decoder(bare, facts.format)?;
     let mut pixels = DynamicImage::from_decoder(decoder).map_err(trouble)?;
     let (mut wide, mut high) = facts.size();
     if (pixels.width(), pixels.height()) != (width, height) {
@@ -108,7 +109,7 @@ fn upright(bytes: &[u8], facts: &Facts) -> Result<DynamicImage, Trouble> {
         // A filter of plain sums: the same bytes on every computer.
         pixels = pixels.resize_exact(wide, high, Filter::CatmullRom);
     }
-    pixels.apply_orientation(turned);
+    pixels.apply_orientation(*turned);
     Ok(pixels)
 }
 

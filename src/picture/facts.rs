@@ -70,6 +70,21 @@ const BYTES_A_PIXEL: f64 = 0.6;
 ///
 /// Why it cannot be used.
 pub fn facts(bytes: &[u8]) -> Result<Facts, Trouble> {
+    looked_at(bytes).map(|seen| seen.facts)
+}
+
+/// A picture that can be used, before it is decoded.
+pub(super) struct Seen {
+    /// What it is.
+    pub(super) facts: Facts,
+    /// How it has to be turned to stand upright.
+    pub(super) turned: Orientation,
+    /// The file without what says nothing of its pixels.
+    pub(super) bare: Vec<u8>,
+}
+
+/// Reads what a picture is, and takes away what it says beside its pixels.
+pub(super) fn looked_at(bytes: &[u8]) -> Result<Seen, Trouble> {
     let format = format(bytes)?;
     if bytes.len() as u64 > MAX_BYTES {
         return Err(Trouble::TooManyBytes(bytes.len() as u64));
@@ -88,18 +103,17 @@ pub fn facts(bytes: &[u8]) -> Result<Facts, Trouble> {
     if format == Format::Jpeg && is_rare(&parts) {
         return Err(Trouble::Foreign("rare kind of JPEG"));
     }
-    let (width, height, _) = measured(bytes, format)?;
-    Ok(Facts {
-        format,
-        width,
-        height,
-        drawing: is_drawing(format, &parts, bytes.len(), (width, height)),
-    })
+    let turned = parts.exif().and_then(Orientation::from_exif_chunk);
+    let turned = turned.unwrap_or(Orientation::NoTransforms);
+    let bare = parts.bare(bytes);
+    let (width, height) = measured(&bare, format, turned)?;
+    let drawing = is_drawing(format, &parts, bare.len(), (width, height));
+    Ok(Seen { facts: Facts { format, width, height, drawing }, turned, bare })
 }
 
-/// How wide and high a picture is once it stands upright, and how it has to be turned for that.
-pub(super) fn measured(bytes: &[u8], format: Format) -> Result<(u32, u32, Orientation), Trouble> {
-    let mut decoder = decoder(bytes, format)?;
+/// How wide and high a picture is once it stands upright.
+fn measured(bytes: &[u8], format: Format, turned: Orientation) -> Result<(u32, u32), Trouble> {
+    let decoder = decoder(bytes, format)?;
     let (width, height) = decoder.dimensions();
     if width == 0 || height == 0 {
         return Err(Trouble::Broken);
@@ -107,7 +121,6 @@ pub(super) fn measured(bytes: &[u8], format: Format) -> Result<(u32, u32, Orient
     if u64::from(width) * u64::from(height) > MAX_PIXELS {
         return Err(Trouble::TooManyPixels(width, height));
     }
-    let turned = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let sideways = matches!(
         turned,
         Orientation::Rotate90
@@ -115,7 +128,7 @@ pub(super) fn measured(bytes: &[u8], format: Format) -> Result<(u32, u32, Orient
             | Orientation::Rotate90FlipH
             | Orientation::Rotate270FlipH
     );
-    Ok(if sideways { (height, width, turned) } else { (width, height, turned) })
+    Ok(if sideways { (height, width) } else { (width, height) })
 }
 
 /// A decoder that stays within its memory.

@@ -1,11 +1,15 @@
 //! The parts of a picture's file, in their order, without decoding any of them.
 
+use std::ops::Range;
+
 /// One part of a file: its name, and its bytes.
 pub(super) struct Part<'b> {
     /// The marker of a JPEG, in hexadecimal (`E1`), or the four letters of a chunk.
     pub(super) name: [u8; 4],
     /// What is in it.
     pub(super) bytes: &'b [u8],
+    /// Where all of it stands in the file.
+    pub(super) range: Range<usize>,
 }
 
 /// The parts of a file that was walked to its end.
@@ -43,8 +47,9 @@ pub(super) fn jpeg(bytes: &[u8]) -> Option<Parts<'_>> {
                 let length =
                     usize::from(u16::from_be_bytes([*bytes.get(at + 2)?, *bytes.get(at + 3)?]));
                 let body = bytes.get(at + 4..at + 2 + length.max(2))?;
-                parts.push(Part { name: marker(code), bytes: body });
-                at += 2 + length.max(2);
+                let end = at + 2 + length.max(2);
+                parts.push(Part { name: marker(code), bytes: body, range: at..end });
+                at = end;
             }
         }
     }
@@ -64,7 +69,7 @@ pub(super) fn png(bytes: &[u8]) -> Option<Parts<'_>> {
         if sum.sum().to_be_bytes() != *check {
             return None;
         }
-        parts.push(Part { name, bytes: body });
+        parts.push(Part { name, bytes: body, range: at..at + 12 + length });
         at += 12 + length;
         if &name == b"IEND" {
             return Some(Parts { parts, behind: bytes.len() - at });
@@ -81,8 +86,50 @@ pub(super) fn webp(bytes: &[u8]) -> Option<Parts<'_>> {
     while at < riff.len() {
         let name: [u8; 4] = riff.get(at..at + 4)?.try_into().ok()?;
         let length = u32::from_le_bytes(riff.get(at + 4..at + 8)?.try_into().ok()?) as usize;
-        parts.push(Part { name, bytes: riff.get(at + 8..at + 8 + length)? });
-        at += 8 + length + length % 2;
+        let end = at + 8 + length + length % 2;
+        parts.push(Part { name, bytes: riff.get(at + 8..at + 8 + length)?, range: at..end });
+        at = end;
     }
     Some(Parts { parts, behind: bytes.len() - riff.len() })
+}
+
+impl Parts<'_> {
+    /// The file without the parts that say nothing of its pixels, and without what stands behind its
+    /// end: nothing else is handed to a decoder.
+    pub(super) fn bare(&self, bytes: &[u8]) -> Vec<u8> {
+        let mut bare = Vec::with_capacity(bytes.len());
+        let mut from = 0;
+        for part in self.parts.iter().filter(|part| part.is_talk()) {
+            bare.extend_from_slice(&bytes[from..part.range.start]);
+            from = part.range.end;
+        }
+        bare.extend_from_slice(&bytes[from..bytes.len() - self.behind]);
+        bare
+    }
+
+    /// What EXIF the file has.
+    pub(super) fn exif(&self) -> Option<&[u8]> {
+        self.parts.iter().find_map(|part| match &part.name {
+            [0xFF, 0xE1, ..] => part.bytes.strip_prefix(b"Exif\0\0"),
+            b"eXIf" | b"EXIF" => Some(part.bytes.strip_prefix(b"Exif\0\0").unwrap_or(part.bytes)),
+            _ => None,
+        })
+    }
+}
+
+impl Part<'_> {
+    /// Whether it says nothing of the pixels.
+    fn is_talk(&self) -> bool {
+        match &self.name {
+            // Adobe's mark says how the colours are coded.
+            [0xFF, 0xEE, ..] => !(self.bytes.starts_with(b"Adobe") && self.bytes.len() == 12),
+            [0xFF, 0xE0..=0xEF | 0xFE, ..] => true,
+            [0xFF, ..] | b"IHDR" | b"PLTE" | b"tRNS" | b"IDAT" | b"IEND" => false,
+            // A WebP says in its first chunk which of the others there are, and is read whole.
+            b"VP8X" | b"VP8 " | b"VP8L" | b"ALPH" | b"ANIM" | b"ANMF" | b"EXIF" | b"XMP "
+            | b"ICCP" => false,
+            // In a PNG what may be left out has a small first letter.
+            name => name[0].is_ascii_lowercase(),
+        }
+    }
 }

@@ -20,7 +20,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("content", &["source", "diag", "privacy", "model", "config"]),
     ("check", &["source", "diag", "privacy", "model", "config", "words", "picture"]),
     // `source` for `Spanned`: a link in a record knows where it was typed, and a view follows links.
-    ("view", &["source", "diag", "privacy", "model", "config", "words"]),
+    ("view", &["source", "diag", "privacy", "model", "config", "words", "picture"]),
     ("render", &["source", "diag", "words", "view", "theme", "output", "picture"]),
     // `source` for `Spanned` as well: what is known of a child comes straight from the records.
     ("scan", &["source", "diag", "privacy", "model", "output", "picture"]),
