@@ -14,8 +14,8 @@
 //! | views, such as [`view::chart::Chart`] | `new`, with a [`privacy::Grant`] | final text, and only what this reader may see |
 //! | [`output::Bundle`] | [`pipeline`] | the output of one reader and one subject, scanned before it is staged |
 //!
-//! What differs between services and nations is data: deadlines, holidays, offers, plain words and the
-//! names of things stand in a service's `rules.yaml`, and below it in files that ship with the program
+//! What differs between services and nations is data: deadlines, ages, holidays, offers, plain words and
+//! the names of things stand in a service's `rules.yaml`, and below it in files that ship with the program
 //! ([`content::shipped`]); a check asks a [`model::Clock`] how long there is.
 //!
 //! The website is made once for each language that there are cards in ([`view::site::Editions`]), with a

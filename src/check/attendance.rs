@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Message, Sink, number, word};
-use crate::model::{Attendance, Choice, CountsAs, Date, Draft, Entry, RegisterCode};
+use crate::model::{Attendance, Choice, CountsAs, Date, Draft, Entry, LimitName, RegisterCode};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
 
 use super::Context;
 use super::care::order;
-use super::looked_after::{PERSISTENT_PER_CENT, weekdays};
+use super::looked_after::weekdays;
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -138,7 +138,8 @@ fn codes(one: &OneChild<'_>, period: &Attendance, sink: &mut Sink) {
 
 fn away(one: &OneChild<'_>, period: &Attendance, sink: &mut Sink) {
     let (possible, attended) = (one.open(&period.possible), one.open(&period.attended));
-    let often = u32::from(attended.value) * 100 < u32::from(possible.value) * PERSISTENT_PER_CENT;
+    let Some(per_cent) = one.limit(LimitName::PersistentAbsence).map(u32::from) else { return };
+    let often = u32::from(attended.value) * 100 < u32::from(possible.value) * per_cent;
     if often && one.open(&period.support).is_none() {
         let message = Message::new(
             "{} of {} sessions were attended, and nothing says what is done",

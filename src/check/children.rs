@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::diag::{Message, Sink, quote, reference, word};
-use crate::model::{Age, Choice, Date, DeadlineName, Draft, is_example, is_nhs_number};
+use crate::model::{Age, Choice, Date, DeadlineName, Draft, LimitName, is_example, is_nhs_number};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
@@ -49,9 +49,6 @@ rules! {
 /// Days between birth and due date that no child survives: eighteen weeks.
 const EARLIEST_DAYS: i32 = 126;
 
-/// The age from which nobody else has parental responsibility.
-const GROWN_UP: i16 = 18;
-
 /// The shortest name that is looked for in a reference.
 const SHORTEST_NAME: usize = 3;
 
@@ -92,10 +89,19 @@ fn birth(one: &OneChild<'_>, sink: &mut Sink) {
         }
     }
     let age = Age::on(born.value, one.today);
-    if age.is_some_and(|age| age.years >= 5) && one.in_portage() {
-        sink.report(&OVER_FIVE, born.span, "this child is five or older")
+    let is = |limit| of_age(age, one.limit(limit));
+    if is(LimitName::PortageUntil).is_some() && one.in_portage() {
+        let message =
+            Message::new("this child is {} or older", [one.spelt(LimitName::PortageUntil)]);
+        sink.report(&OVER_FIVE, born.span, message)
             .hint("close the records, or correct the year of birth");
     }
+}
+
+/// The limit, once somebody has reached it.
+fn of_age(age: Option<Age>, limit: Option<u16>) -> Option<u16> {
+    let years = u16::try_from(age?.years).ok()?;
+    limit.filter(|limit| years >= *limit)
 }
 
 fn telling_reference(one: &OneChild<'_>, sink: &mut Sink) {
@@ -181,8 +187,8 @@ fn people(one: &OneChild<'_>, sink: &mut Sink) {
     }
     let nobody = !family.clone().any(|person| *one.open(&person.parental_responsibility));
     // Nobody has it for an adult, and for a child in care the authority may have it alone.
-    let grown = Age::on(one.open(&one.child().born).value, one.today)
-        .is_some_and(|age| age.years >= GROWN_UP);
+    let age = Age::on(one.open(&one.child().born).value, one.today);
+    let grown = of_age(age, one.limit(LimitName::GrownUp)).is_some();
     if nobody && !grown && in_care(one, one.today).is_none() {
         sink.report(&NO_RESPONSIBILITY, one.top(), "nobody at home has parental responsibility")
             .hint("write parental_responsibility: yes beside those who have it, once you know");

@@ -2,7 +2,8 @@
 
 use crate::diag::{Message, Sink, quote, word};
 use crate::model::{
-    Basis, Choice, Consent, ConsentFor, Date, Draft, HowTalked, HowVisited, PaperKind, Person,
+    Basis, Choice, Consent, ConsentFor, Date, Draft, HowTalked, HowVisited, LimitName, PaperKind,
+    Person,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -28,9 +29,6 @@ rules! {
     SENDS_NOWHERE "Q17" Warning "somebody agreed to be written to and has no address for it"
         "Consent for text messages needs a telephone, and consent for e-mails an e-mail, beside the person or the household."
 }
-
-/// Within so many days of its end a consent is to be renewed.
-const SOON_DAYS: i32 = 30;
 
 /// Holds every child's consents to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
@@ -77,7 +75,8 @@ fn dates(one: &OneChild<'_>, consent: &Consent, sink: &mut Sink) {
         let ends = one.open(&other.until).as_ref().map_or(Date::MAX, |until| until.value);
         same(one, consent, other) && ends > until
     });
-    if (0..=SOON_DAYS).contains(&(until - one.today).get_days()) && !later {
+    let soon = one.days(LimitName::ConsentSoon).unwrap_or(0);
+    if (0..=soon).contains(&(until - one.today).get_days()) && !later {
         let message = Message::new("this consent ends on {}", [word(until.to_string())]);
         sink.report(&ENDS_SOON, span, message).hint("ask again at one of the next visits");
     }

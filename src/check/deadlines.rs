@@ -4,7 +4,10 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Message, Place, Sink, number, quote, reference, sentence, word};
-use crate::model::{ChildFile, Choice, Clock, Date, Draft, ProgrammeKind, Rules, easter_monday};
+use crate::model::{
+    ChildFile, Choice, Clock, Date, DeadlineName, Draft, Limit, LimitName, Limits, ProgrammeKind,
+    Rules, easter_monday,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -14,7 +17,7 @@ use super::one_child::OneChild;
 use super::rule::rules;
 
 rules! {
-    SAME_NAME "Q61" Error "two holidays, offers or deadlines have the same name or day"
+    SAME_NAME "Q61" Error "two rules of a list have the same name or day"
         "Each is found by its name, and each day is one holiday. With two of them nobody can tell which counts."
     NOT_EASTER "Q62" Error "a holiday of Easter is not at Easter"
         "Good Friday is two days before Easter Sunday and Easter Monday one day after it. Easter moves from year to year, so it is easily copied wrongly."
@@ -27,17 +30,34 @@ rules! {
     TOO_LATE "Q66" Warning "a next review is planned later than the rules allow"
         "rules.yaml says how many months there are from one review to the next, and how many days it may be late. Agree on an earlier day with the family, or write down why not in the review."
     DUE_SOON "Q67" Warning "a review is due"
-        "The day of the next review has come, or comes within two weeks. Agree on a day with the family, and look again at the checklist before it."
+        "The day of the next review has come, or comes soon: review-soon in rules.yaml says within how many days. Agree on a day with the family, and look again at the checklist before it."
     SAYS_OTHERWISE "Q68" Warning "the rules and the service's particulars say different things"
         "What stands in rules.yaml counts. Take the line out of service.yaml if it may be left out, or write the same in both."
     BEYOND_THE_LAW "Q69" Warning "a deadline in the rules is another than the law's"
         "A service may promise to be quicker than the law, and not slower. Without a line of its own in rules.yaml the deadline is as long as the law makes it; doorstep reference rules lists them all, with their sources."
     HOLIDAY_BACKWARDS "Q71" Error "a school holiday ends before it begins"
         "The day after to is the last day without school and comes on or after the day after from. One of the two is a slip."
+    NOBODY_OF_AGE "Q72" Error "a rule holds for nobody, since it ends before it begins"
+        "Two limits go together, one from which and one until which something holds: pep-from and pep-until, sdq-from and sdq-until, leaver-from and leaver-until, outcomes-fewest and outcomes-most. The second is the greater. The one that rules.yaml does not name is as its nation has it: doorstep explain limits."
+    NOT_KNOWN_HERE "Q73" Warning "the rules do not say how long something about a child in care may take"
+        "Guidance differs from nation to nation, and where the program knows of none it does not guess. Ask your council, and add a line under deadlines in rules.yaml; doorstep explain deadlines has the names. Until then no check of it says anything."
 }
 
-/// How many days ahead a review is announced.
-const SOON_DAYS: i32 = 14;
+/// What a service for children in care has to know.
+const OF_CARE: &[DeadlineName] = &[
+    DeadlineName::PepFirst,
+    DeadlineName::PepReview,
+    DeadlineName::SchoolPlace,
+    DeadlineName::AdmissionAnswer,
+];
+
+/// Limits that go together, the lower one first, with what must lie between them at the least.
+const PAIRS: &[(LimitName, LimitName, u16)] = &[
+    (LimitName::PepFrom, LimitName::PepUntil, 1),
+    (LimitName::SdqFrom, LimitName::SdqUntil, 1),
+    (LimitName::LeaverFrom, LimitName::LeaverUntil, 1),
+    (LimitName::OutcomesFewest, LimitName::OutcomesMost, 0),
+];
 
 /// How many days ahead deadlines in working days must be able to be worked out: a month and more, so
 /// that the gap is noticed before it matters.
@@ -54,6 +74,8 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     }
     if let Some(clock) = &context.clock {
         known_years(draft, clock, context.date, grant, sink);
+        known_lengths(draft, clock, sink);
+        draft.rules.iter().for_each(|rules| ages(rules, clock.limits(), grant, sink));
         draft.rules.iter().for_each(|rules| beyond_the_law(rules, clock, context, grant, sink));
     }
     for one in OneChild::each(draft, context, grant) {
@@ -113,7 +135,13 @@ fn names(rules: &Rules, grant: &Grant<Inspector>, sink: &mut Sink) {
     let offers = offers.map(|name| (name.value.as_str(), name.span)).collect();
     let deadlines = rules.deadlines.iter().map(|one| grant.open(&one.name));
     let deadlines = deadlines.map(|name| (name.value.word(), name.span)).collect();
-    let lists: [Vec<(&str, Span)>; 2] = [offers, deadlines];
+    let limits = rules.limits.iter().map(|one| grant.open(&one.name));
+    let limits = limits.map(|name| (name.value.word(), name.span)).collect();
+    let days = rules.year_days.iter().map(|one| grant.open(&one.name));
+    let days = days.map(|name| (name.value.word(), name.span)).collect();
+    let terms = rules.terms.iter().map(|one| grant.open(&one.term));
+    let terms = terms.map(|term| (term.value.word(), term.span)).collect();
+    let lists: [Vec<(&str, Span)>; 5] = [offers, deadlines, limits, days, terms];
     for list in lists {
         let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
         for (name, span) in list {
@@ -168,6 +196,46 @@ fn known_years(
     }
 }
 
+/// Deadlines of children in care that neither the service nor its nation has.
+fn known_lengths(draft: &Draft, clock: &Clock, sink: &mut Sink) {
+    let Some(rules) = &draft.rules else { return };
+    if draft.children.values().all(|child| child.care.is_empty()) {
+        return;
+    }
+    let missing = OF_CARE.iter().filter(|name| clock.length(**name).is_none());
+    let missing: Vec<&str> = missing.map(|name| name.word()).collect();
+    if !missing.is_empty() {
+        let words = [word(missing.join(", ")), sentence(clock.nation().named())];
+        let message = Message::new("nothing says how long {} is in {}", words);
+        sink.report(&NOT_KNOWN_HERE, Span::top(rules.file), message)
+            .hint("ask your council, and add each under deadlines");
+    }
+}
+
+/// Limits that leave nobody between them, at the one that the service wrote.
+fn ages(rules: &Rules, limits: &Limits, grant: &Grant<Inspector>, sink: &mut Sink) {
+    for (from, until, least) in PAIRS {
+        let [Some(first), Some(end)] = [*from, *until].map(|name| limits.count(name)) else {
+            continue;
+        };
+        if first.saturating_add(*least) <= end {
+            continue;
+        }
+        let mine = |of: &&Limit| [*from, *until].contains(&grant.open(&of.name).value);
+        if let Some(own) = rules.limits.iter().filter(mine).next_back() {
+            let words = [
+                reference(from.word()),
+                number(usize::from(first)),
+                reference(until.word()),
+                number(usize::from(end)),
+            ];
+            let message = Message::new("{} is {}, and {} is {}", words);
+            sink.report(&NOBODY_OF_AGE, grant.open(&own.count).span, message)
+                .hint("correct one of the two");
+        }
+    }
+}
+
 /// Deadlines of the service's own that give more time than a law does, counted from today.
 fn beyond_the_law(
     rules: &Rules,
@@ -216,7 +284,8 @@ fn reviews(one: &OneChild<'_>, sink: &mut Sink) {
     let Some((date, review)) = past.next() else { return };
     let next = one.open(&review.next_review);
     let day = |date: Date| word(date.to_string());
-    if (0..=SOON_DAYS).contains(&(next.value - one.today).get_days()) {
+    let soon = one.days(LimitName::ReviewSoon).unwrap_or(0);
+    if (0..=soon).contains(&(next.value - one.today).get_days()) {
         sink.report(&DUE_SOON, next.span, Message::new("a review is due on {}", [day(next.value)]))
             .hint("agree on a day with the family");
     }

@@ -4,7 +4,10 @@
 use std::sync::LazyLock;
 
 use crate::diag::{Message, Sink, quote, word};
-use crate::model::{Choice, Date, DeadlineName, Draft, EhcPlan, EhcVersion, Entry, Happened};
+use crate::model::{
+    Choice, Date, DeadlineName, Draft, EhcPlan, EhcVersion, Entry, Happened, SchoolYear,
+    YearDayName,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
@@ -12,6 +15,7 @@ use crate::source::{Span, Spanned};
 use super::Context;
 use super::borders::counts_ehc;
 use super::lexicon::Lexicon;
+use super::looked_after::usual_year;
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -37,7 +41,7 @@ rules! {
     NEED_WITHOUT_OUTCOME "E70" Warning "a need in an EHC plan has no outcome"
         "The thread runs from need to outcome to provision. Add an outcome in this area of need, or correct its area."
     PHASE_TRANSFER "E71" Warning "an EHC plan was not amended before a move to another phase"
-        "A plan is reviewed and amended by 15 February of the year in which a pupil moves to another phase of education, by 31 March for a move from school to a college (regulation 18). Ask the local authority where it stands."
+        "A plan is reviewed and amended by 15 February of the year in which a pupil moves to another phase of education, by 31 March for a move from Year 11 or later (regulation 18). Ask the local authority where it stands."
     ADVICE_LATE "E84" Warning "advice for an EHC plan came later than the rules allow"
         "Whoever is asked for advice gives it within six weeks (regulation 8), counted here from the decision to assess. Correct a date, add exception, or keep the message as a record of the delay."
     OLD_EVIDENCE "E85" Warning "an EHC plan rests on advice that was old already"
@@ -200,12 +204,18 @@ fn needs(one: &OneChild<'_>, plan: &EhcPlan, sink: &mut Sink) {
 
 /// The plan in force is that of the year of the move, or older.
 fn phase_transfer(one: &OneChild<'_>, sink: &mut Sink) {
-    let Some((name, plan)) = one.records.ehc_plans.iter().next_back() else { return };
+    let Some((made, plan)) = one.records.ehc_plans.iter().next_back() else { return };
     let Some(year) = one.open(&plan.phase_transfer) else { return };
     let Ok(of) = i16::try_from(year.value) else { return };
-    let (Ok(begins), Ok(by)) = (Date::new(of - 1, 9, 1), Date::new(of, 2, 15)) else { return };
+    // A move after sixteen is to a college or another place; the regulation gives it until March.
+    let college = usual_year(one, Date::new(of, 1, 1).unwrap_or(one.today))
+        .is_some_and(|year| year >= SchoolYear::Year11);
+    let name = if college { YearDayName::PhaseTransferCollege } else { YearDayName::PhaseTransfer };
+    let days = [one.year_day(YearDayName::SchoolYear), one.year_day(name)];
+    let [Some(begins), Some(by)] = days else { return };
+    let (begins, by) = (begins.of(of - 1), by.of(of));
     let read = || one.all_read("EHC plan", one.records.ehc_plans.len());
-    if name.on < begins && one.today > by && read() {
+    if made.on < begins && one.today > by && read() {
         let message = Message::new("the plan was not amended by {}", [word(by.to_string())]);
         sink.report(&PHASE_TRANSFER, year.span, message)
             .hint("ask the local authority, and add the amended plan");

@@ -3,7 +3,7 @@
 use crate::diag::{Message, Rule, Sink, word};
 use crate::model::{
     AnnualReview, Choice, Date, DeadlineName, Draft, EhcPlanId, EhcRecommendation, Entry, Happened,
-    SchoolYear,
+    LimitName,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -11,6 +11,7 @@ use crate::source::{Span, Spanned};
 
 use super::Context;
 use super::borders::counts_ehc;
+use super::looked_after::usual_year;
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -220,7 +221,7 @@ fn content(one: &OneChild<'_>, review: &Entry<AnnualReview>, sink: &mut Sink) {
 
 fn class(one: &OneChild<'_>, met: Date, review: &AnnualReview, sink: &mut Sink) {
     let class = one.open(&review.year);
-    let usual = SchoolYear::usual(one.open(&one.child().born).value, met);
+    let Some(usual) = usual_year(one, met) else { return };
     if class.value != usual && !one.open(&review.out_of_year) {
         let said = [word(class.value.word()), word(usual.word())];
         let message = Message::new("{} is not {}, where most of this age are", said);
@@ -257,7 +258,8 @@ fn overdue(one: &OneChild<'_>, sink: &mut Sink) {
 /// A young child changes quickly: shorter times are to be considered until the fifth birthday.
 fn under_five(one: &OneChild<'_>, base: Date, planned: &Spanned<Date>, sink: &mut Sink) {
     let born = one.open(&one.child().born).value;
-    let fifth = born.saturating_add(jiff::Span::new().years(5));
+    let Some(age) = one.limit(LimitName::YoungPlanUntil) else { return };
+    let fifth = born.saturating_add(jiff::Span::new().years(i64::from(age)));
     let Some(due) = one.due(DeadlineName::AnnualReviewUnderFive, base) else { return };
     let reviews = one.records.annual_reviews.values();
     let next = reviews.filter_map(|review| one.open(&review.next_review).as_ref());

@@ -5,14 +5,13 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Message, Sink, number, quote, word};
 use crate::model::{
-    Choice, Date, Dated, DeadlineName, Draft, Entry, Exclusion, ExclusionKind, Nation,
+    Choice, Date, Dated, DeadlineName, Draft, Entry, Exclusion, ExclusionKind, LimitName, Nation,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
 
 use super::Context;
-use super::looked_after::school_year_begins;
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -37,9 +36,6 @@ rules! {
 
 /// A school day has a morning and an afternoon.
 const SESSIONS_A_DAY: u16 = 2;
-
-/// The most reasons of one exclusion.
-const MOST_REASONS: usize = 3;
 
 /// Holds every exclusion to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
@@ -73,7 +69,9 @@ fn length(
         }
         return;
     };
-    let sum = in_year.entry(school_year_begins(day.on)).or_default();
+    let begins = one.clock.and_then(|clock| clock.limits().school_year_begins(day.on));
+    let Some(begins) = begins else { return };
+    let sum = in_year.entry(begins).or_default();
     let before = *sum;
     *sum += u32::from(sessions.value);
     let most = one.clock.and_then(|clock| clock.length(DeadlineName::SuspensionLimit));
@@ -100,9 +98,12 @@ fn reasons(one: &OneChild<'_>, exclusion: &Exclusion, sink: &mut Sink) {
         }
         seen.push(reason.value);
     }
-    if let Some(fourth) = reasons.get(MOST_REASONS) {
+    let Some(most) = one.limit(LimitName::ExclusionReasons).map(usize::from) else { return };
+    if let Some(beyond) = reasons.get(most) {
         let message = Message::new("there are {} reasons", [number(reasons.len())]);
-        sink.report(&REASONS, fourth.span, message).hint("keep the three that tell most");
+        let hint =
+            Message::new("keep the {} that tell most", [one.spelt(LimitName::ExclusionReasons)]);
+        sink.report(&REASONS, beyond.span, message).hint(hint);
     }
 }
 

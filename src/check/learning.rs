@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Message, Sink, number, quote, word};
 use crate::model::{
-    Attainment, Choice, Dated, DeadlineName, Draft, Entry, Sdq, SdqBy, Stage, SubjectResult,
+    Attainment, Choice, Dated, DeadlineName, Draft, Entry, LimitName, Sdq, SdqBy, Stage,
+    SubjectResult,
 };
 use crate::privacy::Grant;
 use crate::privacy::Private;
@@ -13,7 +14,7 @@ use crate::privacy::policy::{Inspector, Wellbeing};
 use crate::source::{Span, Spanned};
 
 use super::Context;
-use super::looked_after::{SDQ_ADVICE, SDQ_AGES, age, in_care};
+use super::looked_after::{age, aged, in_care};
 use super::one_child::OneChild;
 use super::rule::rules;
 use super::schooling;
@@ -46,9 +47,6 @@ const SCALE_TOP: u16 = 10;
 
 /// The top of the total.
 const TOTAL_TOP: u16 = 40;
-
-/// From this age young people fill in a questionnaire of their own.
-const OWN_AGE: i16 = 11;
 
 /// Holds every record of attainment and every questionnaire to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
@@ -150,12 +148,16 @@ fn scale(score: &Spanned<u16>, name: &'static str, top: u16, sink: &mut Sink) {
 
 fn filled_in(one: &OneChild<'_>, day: &Dated, scores: &Sdq, sink: &mut Sink) {
     let by = one.open(&scores.filled_in_by);
-    if by.value == SdqBy::Learner && age(one, day.on) < OWN_AGE {
-        sink.report(&TOO_YOUNG, by.span, "the learner was younger than eleven")
-            .hint("write carer, parent or teacher");
+    let own = one.limit(LimitName::SdqOwnFrom).map(usize::from);
+    let years = usize::try_from(age(one, day.on)).unwrap_or(0);
+    if by.value == SdqBy::Learner && own.is_some_and(|own| years < own) {
+        let message =
+            Message::new("the learner was younger than {}", [one.spelt(LimitName::SdqOwnFrom)]);
+        sink.report(&TOO_YOUNG, by.span, message).hint("write carer, parent or teacher");
     }
     let total = one.open(&scores.total);
-    if total.value >= SDQ_ADVICE && one.open(&scores.advice_from).is_empty() {
+    let much = one.limit(LimitName::SdqAdvice).is_some_and(|from| total.value >= from);
+    if much && one.open(&scores.advice_from).is_empty() {
         let message = Message::new(
             "the total is {} and nobody was asked for advice",
             [number(usize::from(total.value))],
@@ -168,7 +170,8 @@ fn filled_in(one: &OneChild<'_>, day: &Dated, scores: &Sdq, sink: &mut Sink) {
 fn due(one: &OneChild<'_>, sink: &mut Sink) {
     let Some(care) = in_care(one, one.today) else { return };
     let all_read = one.all_read("SDQ", one.records.sdqs.len());
-    if !all_read || !SDQ_AGES.contains(&age(one, one.today)) {
+    let asked = aged(one, one.today, LimitName::SdqFrom, LimitName::SdqUntil);
+    if !all_read || asked != Some(true) {
         return;
     }
     let into_care = *one.open(&care.into_care).value;

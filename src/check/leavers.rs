@@ -2,14 +2,16 @@
 //! touch.
 
 use crate::diag::{Message, Sink, number, word};
-use crate::model::{CareLeaver, Choice, Dated, DeadlineName, Draft, Entry, LeaverStatus};
+use crate::model::{
+    CareLeaver, Choice, Dated, DeadlineName, Draft, Entry, LeaverStatus, LimitName,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
 
 use super::Context;
 use super::care::order_of;
-use super::looked_after::{LEAVER_AGES, age};
+use super::looked_after::{age, aged};
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -44,26 +46,33 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
         }
         let mut leavers = one.records.leavers.iter().rev();
         let last = leavers.find(|(day, _)| day.on <= one.today);
-        let supported = LEAVER_AGES.contains(&age(&one, one.today));
-        if let Some((day, leaver)) = last.filter(|_| supported) {
+        let supported = aged(&one, one.today, LimitName::LeaverFrom, LimitName::LeaverUntil);
+        if let Some((day, leaver)) = last.filter(|_| supported == Some(true)) {
             latest(&one, day, leaver, sink);
         }
     }
 }
 
 fn ages(one: &OneChild<'_>, day: &Dated, leaver: &Entry<CareLeaver>, sink: &mut Sink) {
+    let Some(supported) = aged(one, day.on, LimitName::LeaverFrom, LimitName::LeaverUntil) else {
+        return;
+    };
     let age = age(one, day.on);
     let status = one.open(&leaver.status);
     let years = || number(usize::try_from(age).unwrap_or(0));
-    if !LEAVER_AGES.contains(&age) {
+    if !supported {
         let message = Message::new("at {} nobody is a care leaver with support", [years()]);
         sink.report(&LEAVER_AGE, Span::top(leaver.file), message)
             .hint("correct the day in the file's name, or the date of birth");
         return;
     }
+    let Some(grown_up) = one.limit(LimitName::GrownUp).and_then(|age| i16::try_from(age).ok())
+    else {
+        return;
+    };
     let fits = match status.value {
-        LeaverStatus::Eligible | LeaverStatus::Relevant => age < 18,
-        LeaverStatus::FormerRelevant => age >= 18,
+        LeaverStatus::Eligible | LeaverStatus::Relevant => age < grown_up,
+        LeaverStatus::FormerRelevant => age >= grown_up,
         LeaverStatus::Qualifying => true,
     };
     if !fits {

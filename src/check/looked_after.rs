@@ -1,31 +1,16 @@
 //! Whom the law and its guidance mean when they speak of children in care, by age and by day: what the
-//! rules of the Virtual School have in common. How long their deadlines are stands in the rules.
+//! rules of the Virtual School have in common. How long their deadlines are, and whom
+//! they are for, stands in the rules.
 
 use jiff::ToSpan;
-use jiff::civil::{Weekday, date};
+use jiff::civil::Weekday;
 
 use crate::model::{
-    CareRecord, Date, Dated, Entry, LegalStatus, Placement, SchoolYear, Schooling, Term,
+    CareRecord, Date, Dated, Entry, LegalStatus, LimitName, Placement, SchoolYear, Schooling,
+    YearDayName,
 };
 
 use super::one_child::OneChild;
-
-/// Plans are made for children from three, the nursery year, to eighteen (the same guidance).
-pub(super) const PEP_AGES: std::ops::Range<i16> = 3..18;
-
-/// Fewer sessions of a hundred than this is persistent absence (Department for Education).
-pub(super) const PERSISTENT_PER_CENT: u32 = 90;
-
-/// The total of a strengths and difficulties questionnaire from which advice is asked. Services
-/// differ; this is the commonest figure.
-pub(super) const SDQ_ADVICE: u16 = 17;
-
-/// Children in care for a year are asked about their well-being every year, from four to sixteen
-/// (Department for Education, data collection on looked-after children).
-pub(super) const SDQ_AGES: std::ops::RangeInclusive<i16> = 4..=16;
-
-/// Ages at which somebody can be a care leaver with support in education.
-pub(super) const LEAVER_AGES: std::ops::Range<i16> = 16..26;
 
 /// Weekdays from a day to another, both among them.
 pub(super) fn weekdays(from: Date, to: Date) -> usize {
@@ -36,36 +21,17 @@ fn is_weekend(day: Date) -> bool {
     matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
 }
 
-/// The first day of the school year in which a day lies.
-pub(super) fn school_year_begins(on: Date) -> Date {
-    let year = if on.month() >= 9 { on.year() } else { on.year() - 1 };
-    date(year, 9, 1)
-}
-
-/// A term with the days between which a plan of it is made, and the day from which it is missed.
-pub(super) struct TermDays {
-    /// The term.
-    pub(super) term: Term,
-    /// The first day.
-    pub(super) first: Date,
-    /// The last day.
-    pub(super) last: Date,
-    /// From this day a plan that is still missing is asked for.
-    pub(super) asked: Date,
-}
-
-/// The terms of the school year in which a day lies. Easter moves, so spring and summer overlap.
-pub(super) fn terms(on: Date) -> [TermDays; 3] {
-    let year = school_year_begins(on).year();
-    let days = |term, from: (i8, i8), to: (i8, i8), asked: (i8, i8)| {
-        let at = |(month, day)| date(if month >= 9 { year } else { year + 1 }, month, day);
-        TermDays { term, first: at(from), last: at(to), asked: at(asked) }
-    };
-    [
-        days(Term::Autumn, (9, 1), (12, 31), (12, 1)),
-        days(Term::Spring, (1, 1), (4, 25), (3, 15)),
-        days(Term::Summer, (3, 25), (8, 31), (6, 20)),
-    ]
+/// Whether a child has this age: from one birthday until another, as the rules name them. Where they name
+/// none, nobody can tell, and no rule about it speaks.
+pub(super) fn aged(
+    one: &OneChild<'_>,
+    on: Date,
+    from: LimitName,
+    until: LimitName,
+) -> Option<bool> {
+    let ages = [from, until].map(|name| one.limit(name).and_then(|age| i16::try_from(age).ok()));
+    let [Some(from), Some(until)] = ages else { return None };
+    Some((from..until).contains(&age(one, on)))
 }
 
 /// The age in whole years.
@@ -76,8 +42,9 @@ pub(super) fn age(one: &OneChild<'_>, on: Date) -> i16 {
 }
 
 /// The year of school in which most children of this age are.
-pub(super) fn usual_year(one: &OneChild<'_>, on: Date) -> SchoolYear {
-    SchoolYear::usual(one.open(&one.child().born).value, on)
+pub(super) fn usual_year(one: &OneChild<'_>, on: Date) -> Option<SchoolYear> {
+    let begins = one.year_day(YearDayName::SchoolYear)?;
+    Some(SchoolYear::usual(one.open(&one.child().born).value, on, begins))
 }
 
 /// The care record that holds on a day.
@@ -116,6 +83,8 @@ pub(super) fn confidential<'d>(
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
     use super::*;
 
     #[test]
@@ -123,15 +92,5 @@ mod tests {
         // 12 January 2026 is a Monday.
         assert_eq!(weekdays(date(2026, 1, 12), date(2026, 1, 18)), 5);
         assert_eq!(weekdays(date(2026, 1, 19), date(2026, 1, 12)), 0);
-    }
-
-    #[test]
-    fn a_school_year_has_three_terms() {
-        for on in [date(2026, 11, 22), date(2027, 1, 10), date(2027, 8, 31)] {
-            let terms = terms(on);
-            assert_eq!(terms[0].first, date(2026, 9, 1));
-            assert_eq!(terms[2].last, date(2027, 8, 31));
-            assert!(terms.iter().any(|term| term.first <= on && on <= term.last));
-        }
     }
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::diag::{Message, Sink, number, quote, word};
-use crate::model::{AdultPart, CareKind, Choice, Draft, Engagement, Entry, Look, PlayObservation};
+use crate::model::{
+    AdultPart, CareKind, Choice, Draft, Engagement, Entry, LimitName, Look, PlayObservation,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
@@ -39,11 +41,6 @@ rules! {
     CONDITION_MISSING "RF56" Warning "a condition that matters for this child is not written down"
         "What the child could show depends on it: how a child with a positioning alert lay, what light a child with a vision alert had, how quiet it was for a child with a hearing alert. Without it two records cannot be compared."
 }
-
-/// Looks that together tell something.
-const ENOUGH_LOOKS: usize = 3;
-/// The minutes of the longest look.
-const LONGEST_LOOK: u16 = 10;
 
 static OPINION_WORDS: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
@@ -149,18 +146,23 @@ fn twice<'d, T: 'd>(
 
 fn looks(one: &OneChild<'_>, record: &Entry<Engagement>, sink: &mut Sink) {
     let count = record.looks.len();
-    if count < ENOUGH_LOOKS {
+    let fewest = one.limit(LimitName::LooksFewest).map_or(1, usize::from);
+    if count < fewest {
         let message = Message::new("the number of looks is {}", [number(count)]);
-        sink.report(&FEW_LOOKS, Span::top(record.file), message)
-            .hint("three or more short ones, on one day");
+        sink.report(&FEW_LOOKS, Span::top(record.file), message).hint(Message::new(
+            "{} or more short ones, on one day",
+            [one.spelt(LimitName::LooksFewest)],
+        ));
     }
+    let longest = one.limit(LimitName::LookMinutes).unwrap_or(u16::MAX);
     let mut ended = 0;
     for look in &record.looks {
         let (at, minutes) = (one.open(&look.at), one.open(&look.minutes));
-        if !(1..=LONGEST_LOOK).contains(&minutes.value) {
+        if !(1..=longest).contains(&minutes.value) {
             let message =
                 Message::new("{} minutes are no short look", [number(usize::from(minutes.value))]);
-            sink.report(&LONG_LOOK, minutes.span, message).hint("one to ten minutes");
+            sink.report(&LONG_LOOK, minutes.span, message)
+                .hint(Message::new("one to {} minutes", [one.spelt(LimitName::LookMinutes)]));
         }
         if at.value.minutes() < ended {
             let message = Message::new(

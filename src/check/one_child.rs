@@ -2,8 +2,8 @@
 
 use crate::diag::{Arg, sentence};
 use crate::model::{
-    Child, ChildFile, Clock, Date, Dated, DeadlineName, Draft, EhcPlan, Entry, Nation,
-    ProgrammeKind, RecordKey,
+    Child, ChildFile, Clock, Date, Dated, DayOfYear, DeadlineName, Draft, EhcPlan, Entry,
+    LimitName, Nation, ProgrammeKind, RecordKey, YearDayName, spelt,
 };
 use crate::privacy::policy::Inspector;
 use crate::privacy::{Class, Grant, MaySee, Private};
@@ -71,6 +71,26 @@ impl<'d> OneChild<'d> {
     /// The last day on which something may be done that comes before another day.
     pub(super) fn due_before(&self, name: DeadlineName, day: Date) -> Option<Date> {
         self.clock?.due_before(name, day)?.day()
+    }
+
+    /// A number that this service counts against.
+    pub(super) fn limit(&self, name: LimitName) -> Option<u16> {
+        self.clock?.limits().count(name)
+    }
+
+    /// The same in words, as an argument of a message.
+    pub(super) fn spelt(&self, name: LimitName) -> Arg {
+        sentence(self.limit(name).map_or_else(String::new, spelt))
+    }
+
+    /// The same as a number of days.
+    pub(super) fn days(&self, name: LimitName) -> Option<i32> {
+        self.limit(name).map(i32::from)
+    }
+
+    /// A day of the year that this service counts from.
+    pub(super) fn year_day(&self, name: YearDayName) -> Option<DayOfYear> {
+        self.clock?.limits().day(name)
     }
 
     /// How long a deadline is, as an argument of a message.

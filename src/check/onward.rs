@@ -3,7 +3,7 @@
 use crate::diag::{Message, Sink, quote, word};
 use crate::model::{
     AppliedFor, CareKind, Choice, Closing, ClosingReason, Date, DeadlineName, Draft, Entry,
-    Evaluation, GoalStatus, HowVisited, RecordKey, Transition, Visit,
+    Evaluation, GoalStatus, HowVisited, LimitName, RecordKey, Transition, Visit,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -43,9 +43,6 @@ rules! {
     NO_SUCH_ASSESSMENT "RF96" Error "a closing names an assessment that is not there"
         "The day after final_assessment is the name of a file in the child's assessments."
 }
-
-/// Planned visits in a row that were not held.
-const MISSED_IN_A_ROW: usize = 3;
 
 /// Holds every transition plan and closing to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
@@ -149,11 +146,15 @@ fn is_held(one: &OneChild<'_>, visit: &Visit) -> bool {
 
 fn reached(one: &OneChild<'_>, closing: &Closing, sink: &mut Sink) {
     let reason = one.open(&closing.reason);
-    let visits = one.records.visits.values().rev().take(MISSED_IN_A_ROW);
+    let Some(planned) = one.limit(LimitName::VisitsMissed).map(usize::from) else { return };
+    let visits = one.records.visits.values().rev().take(planned);
     let held = visits.filter(|visit| is_held(one, visit)).count();
     if reason.value == ClosingReason::NotEngaging && held > 0 {
-        sink.report(&NOT_MISSED, reason.span, "one of the last three planned visits was held")
-            .hint("family-choice or other may be truer");
+        let message = Message::new(
+            "one of the last {} planned visits was held",
+            [one.spelt(LimitName::VisitsMissed)],
+        );
+        sink.report(&NOT_MISSED, reason.span, message).hint("family-choice or other may be truer");
     }
 }
 

@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Message, Sink, quote, reference, word};
-use crate::model::{Choice, Date, Dated, Draft, Entry, Pep, PepCriterion, PepKind, PepQuality};
+use crate::model::{
+    Choice, Date, Dated, Draft, Entry, LimitName, Pep, PepCriterion, PepKind, PepQuality,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -34,9 +36,6 @@ rules! {
     NO_SUCH_LAST_TARGET "VS72" Error "a plan looks back on a target that the last one did not have"
         "The words after target are ids of the targets in the plan before this one. Correct the word."
 }
-
-/// How many criteria an amber plan may miss.
-const AMBER_MISSES: usize = 2;
 
 /// Criteria that an amber plan may not miss.
 const ALWAYS: &[PepCriterion] = &[PepCriterion::LearnersView, PepCriterion::Targets];
@@ -141,11 +140,12 @@ pub(super) fn quality(one: &OneChild<'_>, plan: &Entry<Pep>, sink: &mut Sink) {
         }
     }
     let Some(quality) = one.open(&plan.quality) else { return };
+    let Some(may_miss) = one.limit(LimitName::PepAmberMisses) else { return };
     let is_met = |criterion: &PepCriterion| met.iter().any(|one| one.value == *criterion);
     let misses = PepCriterion::ALL.iter().filter(|criterion| !is_met(criterion)).count();
     let follows = if misses == 0 {
         PepQuality::Green
-    } else if misses <= AMBER_MISSES && ALWAYS.iter().all(is_met) {
+    } else if misses <= usize::from(may_miss) && ALWAYS.iter().all(is_met) {
         PepQuality::Amber
     } else {
         PepQuality::Red

@@ -3,14 +3,15 @@
 
 use crate::diag::{Message, Sink, quote, word};
 use crate::model::{
-    Choice, Date, DeadlineName, DeadlineUnit, Draft, Entry, Pep, PepKind, SchoolYear, TookPart,
+    Choice, Date, DeadlineName, DeadlineUnit, Draft, Entry, LimitName, Pep, PepKind, SchoolYear,
+    TermDays, TookPart,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
 
 use super::Context;
-use super::looked_after::{PEP_AGES, TermDays, age, in_care, terms, usual_year};
+use super::looked_after::{aged, in_care, usual_year};
 use super::one_child::OneChild;
 use super::pep_targets;
 use super::rule::rules;
@@ -36,7 +37,7 @@ rules! {
     ACTION_OVERDUE "VS62" Warning "an action of a plan is overdue"
         "Ring whoever has taken it on. When it is done, add done with the day; if it is no longer wanted, take it out at the next plan."
     QUALITY "VS63" Error "the quality of a plan does not follow from its criteria"
-        "Green is for a plan that meets every criterion; amber for one that misses at most two, neither of them the learner's view or the targets; anything else is red. Correct the colour, or the criteria under met."
+        "Green is for a plan that meets every criterion; amber for one that misses at most two (or what rules.yaml says after pep-amber-misses), neither of them the learner's view or the targets; anything else is red. Correct the colour, or the criteria under met."
     CRITERION_UNSEEN "VS64" Error "a criterion counts as met and the plan shows that it is not"
         "The learner's view counts when something stands under its heading; targets count when each has a measure and a day. Correct what is met, or add what is missing."
 }
@@ -59,7 +60,8 @@ fn of_plan(one: &OneChild<'_>, day: Date, plan: &Entry<Pep>, sink: &mut Sink) {
     schooling::year(one, one.open(&plan.year), day, sink);
     let term = one.open(&plan.term);
     let fits = |days: &TermDays| days.term == term.value && days.first <= day && day <= days.last;
-    if !terms(day).iter().any(fits) {
+    let terms = one.clock.map(|clock| clock.limits().terms(day)).unwrap_or_default();
+    if !terms.is_empty() && !terms.iter().any(fits) {
         let words = [word(day.to_string()), word(term.value.word())];
         let message = Message::new("{} is not in the {} term", words);
         sink.report(&TERM_AND_DAY, term.span, message)
@@ -125,7 +127,8 @@ fn first(one: &OneChild<'_>, sink: &mut Sink) {
 
 /// Whether a child has a plan at this age.
 fn reaches(one: &OneChild<'_>, on: Date) -> bool {
-    PEP_AGES.contains(&age(one, on)) && usual_year(one, on) >= SchoolYear::Nursery
+    aged(one, on, LimitName::PepFrom, LimitName::PepUntil) == Some(true)
+        && usual_year(one, on).is_some_and(|year| year >= SchoolYear::Nursery)
 }
 
 /// The last plan's own day for the next one.
@@ -147,15 +150,15 @@ fn this_term(one: &OneChild<'_>, sink: &mut Sink) {
         return;
     }
     let Some(care) = in_care(one, one.today) else { return };
-    let Some(length) = one.clock.and_then(|clock| clock.length(DeadlineName::PepReview)) else {
-        return;
-    };
+    let Some(clock) = one.clock else { return };
+    let Some(length) = clock.length(DeadlineName::PepReview) else { return };
     if length.unit != DeadlineUnit::Terms {
         return since_the_last(one, Span::top(care.file), sink);
     }
     let into_care = *one.open(&care.into_care).value;
     let first_known = plans.keys().next().map_or(one.today, |day| day.on);
-    let asked = terms(one.today).into_iter().filter(|term| term.asked <= one.today);
+    let terms = clock.limits().terms(one.today).into_iter();
+    let asked = terms.filter(|term| term.asked <= one.today);
     let Some(term) = asked.max_by_key(|term| term.first).filter(|term| reaches(one, term.first))
     else {
         return;

@@ -2,7 +2,7 @@
 //! the team still needs the child's records to put it right.
 
 use crate::diag::{Message, Sink, line, nearest, quote, word};
-use crate::model::{Basis, Choice, Draft, PaperKind, Permission, Person, RecordKey};
+use crate::model::{Basis, Choice, Draft, LimitName, PaperKind, Permission, Person, RecordKey};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Spanned;
@@ -39,9 +39,6 @@ rules! {
     NOT_ASKED "P13" Warning "no permission for a paper is written down yet"
         "Nothing is wrong: nobody has said yet whether this paper may be made, and Doorstep never takes it for granted. Until a parent has agreed, or a member of staff has recorded another lawful basis, the paper is held back. The hint has the line to write under permissions in child.yaml once somebody really has agreed."
 }
-
-/// Within so many days of its end a permission is to be renewed.
-const SOON_DAYS: i32 = 30;
 
 /// How permission for one kind of paper stands today.
 pub(super) struct Standing<'d> {
@@ -208,7 +205,8 @@ fn dates(one: &OneChild<'_>, given: &Permission, sink: &mut Sink) {
         return;
     }
     let left = (until.value - one.today).get_days();
-    if (0..=SOON_DAYS).contains(&left) {
+    let soon = one.days(LimitName::ConsentSoon).unwrap_or(0);
+    if (0..=soon).contains(&left) {
         let message = Message::new("this permission ends on {}", [day]);
         sink.report(&ENDS_SOON, until.span, message)
             .hint("talk to the family at one of the next visits");

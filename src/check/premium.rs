@@ -78,8 +78,9 @@ fn shown(pence: u64) -> String {
 fn fits(one: &OneChild<'_>, premium: &PremiumPlus, sink: &mut Sink) {
     let (kind, from, to) =
         (one.open(&premium.kind), one.open(&premium.from).value, one.open(&premium.to).value);
+    let Some(usual) = usual_year(one, from) else { return };
     let fits = |on: Date| {
-        let year = usual_year(one, on);
+        let year = usual_year(one, on).unwrap_or(usual);
         match kind.value {
             PremiumKind::EarlyYears => year <= SchoolYear::Nursery,
             PremiumKind::PupilPremiumPlus => {
@@ -89,7 +90,7 @@ fn fits(one: &OneChild<'_>, premium: &PremiumPlus, sink: &mut Sink) {
         }
     };
     if !fits(from) && !fits(to) {
-        let words = [word(kind.value.word()), word(usual_year(one, from).word())];
+        let words = [word(kind.value.word()), word(usual.word())];
         let message = Message::new("{} is not given in {}", words);
         sink.report(&WRONG_PREMIUM, kind.span, message).hint("correct the kind or the days");
     }

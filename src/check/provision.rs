@@ -1,7 +1,7 @@
 //! Provision: minutes that are counted and add up, groups with somebody in them, days in order.
 
 use crate::diag::{Message, Sink, number, quote, word};
-use crate::model::{Date, Draft, Per, Provision};
+use crate::model::{Date, Draft, LimitName, Per, Provision};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Spanned;
@@ -27,9 +27,6 @@ rules! {
 
 /// School days in a week.
 const SCHOOL_DAYS: u32 = 5;
-
-/// Minutes of a long school day.
-const DAY_MINUTES: u32 = 390;
 
 /// Holds the provision of every plan to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
@@ -74,7 +71,7 @@ fn sound(one: &OneChild<'_>, line: &Provision, sink: &mut Sink) {
     let daily = *one.open(&line.per) == Per::Day;
     if let Some(minutes) = minutes.as_ref().filter(|_| daily) {
         let day = u32::from(minutes.value) * u32::from(times.value);
-        if day > DAY_MINUTES {
+        if one.limit(LimitName::SchoolDayMinutes).is_some_and(|whole| day > u32::from(whole)) {
             let message = Message::new("{} minutes a day do not fit into school", [count(day)]);
             sink.report(&LONG_DAY, minutes.span, message).hint("was this meant for a week?");
         }

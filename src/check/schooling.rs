@@ -2,7 +2,7 @@
 //! never without one for long.
 
 use crate::diag::{Message, Sink, number, quote, word};
-use crate::model::{Choice, Date, DeadlineName, Draft, Entry, SchoolKind, Schooling};
+use crate::model::{Choice, Date, DeadlineName, Draft, Entry, SchoolKind, SchoolYear, Schooling};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -70,11 +70,11 @@ fn of_school(one: &OneChild<'_>, begun: Date, school: &Schooling, sink: &mut Sin
 /// Reports a year of school that is far from the usual one for the age.
 pub(super) fn year(
     one: &OneChild<'_>,
-    year: &crate::source::Spanned<crate::model::SchoolYear>,
+    year: &crate::source::Spanned<SchoolYear>,
     on: Date,
     sink: &mut Sink,
 ) {
-    let usual = usual_year(one, on);
+    let Some(usual) = usual_year(one, on) else { return };
     if year.value.apart(usual) > 1 {
         let words = [word(year.value.word()), word(usual.word())];
         let message = Message::new("{} does not fit the age, which is that of {}", words);
@@ -140,7 +140,7 @@ fn designated_teacher(one: &OneChild<'_>, school: &Entry<Schooling>, sink: &mut 
 /// Reports a child without a school, counted from the last one or from coming into care.
 fn without(one: &OneChild<'_>, into_care: Date, at: Span, sink: &mut Sink) {
     let all_read = one.all_read("schooling", one.records.schooling.len());
-    if !all_read || !usual_year(one, one.today).is_compulsory() {
+    if !all_read || !usual_year(one, one.today).is_some_and(SchoolYear::is_compulsory) {
         return;
     }
     let schools = one.records.schooling.values();

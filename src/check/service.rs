@@ -72,7 +72,7 @@ fn reach(service: &ServiceRecord, grant: &Grant<Inspector>, top: Span, sink: &mu
     email.iter().for_each(|email| mail(email, sink));
     if phone.is_none() && email.is_none() {
         sink.report(&UNREACHABLE, top, "there is neither a telephone nor an e-mail")
-            .hint("fill in the lines phone and email, and take away the # before them");
+            .hint("add phone: or email:; if the line stands there behind a #, take the # away");
     }
     let months = *grant.open(&service.review_months);
     if !(1..=12).contains(&months) {
@@ -80,8 +80,9 @@ fn reach(service: &ServiceRecord, grant: &Grant<Inspector>, top: Span, sink: &mu
         sink.report(&REVIEW_MONTHS, top, message).hint("usual are three to six");
     }
     if grant.open(&service.address).is_empty() {
-        sink.report(&NO_ADDRESS, top, "there is no postal address")
-            .hint("fill in the lines under address, and take away the # before them");
+        sink.report(&NO_ADDRESS, top, "there is no postal address").hint(
+            "add address: and its lines below it; if they stand there behind a #, take each # away",
+        );
     }
 }
 
@@ -105,8 +106,8 @@ fn statement(
     let Some(statement) = &service.accessibility else {
         sink.report(&NO_STATEMENT, top, "the facts for an accessibility statement are missing")
             .hint(
-                "fill in the lines under accessibility in this file and take away the # before \
-                 them; it can wait until you publish the website",
+                "add accessibility: and its lines below it; if they stand there behind a #, take each # \
+                 away. It can wait until you publish the website",
             );
         return;
     };
@@ -136,8 +137,8 @@ fn privacy(
 ) {
     let Some(notice) = &service.privacy else {
         sink.report(&NO_PRIVACY, top, "the facts for a privacy notice are missing").hint(
-            "fill in the lines under privacy in this file and take away the # before them; it \
-                 can wait until you publish the website",
+            "add privacy: and its lines below it; if they stand there behind a #, take each # away. It \
+             can wait until you publish the website",
         );
         return;
     };

@@ -2,7 +2,7 @@
 
 use crate::diag::{Message, Sink, quote, reference, word};
 use crate::model::{
-    Competency, Date, DeadlineName, Draft, Entry, ProgrammeKind, Staff, TrainingDone,
+    Competency, Date, DeadlineName, Draft, Entry, LimitName, ProgrammeKind, Staff, TrainingDone,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -28,9 +28,6 @@ rules! {
     LEAVING_WITH_CHILDREN "Q27" Warning "a child's worker leaves within a month"
         "A child and a family need time to say goodbye and to meet somebody new. Plan who takes over, and go together for a visit or two."
 }
-
-/// Within so many days of somebody's last day the children need somebody else.
-const LEAVES_SOON_DAYS: i32 = 30;
 
 /// Holds every member of staff to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
@@ -189,6 +186,7 @@ fn workers(one: &OneChild<'_>, sink: &mut Sink) {
             workers.push((&worker.value, worker.span));
         }
     }
+    let soon = one.days(LimitName::LeavesSoon).unwrap_or(0);
     for (worker, span) in workers {
         let staff = one.draft.staff.get(worker);
         let Some(left) = staff.and_then(|staff| one.open(&staff.left).as_ref()) else { continue };
@@ -197,7 +195,7 @@ fn workers(one: &OneChild<'_>, sink: &mut Sink) {
         if days < 0 {
             sink.report(&LEFT_WITH_CHILDREN, span, Message::new("{} left on {}", words))
                 .hint("decide who takes over, and name the new colleague");
-        } else if days <= LEAVES_SOON_DAYS {
+        } else if days <= soon {
             sink.report(&LEAVING_WITH_CHILDREN, span, Message::new("{} leaves on {}", words))
                 .hint("plan who takes over, and tell the family");
         }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Message, Sink, number, word};
-use crate::model::{Date, Dated, DeadlineName, Draft, Entry, SupportPlan};
+use crate::model::{Date, Dated, DeadlineName, Draft, Entry, LimitName, SupportPlan};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -36,9 +36,6 @@ rules! {
         "An outcome of a round can be looked at in its review. Make it smaller, so that it can be reached in a term, or move its date."
 }
 
-/// Days after the review in which an outcome's date may still lie.
-const BEYOND_DAYS: i32 = 31;
-
 /// Holds every support plan to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     for one in OneChild::each(draft, context, grant) {
@@ -53,9 +50,13 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 
 fn round(one: &OneChild<'_>, from: Date, plan: &Entry<SupportPlan>, sink: &mut Sink) {
     let outcomes = plan.outcomes.len();
-    if !(3..=4).contains(&outcomes) {
+    let bounds = [LimitName::OutcomesFewest, LimitName::OutcomesMost];
+    if let [Some(fewest), Some(most)] = bounds.map(|name| one.limit(name).map(usize::from))
+        && !(fewest..=most).contains(&outcomes)
+    {
         let message = Message::new("the number of outcomes is {}", [number(outcomes)]);
-        sink.report(&OUTCOME_COUNT, Span::top(plan.file), message).hint("write three or four");
+        let hint = Message::new("write {} to {}", bounds.map(|name| one.spelt(name)));
+        sink.report(&OUTCOME_COUNT, Span::top(plan.file), message).hint(hint);
     }
     let due = one.open(&plan.review_by);
     let day = |date: Date| word(date.to_string());
@@ -67,8 +68,9 @@ fn round(one: &OneChild<'_>, from: Date, plan: &Entry<SupportPlan>, sink: &mut S
         let message = Message::new("{} is more than {} after this plan", words);
         sink.report(&LONG_ROUND, due.span, message).hint("agree an earlier day with the family");
     }
+    let beyond = one.days(LimitName::OutcomeBeyond).unwrap_or(i32::MAX);
     for by in plan.outcomes.iter().filter_map(|outcome| one.open(&outcome.by).as_ref()) {
-        if due.value > from && (by.value - due.value).get_days() > BEYOND_DAYS {
+        if due.value > from && (by.value - due.value).get_days() > beyond {
             let message = Message::new("{} is long after the review", [day(by.value)]);
             sink.report(&LATE_OUTCOME, by.span, message)
                 .also(due.span, "the review is due here")

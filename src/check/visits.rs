@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Message, Sink, number, quote, word};
+use crate::diag::{Message, Sink, number, word};
 use crate::model::{
     ChartDecision, ChartResult, Choice, Date, Draft, HowVisited, NotHeldReason, Visit,
 };
@@ -41,7 +41,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
         numbers(&one, sink);
         for (date, visit) in &one.records.visits {
             held_or_not(&one, visit, sink);
-            times(&one, *date, visit, Span::top(visit.file), sink);
+            times(&one, *date, visit, sink);
             for result in &visit.results {
                 of_chart(&one, *date, result, sink);
             }
@@ -98,32 +98,20 @@ fn held_or_not(one: &OneChild<'_>, visit: &Visit, sink: &mut Sink) {
     }
 }
 
-fn times(one: &OneChild<'_>, date: Date, visit: &Visit, top: Span, sink: &mut Sink) {
+fn times(one: &OneChild<'_>, date: Date, visit: &Visit, sink: &mut Sink) {
     if let Some(next) = one.open(&visit.next).as_ref().filter(|next| next.value <= date) {
         let message = Message::new("{} is not after this visit", [word(next.value.to_string())]);
         sink.report(&NEXT_FIRST, next.span, message).hint("look at the year and the month");
     }
-    let said = [one.open(&visit.from), one.open(&visit.to)];
-    let read = said.map(|time| time.as_deref().map(minutes));
-    let odd = read.iter().zip(said).find_map(|(read, said)| match read {
-        Some(None) => said.as_deref(),
-        _ => None,
-    });
-    if let Some(odd) = odd {
-        let message = Message::new("{} is not a time of day", [quote(odd)]);
-        sink.report(&CLOCK, top, message).hint("write hours and minutes, such as \"10:00\"");
-    } else if let [Some(Some(from)), Some(Some(to))] = read
-        && to <= from
+    if let (Some(from), Some(to)) = (one.open(&visit.from), one.open(&visit.to))
+        && to.value <= from.value
     {
-        sink.report(&CLOCK, top, "the visit ends before it begins").hint("look at from and to");
+        let message =
+            Message::new("the visit ends at {}, before it begins", [word(to.to_string())]);
+        sink.report(&CLOCK, to.span, message)
+            .also(from.span, "it begins here")
+            .hint("look at from and to");
     }
-}
-
-/// Minutes since midnight of a time such as `10:05`.
-fn minutes(time: &str) -> Option<u16> {
-    let (hours, minutes) = time.split_once(':')?;
-    let (hours, past): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
-    (hours < 24 && past < 60 && minutes.len() == 2).then_some(hours * 60 + past)
 }
 
 fn of_chart(one: &OneChild<'_>, date: Date, result: &ChartResult, sink: &mut Sink) {

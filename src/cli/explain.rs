@@ -3,7 +3,8 @@
 use clap::Args;
 
 use crate::diag::{Rule, nearest};
-use crate::{check, content, pipeline, reference, scan};
+use crate::reference::{self, ToldRule};
+use crate::{check, content, pipeline, scan};
 
 use super::{Console, ExitStatus};
 
@@ -27,7 +28,7 @@ pub(super) fn run(args: &Explain, console: &mut Console) -> ExitStatus {
         list(&rules, console);
         return ExitStatus::Done;
     };
-    if let Some(text) = deadline(typed.trim()) {
+    if let Some(text) = of_rules(typed.trim()) {
         console.data(&text);
         return ExitStatus::Done;
     }
@@ -47,27 +48,34 @@ fn list(rules: &[&Rule], console: &mut Console) {
         let code = console.strong(rule.code);
         console.data(&format!("{code}  {:7}  {}\n", rule.severity.word(), rule.title));
     }
-    console.say("For more about one of them: doorstep explain CODE; for deadlines: doorstep explain deadlines");
+    console.say("For more about one of them: doorstep explain CODE; for what the rules count: doorstep explain deadlines, doorstep explain limits");
 }
 
-/// A deadline by its name, or all of them: what it counts, and how long it is in each nation.
-fn deadline(typed: &str) -> Option<String> {
-    let all = reference::deadlines();
-    let wanted: Vec<_> =
-        all.into_iter().filter(|one| typed == "deadlines" || one.name == typed).collect();
+/// A deadline, limit or day of the year by its name, or all of them: what it counts, and how much it is in
+/// each nation.
+fn of_rules(typed: &str) -> Option<String> {
+    let wanted: Vec<_> = match typed {
+        "deadlines" => reference::deadlines(),
+        "limits" => reference::limits().into_iter().chain(reference::year_days()).collect(),
+        name => rules_of_data().filter(|one| one.name == name).collect(),
+    };
     let told = wanted.iter().map(|one| {
-        let lengths = match one.lengths.as_slice() {
+        let says = match one.says.as_slice() {
             [] => "counted only where rules.yaml has it".to_owned(),
-            lengths => lengths.join("\n  "),
+            says => says.join("\n  "),
         };
-        format!("{}: {}\n  {lengths}\n", one.name, one.meaning)
+        format!("{}: {}\n  {says}\n", one.name, one.meaning)
     });
     (!wanted.is_empty()).then(|| told.collect())
 }
 
+/// Everything that rules.yaml can say how much of it there is.
+fn rules_of_data() -> impl Iterator<Item = ToldRule> {
+    [reference::deadlines(), reference::limits(), reference::year_days()].into_iter().flatten()
+}
+
 fn unknown(typed: &str, rules: &[&Rule], console: &mut Console) -> ExitStatus {
-    let deadlines = reference::deadlines();
-    let names = rules.iter().map(|rule| rule.code).chain(deadlines.iter().map(|one| one.name));
+    let names = rules.iter().map(|rule| rule.code).chain(rules_of_data().map(|one| one.name));
     let near = nearest(typed, names);
     let hint = near.map_or_else(
         || "`doorstep explain` alone lists every code".to_owned(),

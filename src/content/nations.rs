@@ -42,8 +42,10 @@ fn read(text: &str, sink: &mut Sink) -> Option<NationRules> {
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
     use super::*;
-    use crate::model::{Clock, DeadlineName, Nation, Rules};
+    use crate::model::{Clock, DeadlineName, LimitName, Nation, Rules, YearDayName};
     use crate::privacy::Grant;
     use crate::privacy::policy::Public;
 
@@ -66,16 +68,44 @@ mod tests {
         }
     }
 
+    fn clock(nation: Nation) -> Clock {
+        let text = format!("nation: {}\n", crate::model::Choice::word(nation));
+        let sources = Sources::load(&MemoryLoader::new().with("rules.yaml", text));
+        let draft = crate::content::read(&sources, &mut Sink::new());
+        let rules: &Rules = draft.rules.as_ref().unwrap();
+        Clock::new(Some(rules), shipped(), &Grant::<Public>::public())
+    }
+
+    #[test]
+    fn a_school_year_has_three_terms() {
+        let limits = clock(Nation::England);
+        let limits = limits.limits();
+        for on in [date(2026, 11, 22), date(2027, 1, 10), date(2027, 8, 31)] {
+            let terms = limits.terms(on);
+            assert_eq!(terms.len(), 3);
+            assert_eq!(terms[0].first, date(2026, 9, 1));
+            assert_eq!(terms[2].last, date(2027, 8, 31));
+            assert!(terms.iter().any(|term| term.first <= on && on <= term.last));
+        }
+    }
+
+    #[test]
+    fn each_limit_has_somebody_who_set_it() {
+        let grant: Grant<Public> = Grant::public();
+        let england = clock(Nation::England);
+        for name in LimitName::ALL {
+            assert!(england.limits().count(*name).is_some(), "{name:?}");
+        }
+        for of in shipped().iter().flat_map(|of| &of.limits) {
+            assert!(grant.open(&of.source).is_some() && grant.open(&of.set_by).is_some());
+        }
+        for name in YearDayName::ALL {
+            assert!(england.limits().day(*name).is_some(), "{name:?}");
+        }
+    }
+
     #[test]
     fn the_weeks_of_a_plan_go_with_it_over_the_border_and_those_of_care_do_not() {
-        let grant: Grant<Public> = Grant::public();
-        let clock = |nation: Nation| {
-            let text = format!("nation: {}\n", crate::model::Choice::word(nation));
-            let sources = Sources::load(&MemoryLoader::new().with("rules.yaml", text));
-            let draft = crate::content::read(&sources, &mut Sink::new());
-            let rules: &Rules = draft.rules.as_ref().unwrap();
-            Clock::new(Some(rules), shipped(), &grant)
-        };
         for nation in Nation::ALL {
             assert!(clock(*nation).length(DeadlineName::EhcPlan).is_some());
             assert!(clock(*nation).length(DeadlineName::IdpReview).is_some());

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    BankHoliday, Date, Deadline, DeadlineName, DeadlineUnit, Length, Nation, NationRules, Rules,
-    SetBy, WorkingDays,
+    BankHoliday, Date, Deadline, DeadlineName, DeadlineUnit, Length, Limits, Nation, NationRules,
+    Rules, SetBy, WorkingDays,
 };
 use crate::privacy::Grant;
 use crate::privacy::MaySee;
@@ -40,6 +40,7 @@ pub struct Clock {
     /// Those that the service or its nation has, beside what holds everywhere.
     local: BTreeSet<DeadlineName>,
     days: WorkingDays,
+    limits: Limits,
 }
 
 impl Clock {
@@ -61,6 +62,9 @@ impl Clock {
         // What holds in every nation comes first, so that the nation's own takes its place.
         let mut below: Vec<&NationRules> = layers().collect();
         below.sort_by_key(|of| grant.open(&of.nation).is_some());
+        let mut limits = Limits::default();
+        below.iter().for_each(|nation| limits.of_nation(nation, grant));
+        own.iter().for_each(|own| limits.of_service(own, grant));
         let below: BTreeMap<DeadlineName, (Length, Option<SetBy>)> = below
             .iter()
             .flat_map(|of| &of.deadlines)
@@ -80,7 +84,7 @@ impl Clock {
         days.fill(layers().flat_map(|of| &of.bank_holidays).map(day));
         let closed = own.iter().flat_map(|own| &own.school_holidays);
         days.close_schools(closed.map(|of| (grant.open(&of.from).value, grant.open(&of.to).value)));
-        Self { nation, lengths, shipped: below, local, days }
+        Self { nation, lengths, shipped: below, local, days, limits }
     }
 
     /// The nation by whose law the service goes.
@@ -130,6 +134,12 @@ impl Clock {
             unit => Ok(day.saturating_sub(span(count, unit))),
         };
         Some(counted.map_or_else(Due::NoHolidaysOf, Due::On))
+    }
+
+    /// The numbers, days of the year and terms that checks count against.
+    #[must_use]
+    pub fn limits(&self) -> &Limits {
+        &self.limits
     }
 
     /// The days on which people work.

@@ -199,6 +199,12 @@ const SPELT: [&str; 21] = [
     "twenty",
 ];
 
+/// A number as people write it: up to twenty in words.
+#[must_use]
+pub fn spelt(count: u16) -> String {
+    SPELT.get(usize::from(count)).map_or_else(|| count.to_string(), |word| (*word).to_owned())
+}
+
 impl std::fmt::Display for Length {
     /// `six weeks`, `one month`, `35 school days`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -210,10 +216,7 @@ impl std::fmt::Display for Length {
             DeadlineUnit::Months => "month",
             DeadlineUnit::Terms => "term",
         };
-        match SPELT.get(usize::from(self.count)) {
-            Some(count) => write!(f, "{count} {unit}")?,
-            None => write!(f, "{} {unit}", self.count)?,
-        }
+        write!(f, "{} {unit}", spelt(self.count))?;
         f.write_str(if self.count == 1 { "" } else { "s" })
     }
 }

@@ -45,6 +45,7 @@ mod intervention;
 mod key;
 pub mod kinds;
 mod label;
+mod limit;
 mod link;
 mod marks;
 mod measure;
@@ -117,7 +118,7 @@ pub use consent::{Consent, ConsentFor};
 pub use contact_note::{ContactNote, HowTalked, Signpost};
 pub use date::{Date, dates_meant, days_of_its_month};
 pub use dated::Dated;
-pub use deadline::{Deadline, DeadlineName, DeadlineUnit, Length, SetBy};
+pub use deadline::{Deadline, DeadlineName, DeadlineUnit, Length, SetBy, spelt};
 pub use division::{AreaId, BandId, Named, OwnArea, OwnBand, PaperUse, Part};
 pub use draft::{ChildFile, Draft, Entry, Record, RecordWalker};
 pub use ehc_plan::{
@@ -145,6 +146,7 @@ pub use initial_visit::{
 pub use intervention::{FundedBy, Intervention, InterventionKind};
 pub use key::RecordKey;
 pub use label::{Label, Labels, Thing};
+pub use limit::{DayOfYear, Limit, LimitName, Limits, TermDays, TermOfYear, YearDay, YearDayName};
 pub use link::{
     ActivityId, ChildRef, EhcPlanId, EquipmentId, GoalId, GroupId, HouseholdId, ItemId,
     OwnPictureId, PersonId, PictureId, SessionPlanId, StaffId,

@@ -3,7 +3,7 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{Date, Deadline, Labels, Rhythm, Wording};
+use super::{Date, Deadline, Labels, Limit, Rhythm, TermOfYear, Wording, YearDay};
 use crate::privacy::policy::{Audience, Published};
 use crate::privacy::{Grant, MaySee};
 use crate::source::Spanned;
@@ -58,6 +58,13 @@ written! {
         /// Deadlines of the service's own. What is not here is as long as the nation's law, guidance and
         /// practice make it.
         nested deadlines => Vec<Deadline>,
+        /// Numbers of the service's own that checks count against: ages, days ahead, points. What is not
+        /// here is as the nation's law, guidance and practice have it.
+        nested limits => Vec<Limit>,
+        /// Days of the year that are others here: the first of the school year, that of a move.
+        nested year_days => Vec<YearDay>,
+        /// Terms, where yours lie otherwise.
+        nested terms => Vec<TermOfYear>,
         /// What the service calls things.
         nested labels (or_default) => Labels,
         /// How plain the words are that parents read: one entry a language. What stands here goes before
@@ -112,6 +119,12 @@ written! {
         nested bank_holidays => Vec<BankHoliday>,
         /// Deadlines, each with its source.
         nested deadlines => Vec<Deadline>,
+        /// Numbers that checks count against, each with its source.
+        nested limits => Vec<Limit>,
+        /// Days of the year that checks count from.
+        nested year_days => Vec<YearDay>,
+        /// The terms of school.
+        nested terms => Vec<TermOfYear>,
         /// How plain the words are that parents read, language by language.
         nested wording => Vec<Wording>,
     }

@@ -1,7 +1,7 @@
-//! The years of school in England and Wales, which begin on 1 September.
+//! The years of school in England and Wales. On which day they begin stands in the rules.
 
-use super::Date;
 use super::choice::choice;
+use super::{Date, DayOfYear};
 
 choice! {
     /// A year of school.
@@ -44,11 +44,12 @@ choice! {
 }
 
 impl SchoolYear {
-    /// The year in which most children of this age are: by the age on the 31 August before.
+    /// The year in which most children of this age are: by the age on the day before the school year of
+    /// a day begins. Whoever has a birthday on the first day is among the oldest of the next year.
     #[must_use]
-    pub fn usual(born: Date, on: Date) -> Self {
-        let begun = if on.month() >= 9 { on.year() } else { on.year() - 1 };
-        let birthday_passed = born.month() <= 8;
+    pub fn usual(born: Date, on: Date, begins: DayOfYear) -> Self {
+        let begun = begins.until(on).year();
+        let birthday_passed = born < begins.of(born.year());
         let age = begun - born.year() - i16::from(!birthday_passed);
         let at = usize::try_from(age - 2).unwrap_or(0);
         Self::ALL[at.min(Self::ALL.len() - 1)]
@@ -85,8 +86,9 @@ mod tests {
             (date(2026, 5, 1), date(2026, 11, 22), SchoolYear::BeforeNursery),
             (date(1990, 5, 1), date(2026, 11, 22), SchoolYear::Later),
         ];
+        let begins = DayOfYear::parse("09-01").unwrap();
         for (born, on, year) in cases {
-            assert_eq!(SchoolYear::usual(born, on), year, "{born} on {on}");
+            assert_eq!(SchoolYear::usual(born, on, begins), year, "{born} on {on}");
         }
         assert_eq!(SchoolYear::Year11.apart(SchoolYear::Year9), 2);
         assert!(SchoolYear::Year1.is_compulsory() && !SchoolYear::Reception.is_compulsory());

@@ -2,7 +2,7 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{Action, Date, DayMarks, PersonId, Prose, StaffId, Tries};
+use super::{Action, Date, DayMarks, PersonId, Prose, StaffId, Time, Tries};
 use crate::source::Spanned;
 
 choice! {
@@ -71,9 +71,9 @@ written! {
         /// Who visited: staff id.
         control by: Record => Spanned<String>,
         /// The time at which it began, in quotation marks: "09:30".
-        from: Progress => Option<String>,
+        from: Progress => Option<Spanned<Time>>,
         /// The time at which it ended, in quotation marks: "10:30".
-        to: Progress => Option<String>,
+        to: Progress => Option<Spanned<Time>>,
         /// How.
         control how: Record => Spanned<HowVisited>,
         /// Why it was not held.

@@ -1,13 +1,13 @@
 //! What a record may say, for the people and the editors that write records: the reference and the
 //! JSON Schemas, both made from the declarations that the decoder follows.
 
-mod deadlines;
 mod page;
 mod schema;
+mod told;
 
-pub use deadlines::{ToldDeadline, deadlines};
 pub use page::{all, duties, one};
 pub use schema::schema;
+pub use told::{ToldRule, deadlines, limits, year_days};
 
 use crate::model::kinds::{self, RecordKind};
 

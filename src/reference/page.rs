@@ -7,8 +7,8 @@ use crate::model::kinds::{self, Naming, RecordKind};
 use crate::model::{ConcernReport, FieldForm, Form, Kind, Place, Rules, joined};
 use crate::scaffold::example;
 
-use super::deadlines;
 use super::schema::of_link;
+use super::told;
 
 /// The whole reference: every kind, and the duties that each serves.
 #[must_use]
@@ -55,7 +55,7 @@ pub fn one(kind: &RecordKind) -> String {
     fields(kind.kind, &mut text);
     groups(kind.kind, &mut Vec::new(), &mut text);
     if kind.kind.name == Rules::KIND.name {
-        deadlines::table(&mut text);
+        told::tables(&mut text);
     }
     text
 }

@@ -167,3 +167,18 @@ fn what_should_have_fields_is_told_which() {
     let said = site.check().join("\n");
     assert!(said.contains("the text is missing"), "{said}");
 }
+
+#[test]
+fn a_translation_that_nobody_compared_is_not_said_to_be_of_a_card_that_changed() {
+    let site = Site::demonstration().asked(|settings| settings.sheets = false);
+    let card = "activities/language/bubbles.cy.md";
+    let line = site.text(card).lines().find(|line| line.starts_with("translates:")).unwrap();
+    let says = |translates: &str| {
+        let built = site.clone().patch(card, line, translates).build();
+        built.tree.text("public/cy/activities/language/bubbles.html").to_owned()
+    };
+    let (unknown, old) = (says("translates: unknown"), says("translates: 000000000000"));
+    let (compared, changed) = ("Does neb eto wedi cymharu", "Mae’r cerdyn wedi newid");
+    assert!(unknown.contains(compared) && !unknown.contains(changed), "{unknown}");
+    assert!(old.contains(changed) && !old.contains(compared), "{old}");
+}

@@ -218,7 +218,11 @@ fn what_england_counts_is_not_counted_in_wales() {
     assert_eq!(of(late(super::sound())), 1);
     assert_eq!(of(late(super::sound()).replace(RULES, "nation: england", "nation: wales")), 0);
     let own = with(late(super::sound()), "name: pep-first, count: 20, unit: school-days");
-    assert_eq!(of(own.replace(RULES, "nation: england", "nation: wales")), 1);
+    let own = own.replace(RULES, "nation: england", "nation: wales");
+    // The learner is sixteen, and plans in Wales end there unless the service goes on.
+    assert_eq!(of(own.clone()), 0);
+    let longer = "limits:\n  - {name: pep-until, count: 18}\ndeadlines:\n";
+    assert_eq!(of(own.replace(RULES, "deadlines:\n", longer)), 1);
 }
 
 #[test]
@@ -227,4 +231,16 @@ fn rules_that_cannot_be_read_give_no_deadline() {
     assert_eq!(site.clone().check().of(&h::SIX_WEEKS).len(), 1);
     let broken = site.replace(RULES, "nation: england", "nation: engand");
     assert_eq!(broken.check().of(&h::SIX_WEEKS), Vec::<String>::new());
+}
+
+#[test]
+fn a_move_to_a_college_has_until_march() {
+    let on = |day: &str, born: &str| {
+        let site = super::sound().replace(PUPIL, "born: 2020-10-09", born);
+        site.on(day).check().of(&h::PHASE_TRANSFER).is_empty()
+    };
+    // In 2032 this pupil is in Year 6, and one born in 2015 is in Year 11.
+    assert!(!on("2032-02-16", "born: 2020-10-09"));
+    assert!(on("2032-02-16", "born: 2015-10-09"));
+    assert!(!on("2032-04-01", "born: 2015-10-09"));
 }

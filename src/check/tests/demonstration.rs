@@ -5,6 +5,7 @@ use jiff::civil::date;
 use crate::check::{Context, check};
 use crate::content;
 use crate::diag::{Format, Renderer, Sink};
+use crate::model::{RecordKey, kinds};
 use crate::source::{DiskLoader, Sources};
 
 #[test]
@@ -21,4 +22,15 @@ fn the_demonstration_content_gives_rise_to_no_message() {
     assert!(said.is_empty(), "{}", said.join("\n"));
     assert!(service.withheld().is_empty());
     assert!(!service.papers().is_empty());
+}
+
+#[test]
+fn the_demonstration_has_an_example_of_every_kind() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/content");
+    let sources = Sources::load(&DiskLoader::new(folder));
+    let draft = content::read(&sources, &mut Sink::new());
+    let there: Vec<&str> = draft.files.keys().map(RecordKey::kind).collect();
+    let missing: Vec<&str> =
+        kinds::all().map(|kind| kind.word).filter(|word| !there.contains(word)).collect();
+    assert_eq!(missing, [""; 0]);
 }

@@ -18,6 +18,7 @@ mod plans;
 pub(super) mod portage;
 mod printed;
 mod resources;
+mod rules;
 mod school;
 mod sessions;
 mod speed;
@@ -62,6 +63,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         pictures::ROWS,
         printed::ROWS,
         resources::ROWS,
+        rules::ROWS,
         tongues::ROWS,
         clocks::ROWS,
         trial::ROWS,

@@ -1,7 +1,7 @@
-//! Rows for equipment, groups, courses, and the rules that the service goes by.
+//! Rows for equipment, groups and courses.
 
 use super::{Row, untouched};
-use crate::check::{deadlines as d, equipment as e, groups as g, trainings as t};
+use crate::check::{equipment as e, groups as g, trainings as t};
 
 const DRUM: &str = "equipment/drum.yaml";
 const RATTLE: &str = "equipment/rattle.yaml";
@@ -10,7 +10,6 @@ const SESSION: &str = "group-sessions/2026-01-14-rhyme.md";
 const COURSE: &str = "training/2025-11-04-small-steps.yaml";
 const RULES: &str = "rules.yaml";
 const CHILD: &str = "children/p1/child.yaml";
-const REVIEW: &str = "children/p1/reviews/2026-01-06.md";
 const LOAN: &str = "due: 2026-02-02}";
 
 pub(super) static ROWS: &[Row] = &[
@@ -244,69 +243,6 @@ pub(super) static ROWS: &[Row] = &[
         says: "`meg Carrow` stands here twice",
         right: untouched,
     },
-    Row {
-        rule: &d::SAME_NAME,
-        wrong: |site| site.replace(RULES, "name: twelve", "name: weekly"),
-        says: "`weekly` stands here twice",
-        right: |site| site.replace(RULES, "name: twelve", "name: first-contact"),
-    },
-    Row {
-        rule: &d::SAME_NAME,
-        wrong: |site| site.replace(RULES, "on: 2026-12-28", "on: 2026-12-25"),
-        says: "`2026-12-25` stands here twice",
-        right: untouched,
-    },
-    Row {
-        rule: &d::NOT_EASTER,
-        wrong: |site| site.replace(RULES, "2026-04-03, name: Good", "2026-04-10, name: Good"),
-        says: "`2026-04-10` is not `Good Friday`",
-        right: |site| site.replace(RULES, "2026-04-03, name: Good", "2027-03-26, name: Good"),
-    },
-    Row {
-        rule: &d::WEEKEND,
-        wrong: |site| site.replace(RULES, "on: 2026-12-28", "on: 2026-12-26"),
-        says: "`2026-12-26` is a day of the weekend",
-        right: untouched,
-    },
-    Row {
-        rule: &d::CANNOT_DECIDE,
-        wrong: |site| site.on("2027-11-22"),
-        says: "`first-contact` cannot be worked out: no bank holidays of `2028`",
-        right: |site| site.on("2027-11-21"),
-    },
-    Row {
-        rule: &d::CANNOT_DECIDE,
-        wrong: |site| site.replace(RULES, "nation: england", "nation: scotland").on("2027-01-02"),
-        says: "`first-contact` cannot be worked out: no bank holidays of `2027`",
-        right: |site| {
-            let site = site.replace(RULES, "nation: england", "nation: scotland").on("2027-01-02");
-            site.replace(RULES, "unit: working-days", "unit: days")
-        },
-    },
-    Row {
-        rule: &d::NO_TIME,
-        wrong: |site| site.replace(RULES, "count: 10", "count: 0"),
-        says: "0 is no count here",
-        right: |site| site.replace(RULES, "count: 10", "count: 1"),
-    },
-    Row {
-        rule: &d::TOO_LATE,
-        wrong: |site| site.replace(REVIEW, "next_review: 2026-06-01", "next_review: 2026-07-07"),
-        says: "the next review is planned for `2026-07-07`, and the rules want it by `2026-07-06`",
-        right: |site| site.replace(REVIEW, "next_review: 2026-06-01", "next_review: 2026-07-06"),
-    },
-    Row {
-        rule: &d::DUE_SOON,
-        wrong: |site| site.on("2026-05-18"),
-        says: "a review is due on `2026-06-01`",
-        right: |site| site.on("2026-05-17"),
-    },
-    Row {
-        rule: &d::SAYS_OTHERWISE,
-        wrong: |site| site.replace(RULES, "review_months: 6", "review_months: 4"),
-        says: "reviews come every 4 months, and service.yaml says 6",
-        right: |site| site.replace(RULES, "review_months: 6\n", ""),
-    },
 ];
 
 /// The first child has trouble with breathing, known since a day.
@@ -316,17 +252,6 @@ fn breathing(site: super::Site, since: &str) -> super::Site {
          swallowing"
     );
     site.replace(CHILD, "- {kind: swallowing", &alert)
-}
-
-#[test]
-fn a_review_may_be_as_late_as_the_rules_say() {
-    use crate::check::reviews::OVERDUE;
-    for (day, late) in [("2026-06-15", 0), ("2026-06-16", 2)] {
-        let months = "review_months: 6\n";
-        let grace = format!("{months}review_grace_days: 14\n");
-        let site = super::sound().replace(RULES, months, &grace).on(day);
-        assert_eq!(site.check().of(&OVERDUE).len(), late, "{day}");
-    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::model::{Entry, Service};
+use crate::model::{Entry, Service, Translation};
 use crate::privacy::policy::Public;
 use crate::source::Spanned;
 use crate::view::address::Address;
@@ -155,6 +155,7 @@ pub(in crate::view) fn note(sight: &Sight<'_, Public>, id: &str) -> Option<CardL
     let by = sight.open(&translation.translated_by);
     let checked = sight.open(&translation.checked_by).as_ref();
     let on = sight.open(&translation.checked_on).as_ref();
+    let is_known = sight.open(&translation.translates).value != Translation::UNKNOWN;
     let is_stale = !translation.is_current(card, &sight.grant);
     Some(CardLanguage {
         made: words.say_with("translation-made", &[("who", by.into())]),
@@ -166,6 +167,8 @@ pub(in crate::view) fn note(sight: &Sight<'_, Public>, id: &str) -> Option<CardL
             }
             _ => words.say("translation-not-checked"),
         },
-        stale: is_stale.then(|| words.say("translation-stale")),
+        stale: is_stale.then(|| {
+            words.say(if is_known { "translation-stale" } else { "translation-not-compared" })
+        }),
     })
 }

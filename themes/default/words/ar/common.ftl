@@ -65,3 +65,4 @@ translation-made = الترجمة: { $who }.
 translation-checked = المراجعة: { $who }، { $date }.
 translation-not-checked = لم يراجعها بعد أحد من الناطقين بالعربية. إذا بدا لكم شيء غير واضح فاسألونا.
 translation-stale = تغيّرت البطاقة منذ ترجمتها. اسألونا قبل استعمالها.
+translation-not-compared = لم يقارن أحد بعدُ هذه الترجمة بالبطاقة كما هي الآن. اسألونا قبل استعمالها.

@@ -64,3 +64,4 @@ translation-made = Cyfieithwyd gan { $who }.
 translation-checked = Gwiriwyd gan { $who } ar { $date }.
 translation-not-checked = Nid oes siaradwr Cymraeg wedi ei wirio eto. Os oes rhywbeth yn swnio’n chwithig, gofynnwch i ni.
 translation-stale = Mae’r cerdyn wedi newid ers iddo gael ei gyfieithu. Gofynnwch i ni cyn defnyddio hwn.
+translation-not-compared = Does neb eto wedi cymharu’r cyfieithiad hwn â’r cerdyn fel y mae nawr. Gofynnwch i ni cyn ei ddefnyddio.

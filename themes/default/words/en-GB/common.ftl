@@ -54,3 +54,4 @@ translation-made = Translated by { $who }.
 translation-checked = Checked by { $who } on { $date }.
 translation-not-checked = Nobody who speaks the language has checked it yet. If something here sounds wrong, ask us.
 translation-stale = The card has changed since it was translated. Ask us before you use this one.
+translation-not-compared = Nobody has yet compared this translation with the card as it stands now. Ask us before you use it.

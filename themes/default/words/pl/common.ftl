@@ -60,3 +60,4 @@ translation-made = Tłumaczenie: { $who }.
 translation-checked = Sprawdzenie: { $who }, { $date }.
 translation-not-checked = Nikt, kto mówi po polsku, jeszcze tego nie sprawdził. Jeśli coś brzmi dziwnie, zapytaj nas.
 translation-stale = Karta zmieniła się od czasu tłumaczenia. Zapytaj nas, zanim z niej skorzystasz.
+translation-not-compared = Nikt jeszcze nie porównał tego tłumaczenia z kartą w obecnej wersji. Zapytaj nas, zanim z niej skorzystasz.

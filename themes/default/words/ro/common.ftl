@@ -56,3 +56,4 @@ translation-made = Traducere: { $who }.
 translation-checked = Verificare: { $who }, { $date }.
 translation-not-checked = Nimeni care vorbește româna nu a verificat-o încă. Dacă ceva sună ciudat, întrebați-ne.
 translation-stale = Cartonașul s-a schimbat de când a fost tradus. Întrebați-ne înainte de a-l folosi.
+translation-not-compared = Nimeni nu a comparat încă această traducere cu cartonașul așa cum este acum. Întrebați-ne înainte de a-l folosi.

@@ -54,3 +54,4 @@ translation-made = Turjumaad: { $who }.
 translation-checked = Hubin: { $who }, { $date }.
 translation-not-checked = Qof af Soomaali ku hadla weli ma hubin. Haddii wax kula yaab noqdaan, na weydii.
 translation-stale = Kaadhku wuu isbeddelay tan iyo markii la turjumay. Na weydii intaadan isticmaalin.
+translation-not-compared = Weli qofna ma barbardhigin turjumaddan iyo kaadhka sida uu hadda yahay. Na weydii intaadan isticmaalin.

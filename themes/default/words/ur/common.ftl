@@ -55,3 +55,4 @@ translation-made = ترجمہ: { $who }۔
 translation-checked = جانچ: { $who }، { $date }۔
 translation-not-checked = اردو بولنے والے کسی شخص نے ابھی اسے نہیں جانچا۔ اگر کچھ عجیب لگے تو ہم سے پوچھیں۔
 translation-stale = ترجمے کے بعد یہ کارڈ بدل چکا ہے۔ استعمال سے پہلے ہم سے پوچھیں۔
+translation-not-compared = اس ترجمے کا کارڈ کی موجودہ شکل سے ابھی کسی نے موازنہ نہیں کیا۔ استعمال سے پہلے ہم سے پوچھیں۔
