@@ -85,8 +85,9 @@ impl Writer<'_> {
     fn start(&mut self, tag: Tag<'_>, span: Span) {
         let mut frame = Frame::default();
         match tag {
-            Tag::Link { dest_url, .. } => frame.href = dest_url.into_string(),
-            Tag::Image { dest_url, .. } => frame.href = dest_url.into_string(),
+            Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
+                frame.href = dest_url.into_string();
+            }
             Tag::List(_) | Tag::BlockQuote(_) | Tag::CodeBlock(_) | Tag::HtmlBlock => {
                 if let Some(outer) = self.open.last_mut() {
                     outer.end_paragraph();

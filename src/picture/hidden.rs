@@ -37,13 +37,13 @@ fn in_jpeg(parts: &Parts<'_>) -> Option<&'static str> {
 
 fn in_png(parts: &Parts<'_>) -> Option<&'static str> {
     let found = parts.parts.iter().find_map(|part| match &part.name {
-        b"IHDR" | b"PLTE" | b"tRNS" | b"IDAT" | b"IEND" => None,
+        // The pixels, and what an editor says of how to show them.
+        b"IHDR" | b"PLTE" | b"tRNS" | b"IDAT" | b"IEND" | b"gAMA" | b"cHRM" | b"sRGB" | b"pHYs"
+        | b"sBIT" | b"bKGD" => None,
         b"tEXt" | b"zTXt" | b"iTXt" => Some("text"),
         b"eXIf" => Some("EXIF"),
         b"iCCP" => Some("a colour profile"),
         b"tIME" => Some("a time"),
-        // What an editor saved with it, and says of how to show it.
-        b"gAMA" | b"cHRM" | b"sRGB" | b"pHYs" | b"sBIT" | b"bKGD" => None,
         _ => Some("data of a program"),
     });
     found.or((parts.behind > 0).then_some("bytes behind its end"))

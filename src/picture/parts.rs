@@ -124,11 +124,10 @@ impl Part<'_> {
             // Adobe's mark says how the colours are coded.
             [0xFF, 0xEE, ..] => !(self.bytes.starts_with(b"Adobe") && self.bytes.len() == 12),
             [0xFF, 0xE0..=0xEF | 0xFE, ..] => true,
-            [0xFF, ..] | b"IHDR" | b"PLTE" | b"tRNS" | b"IDAT" | b"IEND" => false,
-            // A WebP says in its first chunk which of the others there are, and is read whole.
-            b"VP8X" | b"VP8 " | b"VP8L" | b"ALPH" | b"ANIM" | b"ANMF" | b"EXIF" | b"XMP "
-            | b"ICCP" => false,
-            // In a PNG what may be left out has a small first letter.
+            // How see-through the colours of a palette are.
+            b"tRNS" => false,
+            // In a PNG what may be left out has a small first letter. A WebP says in its first chunk
+            // which of the others there are, so it is read whole.
             name => name[0].is_ascii_lowercase(),
         }
     }

@@ -232,7 +232,7 @@ impl Loader for Counting {
 fn a_picture_that_has_not_changed_is_not_made_again() {
     let site = ordinary();
     let files = |site: &Site| {
-        let all = site.paths().into_iter();
+        let all = site.all_paths().into_iter();
         all.fold(MemoryLoader::new(), |files, path| files.with(&path, site.bytes(&path)))
     };
     let settings = Settings {

@@ -146,6 +146,12 @@ impl Site {
 
     /// The paths of the records.
     pub(crate) fn paths(&self) -> Vec<String> {
+        let all = self.all_paths().into_iter();
+        all.filter(|path| path.ends_with(".md") || path.ends_with(".yaml")).collect()
+    }
+
+    /// The paths of the records, and of the pictures beside them.
+    pub(crate) fn all_paths(&self) -> Vec<String> {
         self.files.paths().map(str::to_owned).collect()
     }
 
