@@ -40,6 +40,7 @@ mod leavers;
 mod lexicon;
 mod library;
 mod links;
+mod load;
 mod looked_after;
 mod looking;
 mod one_child;
@@ -139,7 +140,7 @@ themes! {
     activities addresses advice arrivals assessments attendance borders care casework charts checklists
     children
     concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions goals groups
-    hidden home_school idp initial_visits labels learning leavers library links looking onward
+    hidden home_school idp initial_visits labels learning leavers library links load looking onward
     outcomes packages
     partners passports pep_targets peps permissions pictures plain premium profiles programmes provision records
     reviews schooling service sessions staffing support trainings translations

@@ -3,7 +3,7 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{Date, GoalSentence, OwnPictureId};
+use super::{Date, GoalSentence, OwnPictureId, Routine};
 use crate::source::Spanned;
 
 choice! {
@@ -48,6 +48,10 @@ written! {
         materials: Teaching => Vec<String>,
         /// When in the day. The card's, if left out.
         when: Teaching => Option<String>,
+        /// The part of an ordinary day that it belongs to. Left out, those of the card.
+        control routine: Record => Option<Spanned<Routine>>,
+        /// Minutes that it takes each time. The card's, if left out.
+        control minutes: Record => Option<Spanned<u16>>,
         /// Tries at a time.
         control tries: Record => Spanned<u16>,
         /// Times a day.

@@ -2,6 +2,7 @@
 
 use super::choice::choice;
 use super::written::written;
+use super::{Happened, Routine};
 use crate::source::Spanned;
 
 choice! {
@@ -47,6 +48,23 @@ written! {
         control receives: Record => Vec<PaperKind>,
         /// What it needs of them.
         control needs: Record => Vec<Needs>,
+        /// What the family said that it can do in a week.
+        nested week => Option<Week>,
+    }
+}
+
+written! {
+    /// What a family can do in a week, as it said itself. Where it has said nothing, a week holds what the
+    /// rules have under `charts-a-week` and `minutes-a-day`.
+    pub struct Week {
+        /// The day on which they said it.
+        control on: Record => Spanned<Happened>,
+        /// Charts at a time.
+        control charts: Record => Option<Spanned<u16>>,
+        /// Minutes a day, for all charts together.
+        control minutes: Record => Option<Spanned<u16>>,
+        /// The parts of the day that suit them. Left out, any of them does.
+        control routines: Record => Vec<Spanned<Routine>>,
     }
 }
 

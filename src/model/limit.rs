@@ -53,6 +53,10 @@ choice! {
         OutcomesMost = "outcomes-most",
         /// Days after the review of a round of support in which an outcome's date may still lie.
         OutcomeBeyond = "outcome-beyond",
+        /// Charts that a family has at a time until it says otherwise.
+        ChartsAWeek = "charts-a-week",
+        /// Minutes a day that a family's charts take together until it says otherwise.
+        MinutesADay = "minutes-a-day",
         /// Planned visits in a row that were not held, before a family counts as not reached.
         VisitsMissed = "visits-missed",
         /// The fewest looks at one thing that together tell something of a child's engagement.

@@ -135,7 +135,7 @@ pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape, joined};
 pub use goal::{Goal, GoalSentence, GoalStatus};
 pub use group::{Attended, Came, Group, GroupSession, Member};
 pub use home_school_note::{HomeSchoolNote, NoteFrom};
-pub use household::{Household, Needs, PaperKind, Person};
+pub use household::{Household, Needs, PaperKind, Person, Week};
 pub use idp_contribution::{
     IdpContribution, IdpKeeper, InWelsh, LearningNeed, LearningProvision, WelshOrEnglish,
 };

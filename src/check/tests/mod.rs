@@ -8,6 +8,7 @@ mod flights;
 mod learners;
 mod learning;
 mod library;
+mod load;
 mod looking;
 mod onward;
 mod people;
@@ -45,6 +46,7 @@ struct Row {
 fn rows() -> impl Iterator<Item = &'static Row> {
     let all = [
         library::ROWS,
+        load::ROWS,
         divisions::ROWS,
         flights::ROWS,
         whole_child::ROWS,

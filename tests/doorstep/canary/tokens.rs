@@ -17,7 +17,7 @@ use doorstep::model::{
     ReferredSetting, Referrer, Repair, Review, RoundReview, SafetyAlert, SeenEngagement, SeenSince,
     ServiceAgreement, SessionPlan, SessionRecord, SessionResult, SettlingStep, Sharing, Signpost,
     SmartOutcome, Staff, Supervision, SupportPlan, TrainingDay, TrainingDone, TrainingEvent,
-    TrainingNeed, Transition, Visit, WaitingContact,
+    TrainingNeed, Transition, Visit, WaitingContact, Week,
 };
 use doorstep::privacy::{Field, policy};
 
@@ -48,6 +48,7 @@ const RECORDS: &[&[Field]] = &[
     CareAlert::FIELDS,
     SafetyAlert::FIELDS,
     Household::FIELDS,
+    Week::FIELDS,
     Person::FIELDS,
     Permission::FIELDS,
     Assessment::FIELDS,
