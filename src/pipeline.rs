@@ -19,6 +19,7 @@ mod guard;
 mod memory;
 mod offline;
 mod papers;
+mod pictures;
 mod preview;
 mod print;
 mod reading;
@@ -50,8 +51,9 @@ pub use addresses::{ADDRESSES, NewAddress, kept};
 pub use engines::{Engines, ThemeFaults};
 pub use guard::Guard;
 pub use memory::{Fingerprints, fingerprints};
+pub use pictures::pictured;
 pub use preview::Preview;
-pub use print::{Chosen, Form, PrintError, Printed, print};
+pub use print::{Chosen, Form, PrintError, Printed, SymbolJob, print};
 pub use reading::{Missing, Outcome, PaperLine, Reading};
 pub use report::{Built, CONTENT, HeldBack, Made, Progress, Silent};
 pub use site::pages;
@@ -62,12 +64,16 @@ pub static RULES: &[&Rule] = &[
     &engines::THEME_FAULT,
     &engines::WORDS_FAULT,
     &engines::NO_WORDS,
-    &engines::NO_SYMBOL,
+    &pictures::NO_SYMBOL,
+    &pictures::FOR_SALE,
+    &pictures::MIXED,
+    &pictures::TOO_MANY,
     &kinds::BAD_KIND,
     &kinds::BLOCK_BEYOND_AUDIENCE,
     &faults::TOO_LONG,
     &faults::NO_GLYPH,
     &faults::NOT_RENDERED,
+    &faults::LONG_SHEET,
 ];
 
 /// The records of a service, checked, with everything that there is to say about them.
@@ -146,12 +152,14 @@ pub fn build(
     {
         return Ok(Built::unchanged(sources, &old));
     }
-    let Checked { sources, mut service, sink, guard } = judge(sources, settings);
+    let Checked { sources, mut service, mut sink, guard } = judge(sources, settings);
     let engines = Engines::new(theme, &service)?;
     let developed = Developed::default();
     let album = Album { loader, old: Some(output), developed: &developed };
     let damaged = album.prepare(&mut service);
-
+    if let Some(engines) = &engines {
+        engines::lacking(engines, &service, &mut sink);
+    }
     let mut built = Built::new(sources, sink, &service);
     if built.name_unknown(&settings.wanted, &service) {
         // A slip in a reference takes nothing out of the output.
@@ -160,7 +168,6 @@ pub fn build(
     let staging = output.stage()?;
     if let Some(engines) = engines {
         let libraries = engines.libraries(&service);
-        built.diagnostics.extend(engines::lacking(&engines, &service));
         built.diagnostics.extend(damaged);
         let work = Work {
             desk: Desk {

@@ -33,7 +33,15 @@ rules! {
         "Two to four short sentences below the second line of hyphens tell the family what the game is good for. People go on with what makes sense to them."
     LONG_REMINDER "B15" Warning "a card's reminder is long"
         "The reminder is a card of A6 on the fridge, read in passing: sixty words at most with the title. The whole sheet says the rest."
+    WORDLESS_STEP "B21" Error "a step has no words"
+        "A step says what to do. Dots, dashes and a picture alone say nothing to somebody who has the card read aloud. Write what to do, or take the step away."
+    LONG_CARD "B22" Warning "a card is far too long"
+        "A card is two sides of A4 in letters that a tired parent can read, which is some 650 words with the headings, and letters are never made smaller. A longer card has a page on the website and no printable sheet. Keep to what somebody does in ten minutes, and make a second card of the rest, with before and after between the two."
 }
+
+/// The most words of a card for which there is hope of a sheet. How many fit depends on the words, and
+/// the build says it to the line.
+const LONGEST_CARD: usize = 900;
 
 /// The most words of a sentence in a step.
 const LONGEST_SENTENCE: usize = 15;
@@ -45,6 +53,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
         open.heading(sink);
         open.counts(sink);
         open.steps(sink);
+        open.length(sink);
         if let Some(reviewed) = &card.reviewed {
             let on = grant.open(&reviewed.on);
             if on.value > context.date {
@@ -128,9 +137,47 @@ impl Open<'_> {
         }
     }
 
+    /// All words of the card together.
+    fn length(&self, sink: &mut Sink) {
+        let (card, grant) = (self.card, self.grant);
+        let steps = card.steps.iter().map(|step| {
+            let said = grant.open(&step.say).as_deref().map_or(0, word_count);
+            word_count(grant.open(&step.act).value.as_str()) + said
+        });
+        let texts = [
+            &card.summary,
+            &card.when,
+            &card.praise,
+            &card.if_not,
+            &card.easier,
+            &card.harder,
+            &card.safety,
+        ];
+        let texts = texts.iter().map(|text| word_count(grant.open(text).as_str()));
+        let lists = [&card.materials, &card.ladder].into_iter().flat_map(|list| grant.open(list));
+        let lists = lists.map(|line| word_count(line));
+        let notice = grant.open(&card.notice).iter().map(|line| word_count(line));
+        let versions = card.versions.iter().flat_map(|versions| versions.all(grant));
+        let versions = versions.map(|(_, change)| word_count(&change));
+        let asked = card.not_for.iter().map(|one| word_count(grant.open(&one.because).as_str()));
+        let short = [grant.open(&card.title), grant.open(&card.for_a_child_who)];
+        let short = short.iter().map(|text| word_count(text));
+        let all = steps.chain(texts).chain(lists).chain(notice).chain(versions).chain(asked);
+        let words = all.chain(short).sum::<usize>() + word_count(&grant.open(&card.why).plain());
+        if words > LONGEST_CARD {
+            let message = Message::new("the card has {} words", [number(words)]);
+            sink.report(&LONG_CARD, self.top(), message)
+                .hint("some 650 fit on its sheet; make a second card of the rest");
+        }
+    }
+
     fn steps(&self, sink: &mut Sink) {
         for step in &self.card.steps {
             let act = self.grant.open(&step.act);
+            if !act.value.chars().any(char::is_alphanumeric) {
+                sink.report(&WORDLESS_STEP, act.span, "this step has no words")
+                    .hint("write what to do, or take the step away");
+            }
             if let Some(words) = longest_sentence(act) {
                 let message = Message::new("a sentence of this step has {} words", [number(words)]);
                 sink.report(&LONG_SENTENCE, act.span, message)

@@ -222,7 +222,7 @@ fn ages(rules: &Rules, limits: &Limits, grant: &Grant<Inspector>, sink: &mut Sin
             continue;
         }
         let mine = |of: &&Limit| [*from, *until].contains(&grant.open(&of.name).value);
-        if let Some(own) = rules.limits.iter().filter(mine).next_back() {
+        if let Some(own) = rules.limits.iter().rfind(mine) {
             let words = [
                 reference(from.word()),
                 number(usize::from(first)),

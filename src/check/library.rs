@@ -21,6 +21,8 @@ rules! {
         "The card before is always the easier one. In a circle every card would be easier than itself, and a family would go round for ever. Take one of the links away."
     ITEM_WITHOUT_CARD "B14" Warning "items of a checklist have no card"
         "When a family chooses one of these items, the library has nothing to offer. Add the item to a card that truly works on it, or write a card. This is said in libraries of more than fifty cards, and only about checklists that some card works on."
+    SAME_TITLE "B20" Warning "two cards have the same title"
+        "In lists, in the search and on a pile of paper nobody can tell them apart. If one is a copy of the other, keep the one that is right, and take the other away: nobody can keep two masters of a card in step. If they are two cards, give one another title."
 }
 
 /// A library of at most this many cards is still growing, and need not serve every item.
@@ -34,7 +36,25 @@ pub(super) fn check(draft: &Draft, _: &Context, grant: &Grant<Inspector>, sink: 
     let flight = Flight { draft, grant };
     flight.neighbours(sink);
     flight.circles(sink);
+    titles(draft, grant, sink);
     items(draft, grant, sink);
+}
+
+/// No two cards are called the same, whatever the capitals.
+fn titles(draft: &Draft, grant: &Grant<Inspector>, sink: &mut Sink) {
+    let mut first: BTreeMap<String, Span> = BTreeMap::new();
+    for card in draft.activities.values() {
+        let title = grant.open(&card.title);
+        match first.get(&title.value.to_lowercase()) {
+            None => drop(first.insert(title.value.to_lowercase(), title.span)),
+            Some(other) => {
+                let message = Message::new("another card is called {}", [quote(&title.value)]);
+                sink.report(&SAME_TITLE, title.span, message)
+                    .also(*other, "it is this one")
+                    .hint("take the copy away, or give one of the two another title");
+            }
+        }
+    }
 }
 
 /// Which of two cards a card names.

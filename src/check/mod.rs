@@ -73,6 +73,7 @@ mod support;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod things;
 mod trainings;
 mod translations;
 mod visiting;
@@ -143,7 +144,7 @@ themes! {
     hidden home_school idp initial_visits labels learning leavers library links load looking onward
     outcomes packages
     partners passports pep_targets peps permissions pictures plain premium profiles programmes provision records
-    reviews schooling service sessions staffing support trainings translations
+    reviews schooling service sessions staffing support things trainings translations
     visiting visits wording
 }
 

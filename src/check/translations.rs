@@ -40,6 +40,8 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
                 Message::new("{} is the service's own language", [word(language.clone())]);
             sink.report(&SAME_LANGUAGE, top, message)
                 .hint("put what is better here into the card itself, and take this file away");
+            // What else is wrong with it goes with it.
+            continue;
         }
         checked(translation, context, grant, sink);
         match draft.activities.get(id) {

@@ -24,6 +24,10 @@ pub(super) struct Check {
     #[arg(long, value_name = "DATE", value_parser = day)]
     date: Option<Date>,
 
+    /// The theme whose symbols the cards may name: a folder in themes, beside the default one
+    #[arg(long, value_name = "NAME", default_value = "default")]
+    theme: String,
+
     /// How to print messages
     #[arg(long, value_enum, default_value_t)]
     format: FormatArg,
@@ -35,6 +39,10 @@ pub(super) fn run(args: &Check, world: &World, console: &mut Console) -> ExitSta
         Ok(folder) => folder,
         Err(sentence) => return console.refuse(&sentence),
     };
+    let theme = match world.theme(&args.theme) {
+        Ok(theme) => theme,
+        Err(sentence) => return console.refuse(&sentence),
+    };
     let settings = Settings {
         date: args.date.unwrap_or(world.today),
         jobs: NonZeroUsize::MIN,
@@ -43,7 +51,9 @@ pub(super) fn run(args: &Check, world: &World, console: &mut Console) -> ExitSta
         every_message: false,
     };
     let checked = pipeline::read(&DiskLoader::new(folder), &settings);
-    let diagnostics = checked.sink.into_sorted();
+    let mut sink = checked.sink;
+    pipeline::pictured(&theme, &checked.service, &mut sink);
+    let diagnostics = sink.into_sorted();
     print_diagnostics(&checked.sources, &diagnostics, args.format.into(), console);
     let errors = diagnostics.iter().filter(|found| found.rule.severity == Severity::Error).count();
     let warnings = diagnostics.len() - errors;

@@ -11,7 +11,7 @@ use crate::config::{Settings, Wanted};
 use crate::diag::Format;
 use crate::model::{Backs, CardPaper, CutMarks, Date, Ink};
 use crate::output;
-use crate::pipeline::{self, Chosen, Form, PrintError, Printed};
+use crate::pipeline::{self, Chosen, Form, PrintError, Printed, SymbolJob};
 use crate::source::DiskLoader;
 use crate::view::imposition::DeckPlan;
 
@@ -96,6 +96,27 @@ enum What {
         #[arg(long, value_name = "N", default_value_t = 1)]
         start: usize,
     },
+    /// Labels with a symbol and its word, for boxes, drawers and hooks
+    Symbols {
+        /// Symbols by name, such as cup or bath; with none, those of the cards that --card names
+        #[arg(value_name = "SYMBOL")]
+        names: Vec<String>,
+        /// A card whose symbols are printed, such as language/bubbles
+        #[arg(long = "card", value_name = "CARD")]
+        cards: Vec<String>,
+        /// The language of the words, such as so, if not the service's own
+        #[arg(long, value_name = "LANGUAGE")]
+        language: Option<String>,
+        /// The sheet of labels: the name of a file in the theme's folder labels
+        #[arg(long, value_name = "NAME", default_value = "8")]
+        sheet: String,
+        /// The first label of the first sheet that is still there, counted row by row
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        start: usize,
+        /// What pictures are printed in
+        #[arg(long, value_parser = choice::<Ink>(), default_value = "colour")]
+        ink: Ink,
+    },
     /// A paper that tells how far a printer is out between its two sides
     Alignment,
 }
@@ -163,14 +184,31 @@ impl What {
                 ("deck", which.chosen()?, Form::Deck { plan, ink: *ink })
             }
             Self::Labels { which, sheet, start } => {
-                let Some(used) = start.checked_sub(1) else {
-                    return Err("the first label is number 1".into());
-                };
+                let used = used(*start)?;
                 ("labels", which.chosen()?, Form::Labels { sheet: sheet.clone(), used })
+            }
+            Self::Symbols { names, cards, language, sheet, start, ink } => {
+                if names.is_empty() == cards.is_empty() {
+                    return Err("say which symbols: by name, or with --card those of a card".into());
+                }
+                let job = SymbolJob {
+                    names: names.clone(),
+                    language: language.clone(),
+                    sheet: sheet.clone(),
+                    used: used(*start)?,
+                    ink: *ink,
+                };
+                let chosen = Chosen { cards: cards.clone(), ..Chosen::default() };
+                ("symbols", chosen, Form::Symbols(job))
             }
             Self::Alignment => ("alignment", Chosen::default(), Form::Alignment),
         })
     }
+}
+
+/// How many labels of the first sheet are used, when this is the first that is still there.
+fn used(start: usize) -> Result<usize, String> {
+    start.checked_sub(1).ok_or_else(|| "the first label is number 1".into())
 }
 
 fn tell(printed: &Printed, file: &std::path::Path, console: &mut Console) -> ExitStatus {
@@ -193,6 +231,8 @@ fn tell(printed: &Printed, file: &std::path::Path, console: &mut Console) -> Exi
     }
     let sides = if printed.sides == 1 { "side" } else { "sides" };
     let cards = match printed.cards {
+        0 if printed.labels == 1 => "1 label on ".to_owned(),
+        0 if printed.labels > 1 => format!("{} labels on ", printed.labels),
         0 => String::new(),
         1 => "1 card on ".to_owned(),
         cards => format!("{cards} cards on "),

@@ -145,6 +145,10 @@ fn renamed(at: &str, part: &str) -> Vec<Message> {
             let near = near.map(|near| Message::new("did you mean {}?", [word(near)]));
             near.into_iter().chain([areas]).collect()
         }
+        ["activities", ..] if matches!(part, "md" | "txt") => {
+            let right = format!("{}.md", at.trim_end_matches(&format!(".{part}.md")));
+            vec![Message::new("the ending stands twice: is it {}?", [path(right)])]
+        }
         ["activities", ..] if at.ends_with(&format!(".{part}.md")) => vec![
             "a translation has the letters of its language before the ending, such as bubbles.cy.md"
                 .into(),

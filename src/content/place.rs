@@ -136,6 +136,8 @@ fn name(part: &str) -> Result<String, Misplaced> {
 fn language(part: &str) -> Result<String, Misplaced> {
     let first = part.split('-').next().unwrap_or_default();
     let code = (2..=3).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_lowercase());
+    // An ending that a program has put behind the ending: `bubbles.md.md`.
+    let code = code && !matches!(part, "md" | "txt");
     if code { name(part) } else { Err(Misplaced::BadName(part.to_owned())) }
 }
 

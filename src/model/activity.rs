@@ -60,6 +60,11 @@ written! {
         at_hand: Published => bool,
         /// What you need.
         materials (some): Published => Vec<Spanned<String>>,
+        /// The words by which families find it when they look for what to do with the things that they
+        /// have, such as `[pans, socks]`: what it cannot be played without. `nothing` stands alone. The
+        /// words are listed by `doorstep explain B16`; a service adds its own under `things` in
+        /// `rules.yaml`.
+        control with: Published => Vec<Spanned<String>>,
         /// When in the day.
         when: Published => String,
         /// What to do.

@@ -38,6 +38,7 @@ mod form;
 mod goal;
 mod group;
 mod home_school_note;
+mod home_thing;
 mod household;
 mod idp_contribution;
 mod initial_visit;
@@ -135,6 +136,7 @@ pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape, joined};
 pub use goal::{Goal, GoalSentence, GoalStatus};
 pub use group::{Attended, Came, Group, GroupSession, Member};
 pub use home_school_note::{HomeSchoolNote, NoteFrom};
+pub use home_thing::{HomeThing, OwnThing};
 pub use household::{Household, Needs, PaperKind, Person, Week};
 pub use idp_contribution::{
     IdpContribution, IdpKeeper, InWelsh, LearningNeed, LearningProvision, WelshOrEnglish,

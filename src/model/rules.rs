@@ -3,7 +3,7 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{Date, Deadline, Labels, Limit, Rhythm, TermOfYear, Wording, YearDay};
+use super::{Date, Deadline, Labels, Limit, OwnThing, Rhythm, TermOfYear, Wording, YearDay};
 use crate::privacy::policy::{Audience, Published};
 use crate::privacy::{Grant, MaySee};
 use crate::source::Spanned;
@@ -70,6 +70,9 @@ written! {
         /// How plain the words are that parents read: one entry a language. What stands here goes before
         /// what ships with the program, and words here are added to its own.
         nested wording => Vec<Wording>,
+        /// Things that cards are played with and that the words of the program do not name: a parachute,
+        /// a light box. Cards say them under `with`, and families find cards by them.
+        nested things => Vec<OwnThing>,
     }
 }
 

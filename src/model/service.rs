@@ -48,6 +48,9 @@ written! {
         control keep_on_phone: Published => Option<bool>,
         /// Whether each card is also made as one file that can be sent by e-mail. Left out, it is.
         control cards_to_send: Published => Option<bool>,
+        /// Whether cards are sold, or handed out where people pay, as at a workshop: some symbols may not
+        /// stand there. Left out, they are not.
+        control sells_cards: Published => Option<bool>,
         /// Where the website of the cards is published, such as `https://cards.example.org/`. Then each
         /// printed card has its address there, in words and as a pattern for phones. Once cards are
         /// printed, it stays as it is.

@@ -10,7 +10,7 @@ use crate::source::Spanned;
 
 written! {
     /// The words of a card in another language, in `activities/<area>/<name>.<language>.md`. What has no
-    /// words (items, ages, minutes, routines, the cards before and after) comes from the card itself.
+    /// words (items, ages, minutes, routines, what it is played with, the cards before and after) comes from the card itself.
     pub struct Translation {
         /// Which words of the card were translated: twelve letters that stand for all of them, as
         /// `doorstep check` gives them, or `unknown` until somebody has compared the two. When the card

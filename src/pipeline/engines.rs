@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diag::{
-    Diagnostic, Message, Place, Rule, Severity, Sink, nearest, quote, sentence, word,
-};
+use crate::diag::{Diagnostic, Message, Place, Rule, Severity, Sink, quote, sentence};
 use crate::model::{Choice, Service};
 use crate::output::Digest;
 use crate::privacy::Grant;
@@ -22,7 +20,7 @@ use crate::view::labels;
 use crate::view::site::{Edition, Editions, Library, Pictures, Site, library};
 use crate::words::Words;
 
-use super::digest;
+use super::{digest, pictures};
 
 /// A template, style or word file of a theme that cannot be used.
 pub(super) static THEME_FAULT: Rule = Rule {
@@ -50,14 +48,6 @@ pub(super) static NO_WORDS: Rule = Rule {
 
 /// What the files of words begin with that hold for one nation.
 const NATION: &str = "nation-";
-
-/// A symbol that no pack has.
-pub(super) static NO_SYMBOL: Rule = Rule {
-    code: "T06",
-    severity: Severity::Warning,
-    title: "a card names a symbol that no pack has",
-    about: "The pictures beside the steps of a card come from symbol packs: folders below symbols in the theme. A step whose symbol is not there is printed without a picture. The name is that of the file without its ending, with its pack before it where it is not our own: cup, mulberry/cup.",
-};
 
 /// The faults of a theme, as messages.
 #[derive(Debug)]
@@ -231,7 +221,7 @@ impl Engines {
     }
 }
 
-fn report_html(fault: &html::ThemeFault, sink: &mut Sink) {
+pub(super) fn report_html(fault: &html::ThemeFault, sink: &mut Sink) {
     let place = Place::Theme(format!("theme/{}", fault.file), fault.line, fault.column);
     let found = sink.report_at(&THEME_FAULT, place, Message::new("{}", [sentence(&fault.message)]));
     for hint in &fault.hints {
@@ -252,8 +242,7 @@ fn report_pdf(fault: &pdf::PdfFault, sink: &mut Sink) {
 
 /// What there is to say of cards that the theme cannot show whole: languages that it has no words for,
 /// symbols that it does not have.
-pub(super) fn lacking(engines: &Engines, service: &Service) -> Vec<Diagnostic> {
-    let mut sink = Sink::new();
+pub(super) fn lacking(engines: &Engines, service: &Service, sink: &mut Sink) {
     for language in &engines.wordless {
         for (_, _, translation) in service.translated(language) {
             let message = Message::new("the theme has no words in {}", [quote(language.clone())]);
@@ -261,21 +250,7 @@ pub(super) fn lacking(engines: &Engines, service: &Service) -> Vec<Diagnostic> {
                 .hint("put them into the theme's folder words, or take the translation away");
         }
     }
-    let grant: Grant<Public> = Grant::public();
-    let named = service.activities().values().flat_map(|card| &card.steps);
-    for symbol in named.filter_map(|step| grant.open(&step.symbol).as_ref()) {
-        if engines.pictures.find(&symbol.value).is_none() {
-            let message = Message::new("no pack has the symbol {}", [quote(symbol.value.clone())]);
-            let names = engines.pictures.names.iter();
-            let names = names.map(|name| name.trim_start_matches("core/"));
-            let near = nearest(&symbol.value, names).map(str::to_owned);
-            let found = sink.report(&NO_SYMBOL, symbol.span, message);
-            if let Some(near) = near {
-                found.hint(Message::new("did you mean {}?", [word(near)]));
-            }
-        }
-    }
-    sink.into_sorted()
+    pictures::report(&engines.pictures, service, sink);
 }
 
 #[cfg(test)]

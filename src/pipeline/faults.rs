@@ -3,7 +3,7 @@
 use crate::diag::{Message, Place, Rule, Severity, Sink, number, quote};
 use crate::model::{PaperId, Service};
 use crate::privacy::Grant;
-use crate::render::pdf::{FaultKind, PdfFault};
+use crate::render::pdf::{FaultKind, Overrun, PdfFault};
 use crate::source::{FileId, Span};
 
 use super::Built;
@@ -22,6 +22,14 @@ pub(super) static NO_GLYPH: Rule = Rule {
     severity: Severity::Error,
     title: "a character cannot be printed",
     about: "None of the fonts in the theme has this character, and an empty box in its place would help nobody. Write it another way, or add a font with its licence to the theme's folder fonts.",
+};
+
+/// A card that goes over its paper.
+pub(super) static LONG_SHEET: Rule = Rule {
+    code: "H93",
+    severity: Severity::Error,
+    title: "a card does not fit on its paper",
+    about: "The letters of each paper have one size, which a tired parent can read and a photocopier keeps, and they are never made smaller. So the card stands on the website without this paper until it is shorter. The number of words is a good guess: how many fit depends on the words.",
 };
 
 /// A paper that the engine could not make.
@@ -86,6 +94,45 @@ pub(super) fn tell(
             "it could not be made"
         }
     }
+}
+
+/// Reports why a paper of a card could not be made, at the card or its translation; `words` are those
+/// that stand on the paper.
+pub(super) fn of_card(file: FileId, fault: &PdfFault, words: usize, sink: &mut Sink) {
+    let top = Span::top(file);
+    match &fault.kind {
+        FaultKind::TooLong { overruns, .. } if !overruns.is_empty() => {
+            let message = match too_many(&overruns[0], words) {
+                1 => Message::new("the card is about 1 word too long for its paper", []),
+                over => Message::new(
+                    "the card is about {} words too long for its paper",
+                    [number(over)],
+                ),
+            };
+            sink.report(&LONG_SHEET, top, message)
+                .hint("shorten the longest texts; letters are never made smaller to fit");
+        }
+        FaultKind::Glyphs(characters) => {
+            let characters: String = characters.iter().collect();
+            let message = Message::new("no font here can print {}", [quote(characters)]);
+            sink.report(&NO_GLYPH, top, message);
+        }
+        _ => {
+            let message = Message::new("the sheet could not be made: {}", [quote(&fault.message)]);
+            sink.report(&NOT_RENDERED, top, message);
+        }
+    }
+}
+
+/// By about how many words a text is too long of which so many stand on the paper.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a few thousand words"
+)]
+pub(super) fn too_many(overrun: &Overrun, words: usize) -> usize {
+    ((words as f64 * overrun.share).ceil() as usize).max(1)
 }
 
 fn file(service: &Service, paper: &PaperId) -> Option<FileId> {

@@ -13,7 +13,7 @@ use crate::source::{Loader, Sources};
 use crate::theme::Theme;
 
 use super::reading::{Reading, Shelf};
-use super::{Checked, Engines, judge_draft};
+use super::{Checked, Engines, engines, judge_draft};
 
 /// How a theme is read: the theme, or a sentence about what stands in the way.
 type ReadTheme = dyn Fn() -> Result<Theme, String> + Send + Sync;
@@ -47,14 +47,17 @@ impl Preview {
         let mut sink = Sink::new();
         let known = before.map(|before| (&before.sources, &before.remembered));
         let (draft, remembered) = content::read_again(&sources, known, &mut sink);
-        let checked = judge_draft(sources, draft, sink, &self.settings);
+        let mut checked = judge_draft(sources, draft, sink, &self.settings);
         let frame = frame(&checked);
         let engines = match before {
             Some(before) if before.frame == frame && before.theme == theme => {
                 before.engines.clone()
             }
-            _ => engines(&theme, &checked),
+            _ => made(&theme, &checked),
         };
+        if let Ok(Some(engines)) = &engines {
+            engines::lacking(engines, &checked.service, &mut checked.sink);
+        }
         let with = (self.settings.clone(), self.pictures.clone());
         let mut reading = Reading::new(checked, engines, (theme, frame), with);
         reading.remembered = remembered;
@@ -81,7 +84,7 @@ fn frame(checked: &Checked) -> Frame {
 /// The engines, or what is wrong with the theme; none when the service's particulars do not hold.
 pub(super) type Made = Result<Option<Arc<Engines>>, Arc<Vec<Diagnostic>>>;
 
-fn engines(theme: &Result<Theme, String>, checked: &Checked) -> Made {
+fn made(theme: &Result<Theme, String>, checked: &Checked) -> Made {
     let Ok(theme) = theme else { return Ok(None) };
     let made = Engines::new(theme, &checked.service);
     made.map(|engines| engines.map(Arc::new)).map_err(|faults| Arc::new(faults.0))

@@ -5,6 +5,7 @@
 
 mod chosen;
 mod length;
+mod symbols;
 
 use std::collections::BTreeMap;
 
@@ -29,7 +30,9 @@ use super::work::{Desk, Order, texts};
 use super::{Checked, addresses, engines, read};
 
 pub use chosen::Chosen;
+pub(super) use length::words_on;
 use length::{drop_long_reminders, too_long, words_of};
+pub use symbols::SymbolJob;
 
 /// What to print the cards on.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,6 +60,8 @@ pub enum Form {
         /// How many labels of the first sheet are used already.
         used: usize,
     },
+    /// Labels with a symbol and its word.
+    Symbols(SymbolJob),
     /// The paper that tells how far a printer is out, without a card.
     Alignment,
 }
@@ -71,6 +76,8 @@ pub struct Printed {
     pub bytes: Option<Vec<u8>>,
     /// How many cards are on it.
     pub cards: usize,
+    /// How many labels with a symbol are on it.
+    pub labels: usize,
     /// How many sides it has.
     pub sides: u32,
     /// Whether the scan found something that must not be on it.
@@ -128,18 +135,24 @@ pub fn print(
         album,
     };
     let job = Job { desk, form, layout: layout(theme, form)? };
+    let mut sink = sink;
+    engines::lacking(&engines, &service, &mut sink);
     let mut printed = Printed {
         sources,
         diagnostics: sink.into_sorted(),
         bytes: None,
         cards: 0,
+        labels: 0,
         sides: 0,
         scan_withheld: false,
         addresses: Vec::new(),
         notes: Vec::new(),
     };
-    printed.diagnostics.extend(engines::lacking(&engines, &service));
     printed.diagnostics.extend(damaged);
+    if let Form::Symbols(symbols) = form {
+        job.symbols(symbols, chosen, &mut printed)?;
+        return Ok(printed);
+    }
     let edition = chosen.edition(&job.desk)?;
     let ids = match form {
         Form::Alignment => Vec::new(),
@@ -152,9 +165,9 @@ pub fn print(
 /// Where small cards stand, if the form has them.
 fn layout(theme: &Theme, form: &Form) -> Result<Option<Imposition>, PrintError> {
     let refused = |why: &str| PrintError::Refused(why.to_owned());
-    match form {
-        Form::Deck { plan, .. } => Imposition::of_deck(plan).map(Some).map_err(refused),
-        Form::Labels { sheet, used } => {
+    match (form, form.label_sheet()) {
+        (Form::Deck { plan, .. }, _) => Imposition::of_deck(plan).map(Some).map_err(refused),
+        (_, Some((sheet, used))) => {
             let sheets = label_sheets::load(theme).map_err(|faults| {
                 let mut sink = Sink::new();
                 for (path, why) in faults {
@@ -171,9 +184,9 @@ fn layout(theme: &Theme, form: &Form) -> Result<Option<Imposition>, PrintError> 
                     "the theme's folder labels has no sheet `{sheet}`; it has {known}"
                 ))
             })?;
-            Imposition::of_labels(found, *used).map(Some).map_err(refused)
+            Imposition::of_labels(found, used).map(Some).map_err(refused)
         }
-        Form::Sheets { .. } | Form::Alignment => Ok(None),
+        _ => Ok(None),
     }
 }
 
@@ -239,7 +252,7 @@ impl Job<'_> {
         match self.form {
             Form::Sheets { paper, .. } => *paper,
             Form::Deck { .. } => CardPaper::Reminder,
-            Form::Labels { .. } | Form::Alignment => CardPaper::A4,
+            Form::Labels { .. } | Form::Symbols(_) | Form::Alignment => CardPaper::A4,
         }
     }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::check::pictures::report;
 use crate::config::Settings;
 use crate::content::Remembered;
-use crate::diag::{Diagnostic, Message, Place, Sink, quote};
+use crate::diag::{Diagnostic, Place, Sink};
 use crate::model::{PaperId, RecordKey, Service, Withheld};
 use crate::output::{Bundle, Digest};
 use crate::picture::Trouble;
@@ -22,7 +22,7 @@ use crate::theme::Theme;
 use crate::view::site::{Library, Sheets, Site};
 
 use super::album::{Album, Developed};
-use super::faults::{self, NOT_RENDERED};
+use super::faults;
 use super::preview::{Frame, Made};
 use super::report::{HeldBack, held_back};
 use super::site::{FOLDER, theme_faults};
@@ -221,8 +221,7 @@ impl Reading {
         let order = sheets::order(&desk, &leaf)?;
         Some(self.pressed(order).unwrap_or_else(|fault| {
             let mut sink = Sink::new();
-            let message = Message::new("the sheet could not be made: {}", [quote(&fault.message)]);
-            sink.report(&NOT_RENDERED, Span::top(card.file), message);
+            faults::of_card(card.file, &fault, sheets::words_on(&desk, &leaf), &mut sink);
             Err(self.tell(&sink.into_sorted()))
         }))
     }

@@ -3,20 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
-use crate::diag::{Message, Sink, quote};
+use crate::diag::Sink;
 use crate::model::{CardPaper, Choice, Ink};
 use crate::output::OutputError;
 use crate::privacy::Audience;
 use crate::privacy::policy::Public;
-use crate::source::Span;
 use crate::view::address::Address;
 use crate::view::sheet::{CardSheets, Sheet};
 use crate::view::site::{PaperSize, Sheets};
 
-use super::faults::NOT_RENDERED;
+use super::print;
 use super::report::SHEETS;
 use super::work::{Desk, Order, Outcome, Work, lock};
-use super::{Built, addresses};
+use super::{Built, addresses, faults};
 
 /// One paper of one card in one language of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +68,13 @@ pub(super) fn all(desk: &Desk<'_>) -> Vec<Leaf> {
         .collect()
 }
 
+/// How many words of a card stand on its paper, roughly.
+pub(super) fn words_on(desk: &Desk<'_>, leaf: &Leaf) -> usize {
+    let form = (leaf.paper, &*desk.engines.pictures);
+    let sheet = Sheet::new(&desk.sight(leaf.edition), &leaf.id, form);
+    sheet.map_or(0, |sheet| print::words_on(&sheet, leaf.paper))
+}
+
 /// Makes or takes over the sheets, and says how many bytes each has.
 pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputError> {
     if !work.desk.settings.sheets {
@@ -80,7 +86,7 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
     let sizes: Mutex<BTreeMap<String, PaperSize>> = Mutex::new(BTreeMap::new());
     let carried: Mutex<usize> = Mutex::new(0);
     let removed: Mutex<Vec<String>> = Mutex::new(Vec::new());
-    let faults = Mutex::new(Vec::new());
+    let faulty = Mutex::new(Vec::new());
     let trouble: Mutex<Option<OutputError>> = Mutex::new(None);
     let wanted = desk.settings.wanted.public();
     let orders = leaves.iter().enumerate().filter_map(|(place, leaf)| {
@@ -103,21 +109,20 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
     });
     work.fill(orders, |place, outcome| match outcome {
         Outcome::Put(size) => drop(lock(&sizes).insert(leaves[place].path.clone(), size)),
-        Outcome::Fault(fault) => lock(&faults).push((place, fault)),
+        Outcome::Fault(fault) => lock(&faulty).push((place, fault)),
         Outcome::Found => {}
     })?;
     if let Some(error) = lock(&trouble).take() {
         return Err(error);
     }
     built.removed.extend(std::mem::take(&mut *lock(&removed)));
-    let mut faults = std::mem::take(&mut *lock(&faults));
-    faults.sort_by_key(|(place, _)| *place);
+    let mut faulty = std::mem::take(&mut *lock(&faulty));
+    faulty.sort_by_key(|(place, _)| *place);
     let mut sink = Sink::new();
-    for (place, fault) in faults {
+    for (place, fault) in faulty {
         let leaf = &leaves[place];
         if let Some(card) = desk.sight(leaf.edition).cards.get(&leaf.id) {
-            let message = Message::new("the sheet could not be made: {}", [quote(&fault.message)]);
-            sink.report(&NOT_RENDERED, Span::top(card.file), message);
+            faults::of_card(card.file, &fault, words_on(desk, leaf), &mut sink);
         }
     }
     built.diagnostics.extend(sink.into_sorted());

@@ -11,11 +11,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use roxmltree::{Document, Node as Element};
 
 use crate::render::html::ThemeFault;
-use crate::source::yaml::{self, Node, Value};
+use crate::source::yaml::{self, Key, Node, Value};
 use crate::source::{MemoryLoader, Sources};
 use crate::theme::Theme;
 use crate::view::sheet::Ink;
-use crate::view::site::{Credit, Pictures};
+use crate::view::site::{Credit, PackTerms, Pictures};
 
 /// The pack that a symbol belongs to when it names none.
 const CORE: &str = "core";
@@ -45,8 +45,21 @@ const ELEMENTS: &[&str] = &[
 #[derive(Debug, Default)]
 pub struct Symbols {
     files: BTreeMap<String, Vec<u8>>,
-    credits: BTreeMap<String, Credit>,
+    packs: BTreeMap<String, Pack>,
 }
+
+/// What a `pack.yaml` says.
+#[derive(Debug)]
+struct Pack {
+    credit: Credit,
+    terms: PackTerms,
+    /// The symbols by their ids, each with what it is called in each language.
+    symbols: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// How many different Widgit symbols a licensed holder may give away in all papers together, by Widgit's
+/// copyright guidance of 2025. A pack whose title names Widgit is held to it when it says nothing else.
+const WIDGIT: usize = 100;
 
 impl Symbols {
     /// Reads and checks every pack.
@@ -62,15 +75,14 @@ impl Symbols {
         for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with("/pack.yaml")) {
             let folder = path.trim_end_matches("pack.yaml");
             let name = folder.trim_start_matches("symbols/").trim_end_matches('/');
-            let (credit, ids) = match pack(path, bytes) {
+            let pack = match pack(path, bytes) {
                 Ok(read) => read,
                 Err(why) => {
                     faults.push(ThemeFault::of((*path).to_owned(), (1, 1), why));
                     continue;
                 }
             };
-            symbols.credits.insert(name.to_owned(), credit);
-            for id in ids {
+            for id in pack.symbols.keys() {
                 let file = format!("{folder}{id}.svg");
                 let picture = files.get(file.as_str()).ok_or("there is no such file".to_owned());
                 match picture.and_then(|bytes| is_picture(bytes).map(|()| bytes.to_vec())) {
@@ -81,6 +93,7 @@ impl Symbols {
                     }
                 }
             }
+            symbols.packs.insert(name.to_owned(), pack);
         }
         if faults.is_empty() { Ok(symbols) } else { Err(faults) }
     }
@@ -89,7 +102,20 @@ impl Symbols {
     #[must_use]
     pub fn pictures(&self) -> Pictures {
         let names: BTreeSet<String> = self.files.keys().cloned().collect();
-        Pictures { names, core: CORE, credits: self.credits.clone() }
+        let packs = self.packs.iter();
+        let credits = packs.clone().map(|(name, pack)| (name.clone(), pack.credit.clone()));
+        let terms = packs.clone().map(|(name, pack)| (name.clone(), pack.terms.clone()));
+        let labels = packs.flat_map(|(name, pack)| {
+            let symbols = pack.symbols.iter();
+            symbols.map(move |(id, labels)| (format!("{name}/{id}"), labels.clone()))
+        });
+        Pictures {
+            names,
+            core: CORE,
+            credits: credits.collect(),
+            terms: terms.collect(),
+            labels: labels.collect(),
+        }
     }
 
     /// A picture in an ink, by its name with its pack.
@@ -105,8 +131,8 @@ impl Symbols {
     }
 }
 
-/// The credit of a pack and the ids of its symbols.
-fn pack(path: &str, bytes: &[u8]) -> Result<(Credit, Vec<String>), String> {
+/// What a pack says of itself and of its symbols.
+fn pack(path: &str, bytes: &[u8]) -> Result<Pack, String> {
     let mut loader = MemoryLoader::new();
     loader.set(path, bytes);
     let sources = Sources::load(&loader);
@@ -116,11 +142,25 @@ fn pack(path: &str, bytes: &[u8]) -> Result<(Credit, Vec<String>), String> {
         Some(Value::Text(text)) if !text.is_empty() => Ok(text.clone()),
         _ => Err(format!("A symbol pack says its `{key}`; without it nobody may use the pack.")),
     };
-    for key in ["commercial_use", "share_alike"] {
-        let _ = text(key)?;
-    }
+    let allows = |key: &str| match text(key)?.as_str() {
+        "true" | "yes" => Ok(true),
+        "false" | "no" => Ok(false),
+        _ => Err(format!("A symbol pack says `yes` or `no` for `{key}`.")),
+    };
+    let title = text("title")?;
+    let most = match field(&node, "most_symbols").map(|node| &node.value) {
+        Some(Value::Text(most)) => Some(most.parse().map_err(|_| {
+            "`most_symbols` is the number of different symbols that may be given away.".to_owned()
+        })?),
+        _ => title.to_lowercase().contains("widgit").then_some(WIDGIT),
+    };
+    let terms = PackTerms {
+        commercial_use: allows("commercial_use")?,
+        share_alike: allows("share_alike")?,
+        most,
+    };
     let credit = Credit {
-        name: text("title")?,
+        name: title,
         by: Some(text("attribution")?),
         licence: text("licence")?,
         website: text("website").ok(),
@@ -128,7 +168,20 @@ fn pack(path: &str, bytes: &[u8]) -> Result<(Credit, Vec<String>), String> {
     let Some(Value::Map(symbols)) = field(&node, "symbols").map(|node| &node.value) else {
         return Err("A symbol pack lists its `symbols`, each with its labels.".into());
     };
-    Ok((credit, symbols.iter().map(|(key, _)| key.name.clone()).collect()))
+    let symbols = symbols.iter().map(|(key, symbol)| (key.name.clone(), labels(symbol)));
+    Ok(Pack { credit, terms, symbols: symbols.collect() })
+}
+
+/// What a symbol is called, by language.
+fn labels(symbol: &Node) -> BTreeMap<String, String> {
+    let Some(Value::Map(labels)) = field(symbol, "labels").map(|node| &node.value) else {
+        return BTreeMap::new();
+    };
+    let label = |(language, label): &(Key, Node)| match &label.value {
+        Value::Text(text) => Some((language.name.clone(), text.clone())),
+        _ => None,
+    };
+    labels.iter().filter_map(label).collect()
 }
 
 fn field<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {

@@ -37,6 +37,8 @@ pub enum Address {
     FindData,
     /// Activities that fit one part of the day, such as `bath`.
     Routine(String),
+    /// Activities that are played with one thing, such as `socks`.
+    Thing(String),
     /// Activities by how long they take.
     Minutes,
     /// Activities by what a child does now.
@@ -84,6 +86,7 @@ impl fmt::Display for Address {
             Self::Find => f.write_str("find.html"),
             Self::FindData => f.write_str("find-data.js"),
             Self::Routine(routine) => write!(f, "routines/{routine}.html"),
+            Self::Thing(thing) => write!(f, "with/{thing}.html"),
             Self::Minutes => f.write_str("minutes.html"),
             Self::Now => f.write_str("now/index.html"),
             Self::Ages => f.write_str("ages/index.html"),

@@ -20,6 +20,8 @@ pub struct FindPage {
     pub minutes: Vec<Pick>,
     /// For a child who sees, hears or moves differently, or is easily overwhelmed.
     pub needs: Vec<Pick>,
+    /// What cards are played with; none in a library that does not say it.
+    pub things: Vec<Pick>,
     /// How many cards there are, in words.
     pub count: String,
 }
@@ -48,6 +50,8 @@ pub struct GroupsPage {
     pub count: String,
     /// The groups that have cards.
     pub groups: Vec<CardGroup>,
+    /// What the pages of the same sort are.
+    pub others_title: String,
     /// Pages of the same sort.
     pub others: Vec<Pick>,
 }
@@ -97,6 +101,8 @@ pub struct FindCard {
     pub needs: Vec<&'static str>,
     /// Whether most homes have all that it needs.
     pub at_hand: bool,
+    /// The keys of what it is played with.
+    pub things: Vec<String>,
     /// The texts that are searched, each with how much a word in it counts.
     pub texts: Vec<(u8, String)>,
 }

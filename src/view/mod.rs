@@ -19,6 +19,7 @@ pub mod service;
 pub mod sheet;
 pub mod sight;
 pub mod site;
+pub mod symbol_labels;
 pub mod typographic;
 
 pub use address::Address;

@@ -11,6 +11,33 @@ pub struct Prose {
     pub blocks: Vec<Block>,
 }
 
+impl Prose {
+    /// How many words it has, as `count` counts those of a plain text.
+    #[must_use]
+    pub fn words(&self, count: fn(&str) -> usize) -> usize {
+        fn inlines(all: &[Inline], count: fn(&str) -> usize) -> usize {
+            let one = |inline: &Inline| match inline {
+                Inline::Text { text } | Inline::Code { text } => count(text),
+                Inline::Strong { inlines: inner }
+                | Inline::Emphasis { inlines: inner }
+                | Inline::Link { inlines: inner, .. } => inlines(inner, count),
+                Inline::Picture { .. } | Inline::Break => 0,
+            };
+            all.iter().map(one).sum()
+        }
+        fn blocks(all: &[Block], count: fn(&str) -> usize) -> usize {
+            let one = |block: &Block| match block {
+                Block::Paragraph { inlines: inner } | Block::Heading { inlines: inner, .. } => {
+                    inlines(inner, count)
+                }
+                Block::List { items, .. } => items.iter().map(|item| blocks(item, count)).sum(),
+            };
+            all.iter().map(one).sum()
+        }
+        blocks(&self.blocks, count)
+    }
+}
+
 /// One block of prose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]

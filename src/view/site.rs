@@ -4,13 +4,15 @@ mod build;
 mod cards;
 mod editions;
 mod finding;
+mod pictures;
 mod statements;
 mod ways;
 
 pub use super::sight::Library;
 pub use build::{PaperSize, Sheets, Site};
 pub(in crate::view) use editions::note;
-pub use editions::{Edition, EditionLink, Editions, Pictures, library};
+pub use editions::{Edition, EditionLink, Editions, library};
+pub use pictures::{PackTerms, Pictures};
 use serde::Serialize;
 
 use super::address::Address;
@@ -146,6 +148,8 @@ pub struct HomePage {
     pub count: String,
     /// The parts of the day that have cards.
     pub routines: Vec<Pick>,
+    /// Whether cards say what they are played with, and so can be found by it.
+    pub finds_by_things: bool,
 }
 
 /// All areas of development.

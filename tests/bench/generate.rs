@@ -122,7 +122,7 @@ fn activity(number: usize, of: usize, items: &Items) -> (String, String) {
     let _ = write!(
         text,
         "---\ntitle: {title}\nsummary: {}\nfor_a_child_who: {}\nitems: [{}]\n\
-         ages: {{from: {from}, to: {}}}\nminutes: {}\nroutines: [{}]\nat_hand: {}\nmaterials: [{}]\nwhen: {}\nsteps:\n",
+         ages: {{from: {from}, to: {}}}\nminutes: {}\nroutines: [{}]\nat_hand: {}\nmaterials: [{}]\nwith: [{}]\nwhen: {}\nsteps:\n",
         chance.one(say::SUMMARIES),
         chance.one(say::DOES_NOW),
         works_on.join(", "),
@@ -131,6 +131,7 @@ fn activity(number: usize, of: usize, items: &Items) -> (String, String) {
         chance.run(say::ROUTINES, 2).join(", "),
         chance.below(5) > 0,
         chance.run(say::MATERIALS, 3).join(", "),
+        chance.run(say::WITH, 2).join(", "),
         chance.one(say::WHENS),
     );
     steps(&mut text, chance, 4);

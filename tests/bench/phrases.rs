@@ -36,6 +36,9 @@ pub(crate) const THINGS: &[&str] = &[
     "The biscuit tin",
 ];
 
+pub(crate) const WITH: &[&str] =
+    &["socks", "pans", "cups", "spoons", "paper", "boxes", "cloths", "water", "toys"];
+
 pub(crate) const OTHERS: &[&str] = &[
     "a long wait",
     "a funny noise",

@@ -28,6 +28,7 @@ try {
   for (const [name, root] of [['disk', disk], ['server', served]]) await finds(name, root);
   await twoTaps(disk);
   await withoutScript(disk);
+  await times(disk);
 } finally {
   await browser.close();
   server.close();
@@ -82,6 +83,8 @@ async function finds(name, root) {
   await page.waitForFunction(() => document.querySelector('#when')?.value === 'bath');
   hold('back', same(await all(page), short), 'going back loses the choices');
 
+  await things(page, hold);
+
   await page.getByRole('button', { name: 'Start again' }).click();
   hold('again', (await titles()).length === 0 && !page.url().includes('?'), 'starting again leaves something behind');
   await ask(page, { home: true });
@@ -94,6 +97,49 @@ async function finds(name, root) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   hold('narrow', wide <= PHONE.width, `the page is ${wide} pixels wide on a telephone of ${PHONE.width}`);
   report.judge(`${name}-noise`, file, noise);
+  await page.context().close();
+}
+
+/** What a family has to hand: more things find more cards, and those that need nothing else come first. */
+async function things(page, hold) {
+  const has = async (...keys) => {
+    await ask(page, { with: keys });
+    return all(page);
+  };
+  const [pans, socks] = [await has('pans'), await has('socks')];
+  const both = await has('pans', 'socks');
+  hold('things', pans.length > 0 && socks.length > 0 && [...pans, ...socks].every((title) => both.includes(title)), `pans find ${pans.length} cards, socks ${socks.length} and both ${both.length}`);
+  const facts = await page.locator('[data-results] .meta').allInnerTexts();
+  const more = facts.map((line) => line.split(' · ').slice(1).filter((name) => !['Pans and lids', 'Socks'].includes(name)).length);
+  hold('things-first', more.every((count, at) => at === 0 || more[at - 1] <= count), `the cards need so many things more: ${more.join(' ')}`);
+  const told = await page.locator('details.things summary').innerText();
+  hold('things-told', /Pans and lids/.test(told) && /Socks/.test(told), `what was ticked does not stand on the closed list: ${told}`);
+  await page.reload();
+  hold('things-address', same(await all(page), both), 'the address does not hold the things');
+  const nothing = await has('nothing');
+  hold('things-nothing', nothing.length > 0 && nothing.every((title) => !both.includes(title)), 'a card needs nothing, and pans');
+  await ask(page, { with: ['nothing'], when: 'waiting' });
+  hold('things-combine', (await all(page)).length < nothing.length, 'a part of the day does not narrow what was found by things');
+}
+
+/** How long the search takes. A figure to read, not a test: it depends on what else the machine does. */
+async function times(root) {
+  const { page } = await open(root, 'find.html', {});
+  const [most, cards] = await page.evaluate(() => {
+    const box = document.querySelector('#q'), middles = [];
+    for (const word of ['bubbles', 'bubbel', 's', 'washing basket', 'zzzzz', 'spoons and a towel after bath']) {
+      const took = [];
+      for (let time = 0; time < 9; time += 1) {
+        box.value = word;
+        const begun = performance.now();
+        box.dispatchEvent(new Event('change', { bubbles: true }));
+        took.push(performance.now() - begun);
+      }
+      middles.push(took.sort((a, b) => a - b)[4]);
+    }
+    return [Math.max(...middles), self.doorstep.cards[0].length];
+  });
+  console.log(`a query in ${cards} cards takes ${most.toFixed(1)} ms at most, its results shown`);
   await page.context().close();
 }
 
@@ -119,7 +165,7 @@ async function withoutScript(root) {
   const file = join(site, 'find.html');
   const shown = await page.locator('[data-find]').isVisible();
   report.judge('no-script', file, shown ? ['a search box that cannot work is shown'] : []);
-  for (const way of ['routines/bath.html', 'areas/index.html', 'minutes.html', 'now/index.html', 'a-to-z.html']) {
+  for (const way of ['routines/bath.html', 'with/socks.html', 'with/nothing.html', 'areas/index.html', 'minutes.html', 'now/index.html', 'a-to-z.html']) {
     const link = page.locator(`main a[href$="${way}"]`);
     report.judge('no-script', file, (await link.count()) > 0 ? [] : [`there is no way to ${way}`]);
   }
@@ -144,10 +190,15 @@ async function ask(page, wanted) {
   for (const [name, value] of Object.entries(wanted)) {
     if (name === 'q') await page.locator('#q').fill(value);
     else if (name === 'home') await page.locator('#home').check();
+    else if (name === 'with') {
+      await page.locator('details.things').evaluate((list) => { list.open = true; });
+      for (const key of value) await page.locator(`[data-thing][value=${key}]`).check();
+    }
     else await page.locator(`#${name}`).selectOption(value);
   }
   const [name, value] = Object.entries(wanted).at(-1);
-  const part = new URLSearchParams({ [name]: name === 'home' ? '1' : value }).toString();
+  const last = name === 'home' ? '1' : name === 'with' ? value.at(-1) : value;
+  const part = new URLSearchParams({ [name]: last }).toString();
   await page.waitForFunction((text) => location.search.includes(text), part);
 }
 

@@ -60,6 +60,24 @@ function serve(asked, answer) {
   answer.writeHead(200, { 'Content-Type': KINDS[extname(path)] ?? 'application/octet-stream' }).end(readFileSync(path));
 }
 
+/** The two cards that are kept say so among all that are found, and can be asked for alone. */
+async function marks(page, root) {
+  const only = page.locator('[data-kept-only]');
+  const found = () => page.locator('[data-results] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  await only.waitFor();
+  await page.locator('#q').fill('');
+  await page.locator('#kept').check();
+  await page.waitForFunction(() => location.search === '?kept=1');
+  hold('kept-alone', (await found()).sort().join() === [card, other].sort().join(), `asked for what is kept, the search shows ${(await found()).join(', ')}`, 'find.html');
+  hold('kept-marked', await page.locator('[data-results] .kept').filter({ hasText: 'Kept on this phone' }).count() === 2, 'a card that is kept is not marked', 'find.html');
+  await page.reload();
+  await page.locator('[data-results] a').first().waitFor();
+  hold('kept-address', (await found()).length === 2, 'the address does not hold that only what is kept is wanted', 'find.html');
+  await page.goto(`${root}find.html?area=${card.split('/')[1]}`);
+  await page.locator('[data-results] .kept').first().waitFor();
+  hold('kept-among', (await found()).length > await page.locator('[data-results] .kept').count(), 'every card of an area is marked as kept', 'find.html');
+}
+
 /** Keeps a card, loses the signal, opens what there is, and takes all of it away. */
 async function keeps(root) {
   const { page, noise } = await open(root + card);
@@ -101,6 +119,8 @@ async function keeps(root) {
   await page.goto(`${root}find.html?q=bubbles`);
   await page.locator('[data-results] a').first().waitFor();
   hold('search', await page.locator('[data-results] a').count() > 0, 'the search does not find without the host', 'find.html');
+
+  await marks(page, root);
 
   await page.goto(root + third);
   const text = await page.locator('main').innerText();

@@ -97,6 +97,7 @@ fn every_record_of_a_child_is_walked() {
         "SchoolHoliday",
         "NationRules",
         "VisitOffer",
+        "OwnThing",
         "Deadline",
         "Limit",
         "YearDay",

@@ -1,6 +1,7 @@
 //! Bad input: each mistake is named in a sentence, and everything that is sound is built.
 
 mod bytes;
+mod cards;
 mod markdown;
 mod names;
 mod places;

@@ -81,3 +81,29 @@ fn a_service_in_wales_builds_and_its_rules_are_those_of_wales() {
     let statement = seen(built.tree.text("public/accessibility.html"));
     assert!(statement.contains("Accessibility Regulations 2018"), "{statement}");
 }
+
+#[test]
+fn a_thing_that_only_this_service_has_is_a_page_and_a_choice() {
+    let rules = Site::sound().text("rules.yaml").trim_end().to_owned();
+    let things = "things:\n  - {name: light-box, called: The light box}\n";
+    let card = "activities/language/bubbles.md";
+    let with = |words: &str| {
+        Site::sound()
+            .with("rules.yaml", format!("{rules}\n{things}"))
+            .patch(card, "when: ", &format!("with: [{words}]\nwhen: "))
+            .patch("activities/social/sock-ball.md", "when: ", "with: [nothing]\nwhen: ")
+            .build()
+    };
+    let built = with("bubbles, light-box");
+    let page = built.tree.text("public/with/light-box.html");
+    assert!(page.contains("The light box") && page.contains("language/bubbles.html"), "{page}");
+    assert!(!page.contains("sock-ball.html"), "{page}");
+    assert!(built.tree.text("public/find.html").contains("value=\"light-box\""));
+    assert!(built.tree.text("public/with/nothing.html").contains("social/sock-ball.html"));
+    // A word that nobody knows is said, and the card is found by its other words.
+    let built = with("bubbles, ligt-box");
+    assert!(built.said.iter().any(|one| one.contains("[B16]") && one.contains("light-box")));
+    assert!(
+        built.tree.has("public/with/bubbles.html") && !built.tree.has("public/with/ligt-box.html")
+    );
+}

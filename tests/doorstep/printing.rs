@@ -162,6 +162,27 @@ fn what_the_scan_finds_is_not_printed_and_has_a_status_of_its_own() {
 }
 
 #[test]
+fn symbols_are_labelled_in_a_language_that_there_are_no_cards_in() {
+    let folder = Folder::of(&service());
+    print(&folder, &["symbols", "cup", "bath", "--language", "cy", "--start", "8"])
+        .ended(0)
+        .says("Printed 2 labels on 2 sides");
+    let all = sides(&folder, "symbols");
+    assert_eq!((all[0].as_str(), all[1].as_str()), ("cwpan", "bath"), "{all:?}");
+    // Those of a card.
+    print(&folder, &["symbols", "--card", "social/sock-ball"]).ended(0).says("Printed 1 label on");
+    assert_eq!(sides(&folder, "symbols"), ["ball"]);
+    for (job, says) in [
+        (&["symbols", "cupp"][..], "did you mean `cup`?"),
+        (&["symbols", "cup", "--language", "xx"], "no pack has words for these symbols in `xx`"),
+        (&["symbols"], "say which symbols"),
+    ] {
+        let run = print(&folder, job);
+        assert!(run.all().contains(says), "{job:?}: {}", run.all());
+    }
+}
+
+#[test]
 fn labels_begin_where_the_sheet_still_has_some() {
     let folder = Folder::of(&service());
     print(&folder, &["labels", "--all", "--start", "8"])

@@ -33,6 +33,16 @@ fn flight(site: Site) -> Site {
 
 pub(super) static ROWS: &[Row] = &[
     Row {
+        rule: &b::SAME_TITLE,
+        wrong: |site| {
+            site.copy(CARD, OTHER).replace(OTHER, "Bubbles, and more", "Bubbles, and More")
+        },
+        says: "another card is called `Bubbles, and More bubbles`",
+        right: |site| {
+            site.copy(CARD, OTHER).replace(OTHER, "Bubbles, and more", "Bubbles and more")
+        },
+    },
+    Row {
         rule: &b::CARD_ITSELF,
         wrong: |site| line(site, CARD, "after: language/bubbles"),
         says: "this card names itself as `after`",

@@ -24,6 +24,7 @@ mod school;
 mod sessions;
 mod speed;
 mod statutory;
+mod things;
 mod tongues;
 mod trial;
 mod unfinished;
@@ -65,6 +66,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         pictures::ROWS,
         printed::ROWS,
         resources::ROWS,
+        things::ROWS,
         rules::ROWS,
         tongues::ROWS,
         clocks::ROWS,

@@ -22,6 +22,30 @@ fn with_reminder(site: Site, line: &str, times: usize) -> Site {
 
 pub(super) static ROWS: &[Row] = &[
     Row {
+        rule: &b::WORDLESS_STEP,
+        wrong: |site| {
+            let step = "Sit face to face. Blow one slow stream.";
+            site.replace(CARD, step, "\"…\"")
+        },
+        says: "this step has no words",
+        right: |site| {
+            let step = "Sit face to face. Blow one slow stream.";
+            site.replace(CARD, step, "Wait.")
+        },
+    },
+    Row {
+        rule: &b::LONG_CARD,
+        wrong: |site| {
+            let why = "Bubbles go, and only a person can bring them back.";
+            site.replace(CARD, why, &format!("{why} ").repeat(300))
+        },
+        says: "the card has 3113 words",
+        right: |site| {
+            let why = "Bubbles go, and only a person can bring them back.";
+            site.replace(CARD, why, &format!("{why} ").repeat(60))
+        },
+    },
+    Row {
         rule: &a::BROKEN,
         wrong: |site| printed(site, &OURS.replace("bubbles", "bubble")),
         says: "the card `language/bubble` was printed and is not there now",

@@ -7,6 +7,7 @@ use crate::view::Sight;
 use crate::view::sheet::Sheet;
 use crate::view::site::Pictures;
 
+use super::super::faults::too_many;
 use super::Form;
 
 /// A reminder is read in passing, whatever would fit on its paper.
@@ -42,45 +43,65 @@ pub(super) fn drop_long_reminders(
 
 /// A sentence about a card that is left out because it is too long.
 pub(super) fn too_long(id: &str, overrun: &Overrun, words: usize) -> String {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        clippy::cast_precision_loss,
-        reason = "a few hundred words"
-    )]
-    let over = ((words as f64 * overrun.share).ceil() as usize).max(1);
+    let over = too_many(overrun, words);
     let words = if over == 1 { "word" } else { "words" };
     format!("Left out: {id}, which is about {over} {words} too long for its paper.")
 }
 
-/// How many words of a card stand on a paper of this form, roughly: labels and fixed sentences of the
-/// paper are not counted.
+/// How many words of a card a print job of this form shows, roughly.
 pub(super) fn words_of(card: &Sheet, form: &Form) -> usize {
+    match form {
+        Form::Labels { .. } => label(card),
+        Form::Deck { .. } => {
+            label(card) + lines(card) + card.safety.as_deref().map_or(0, word_count)
+        }
+        Form::Sheets { paper, .. } => words_on(card, *paper),
+        Form::Symbols(_) | Form::Alignment => 0,
+    }
+}
+
+fn list(texts: &[String]) -> usize {
+    texts.iter().map(|text| word_count(text)).sum()
+}
+
+/// The words of a label for the things of a card.
+fn label(card: &Sheet) -> usize {
+    word_count(&card.title) + list(&card.materials)
+}
+
+/// The words of the few lines of a small card.
+fn lines(card: &Sheet) -> usize {
+    if card.reminder.is_empty() {
+        card.steps.iter().map(|step| word_count(&step.does)).sum()
+    } else {
+        list(&card.reminder)
+    }
+}
+
+/// How many words of a card stand on a paper, roughly: labels and fixed sentences of the paper are not
+/// counted.
+pub(in crate::pipeline) fn words_on(card: &Sheet, paper: CardPaper) -> usize {
     let all = |texts: &[&String]| texts.iter().map(|text| word_count(text)).sum::<usize>();
-    let list = |texts: &[String]| texts.iter().map(|text| word_count(text)).sum::<usize>();
     let steps = card.steps.iter();
     let acts: usize = steps.clone().map(|step| word_count(&step.does)).sum();
     let says: usize = steps.filter_map(|step| step.say.as_deref()).map(word_count).sum();
     let safety = card.safety.as_deref().map_or(0, word_count);
-    let label = word_count(&card.title) + list(&card.materials);
     let ask: usize = card.not_for.iter().map(|one| word_count(&one.because)).sum();
     let doing = all(&[&card.summary, &card.when, &card.praise, &card.if_not]) + acts + says + ask;
-    let lines = if card.reminder.is_empty() { acts } else { list(&card.reminder) };
-    match form {
-        Form::Labels { .. } => label,
-        Form::Deck { .. } => label + lines + safety,
-        Form::Sheets { paper: CardPaper::Reminder, .. } => word_count(&card.title) + lines,
-        Form::Sheets { paper: CardPaper::A5 | CardPaper::EasyRead, .. } => label + doing + safety,
-        Form::Sheets { .. } | Form::Alignment => {
+    match paper {
+        CardPaper::Reminder => word_count(&card.title) + lines(card),
+        CardPaper::A5 | CardPaper::EasyRead => label(card) + doing + safety,
+        CardPaper::A4 | CardPaper::LargePrint => {
             let more = [&card.easier, &card.harder].into_iter().flatten();
             let versions: usize = card.versions.iter().map(|one| word_count(&one.change)).sum();
-            label
+            label(card)
                 + doing
                 + safety
                 + versions
                 + list(&card.notice)
                 + list(&card.ladder)
                 + more.map(|text| word_count(text)).sum::<usize>()
+                + card.why.words(word_count)
         }
     }
 }

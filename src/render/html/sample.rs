@@ -68,6 +68,7 @@ pub(super) fn pages() -> Vec<SitePage> {
             first_cards: vec![card()],
             count: x(),
             routines: vec![pick(Some(Address::Routine(slug())))],
+            finds_by_things: true,
         }),
         SitePage::Areas(AreasPage { areas: vec![area_card()] }),
         SitePage::Area(area_page(vec![card()])),
@@ -106,6 +107,7 @@ pub(super) fn bare_pages() -> Vec<SitePage> {
             first_cards: Vec::new(),
             count: x(),
             routines: Vec::new(),
+            finds_by_things: false,
         }),
         SitePage::Areas(AreasPage { areas: Vec::new() }),
         SitePage::Area(area_page(vec![CardLink { minutes: None, ..card() }])),
@@ -171,7 +173,8 @@ fn find_page(picks: Vec<Pick>) -> FindPage {
         routines: picks.clone(),
         years: picks.clone(),
         minutes: picks.clone(),
-        needs: picks,
+        needs: picks.clone(),
+        things: picks,
         count: x(),
     }
 }
@@ -183,6 +186,7 @@ fn groups_page(cards: Vec<CardLink>) -> GroupsPage {
         lead: x(),
         count: x(),
         groups: vec![CardGroup { id: slug(), name: x(), cards }],
+        others_title: x(),
         others: vec![pick(Some(Address::Routine(slug())))],
     }
 }

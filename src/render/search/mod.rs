@@ -15,6 +15,7 @@ use crate::render::html::ThemeFault;
 use crate::source::yaml::{self, Node, Value};
 use crate::source::{MemoryLoader, Sources};
 use crate::theme::Theme;
+use crate::view::Address;
 use crate::view::find::{FindCard, FindData};
 use terms::Terms;
 
@@ -90,25 +91,45 @@ pub fn script(data: &FindData, words: &SearchWords) -> String {
         "counts": data.counts,
         "same": same(&words.synonyms, &terms),
         "terms": postings(&index),
-        "cards": data.cards.iter().map(card).collect::<Vec<_>>(),
+        "place": pattern(),
+        "cards": columns(&data.cards),
     });
     format!("self.doorstep = {written};\n")
 }
 
-/// What a list of results shows of a card, and what choices it fits.
-fn card(card: &FindCard) -> serde_json::Value {
+/// What a list of results shows of the cards, and what choices they fit: one list for each, card by card,
+/// because what is alike is packed smallest side by side.
+fn columns(cards: &[FindCard]) -> serde_json::Value {
+    fn list<T: serde::Serialize>(cards: &[FindCard], of: impl Fn(&FindCard) -> T) -> Vec<T> {
+        cards.iter().map(of).collect()
+    }
     json!([
-        card.address,
-        card.title,
-        card.sentence,
-        card.minutes,
-        card.area,
-        card.time,
-        card.routines.join(" "),
-        card.years.join(" "),
-        card.needs.join(" "),
-        u8::from(card.at_hand),
+        list(cards, |card| short(&card.address, &card.area)),
+        list(cards, |card| card.title.clone()),
+        list(cards, |card| card.sentence.clone()),
+        list(cards, |card| card.minutes.clone()),
+        list(cards, |card| card.area.clone()),
+        list(cards, |card| card.time),
+        list(cards, |card| card.routines.join(" ")),
+        list(cards, |card| card.years.join(" ")),
+        list(cards, |card| card.needs.join(" ")),
+        list(cards, |card| u8::from(card.at_hand)),
+        list(cards, |card| card.things.join(" ")),
     ])
+}
+
+/// The address of a card with a star for its area and one for its own name.
+fn pattern() -> String {
+    Address::Activity("*".into(), "*".into()).to_string()
+}
+
+/// What stands in the place of the second star.
+fn short(address: &Address, area: &str) -> String {
+    let address = address.to_string();
+    let pattern = pattern().replacen('*', area, 1);
+    let ends = pattern.split_once('*');
+    let own = ends.and_then(|(from, to)| address.strip_prefix(from)?.strip_suffix(to));
+    own.unwrap_or(&address).to_owned()
 }
 
 /// Every word with the cards that have it: how far on from the card before, in base 36, and a capital

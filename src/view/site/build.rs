@@ -51,6 +51,8 @@ pub struct Site<'a> {
     sheets: Sheets,
     editions: Editions,
     frame: SiteFrame,
+    /// What the cards are played with, by key, each with its name.
+    things: Vec<(String, String)>,
     /// What stands at printed addresses; in the service's own language alone.
     ways: Vec<WayPage>,
     pages: Vec<Planned<'a>>,
@@ -66,6 +68,7 @@ enum Planned<'a> {
     Find,
     FindData,
     Routine(Routine),
+    Thing(usize),
     Minutes,
     Now,
     Ages,
@@ -99,6 +102,8 @@ impl<'a> Site<'a> {
             pages.extend([Planned::Kept, Planned::Offline]);
         }
         pages.extend(finding::routines(sight, &cards).into_iter().map(Planned::Routine));
+        let things = finding::things(sight, &cards);
+        pages.extend((0..things.len()).map(Planned::Thing));
         if frame.shows_ages {
             pages.push(Planned::Ages);
             pages.extend(Band::ALL.iter().copied().map(Planned::Age));
@@ -106,7 +111,7 @@ impl<'a> Site<'a> {
         // What the service wrote itself, it wrote in its own language.
         if !is_own {
             let ways = Vec::new();
-            return Some(Self { sight, cards, sheets, editions, frame, ways, pages });
+            return Some(Self { sight, cards, sheets, editions, frame, things, ways, pages });
         }
         let own = sight.service.pages().keys().map(String::as_str);
         pages.extend(own.filter(|slug| !OWN_PLACE.contains(slug)).map(Planned::Prose));
@@ -114,7 +119,7 @@ impl<'a> Site<'a> {
         pages.push(Planned::NotFound);
         let ways = ways(sight, &cards, &sheets);
         pages.extend((0..ways.len()).map(Planned::Way));
-        Some(Self { sight, cards, sheets, editions, frame, ways, pages })
+        Some(Self { sight, cards, sheets, editions, frame, things, ways, pages })
     }
 
     /// What every page of a site shares, without planning the site; `None` when the service's
@@ -156,6 +161,7 @@ impl<'a> Site<'a> {
             Planned::Find => Address::Find,
             Planned::FindData => Address::FindData,
             Planned::Routine(routine) => Address::Routine(routine.word().to_owned()),
+            Planned::Thing(thing) => Address::Thing(self.things[*thing].0.clone()),
             Planned::Minutes => Address::Minutes,
             Planned::Now => Address::Now,
             Planned::Ages => Address::Ages,
@@ -186,6 +192,9 @@ impl<'a> Site<'a> {
             Planned::Find => SitePage::Find(self.finding().page()),
             Planned::FindData => SitePage::FindData(Box::new(self.finding().data())),
             Planned::Routine(routine) => SitePage::Groups(self.finding().routine(*routine)),
+            Planned::Thing(thing) => {
+                SitePage::Groups(self.finding().thing(&self.things.get(*thing)?.0)?)
+            }
             Planned::Minutes => SitePage::Groups(self.finding().minutes()),
             Planned::Now => SitePage::Now(self.now()),
             Planned::Ages => SitePage::Ages(AgesPage {
@@ -217,7 +226,7 @@ impl<'a> Site<'a> {
     }
 
     fn finding(&self) -> Finding<'_> {
-        Finding { sight: self.sight, cards: &self.cards }
+        Finding { sight: self.sight, cards: &self.cards, things: &self.things }
     }
 
     fn home(&self) -> HomePage {
@@ -230,6 +239,7 @@ impl<'a> Site<'a> {
             first_cards: self.cards.areas.iter().filter_map(first).take(FIRST_CARDS).collect(),
             count: self.count(self.cards.ids.len()),
             routines: self.finding().routine_picks(),
+            finds_by_things: !self.things.is_empty(),
         }
     }
 

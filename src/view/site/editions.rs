@@ -1,19 +1,17 @@
 //! The languages of the site: each is an edition with a folder of its own, all of the same shape.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::model::{Entry, Service, Translation};
 use crate::privacy::policy::Public;
-use crate::source::Spanned;
 use crate::view::address::Address;
 use crate::view::card::CardLanguage;
 use crate::view::sight::{Library, Sight};
 use crate::words::Words;
 
-use super::Credit;
+use super::Pictures;
 
 /// One language of the site.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -66,32 +64,6 @@ pub struct Editions {
     pub here: usize,
     /// The symbols that there are.
     pub pictures: Arc<Pictures>,
-}
-
-/// Which symbols there are.
-#[derive(Debug, Default)]
-pub struct Pictures {
-    /// Their names, each with its pack: `core/cup`.
-    pub names: BTreeSet<String>,
-    /// The pack of a name that names none.
-    pub core: &'static str,
-    /// Whom to thank for them, by pack.
-    pub credits: BTreeMap<String, Credit>,
-}
-
-impl Pictures {
-    /// The full name of a symbol, where there is one.
-    #[must_use]
-    pub fn find(&self, name: &str) -> Option<String> {
-        let full =
-            if name.contains('/') { name.to_owned() } else { format!("{}/{name}", self.core) };
-        self.names.contains(&full).then_some(full)
-    }
-
-    /// Where the symbol stands that a record names.
-    pub(super) fn of(&self, name: Option<&Spanned<String>>) -> Option<Address> {
-        self.find(&name?.value).map(Address::Symbol)
-    }
 }
 
 impl Editions {

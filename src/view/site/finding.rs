@@ -1,6 +1,9 @@
-//! The ways to a card: what the search knows of each, and the lists by part of the day and by minutes.
+//! The ways to a card: what the search knows of each, and the lists by part of the day, by things and by
+//! minutes.
 
-use crate::model::{Activity, Choice, Routine};
+use std::collections::BTreeSet;
+
+use crate::model::{Activity, Choice, HomeThing, Routine};
 use crate::privacy::policy::Public;
 use crate::view::address::Address;
 use crate::view::card::CardLink;
@@ -23,6 +26,8 @@ const COUNTS: [u32; 11] = [0, 1, 2, 3, 4, 5, 6, 11, 20, 21, 100];
 pub(super) struct Finding<'a> {
     pub(super) sight: &'a Sight<'a, Public>,
     pub(super) cards: &'a Cards<'a>,
+    /// What the cards are played with, by key, each with its name.
+    pub(super) things: &'a [(String, String)],
 }
 
 /// How many cards, in words.
@@ -37,6 +42,35 @@ pub(super) fn routines(sight: &Sight<'_, Public>, cards: &Cards<'_>) -> Vec<Rout
         cards.any(|card| sight.open(&card.routines).contains(routine))
     };
     Routine::ALL.iter().copied().filter(has).collect()
+}
+
+/// What the cards of the library are played with, by key, each with its name in the language of the
+/// edition. A word of the service's own is there in the languages that have a name for it.
+pub(super) fn things(sight: &Sight<'_, Public>, cards: &Cards<'_>) -> Vec<(String, String)> {
+    let said: BTreeSet<&str> = cards
+        .ids
+        .iter()
+        .filter_map(|id| sight.activity(id))
+        .flat_map(|card| sight.open(&card.with))
+        .map(|thing| thing.value.as_str())
+        .collect();
+    let language = sight.words.language();
+    let is_own = sight
+        .service
+        .particulars()
+        .is_some_and(|record| sight.open(&record.language).as_str() == language);
+    let named = |key: &str| {
+        let id = format!("thing-{key}");
+        sight.words.has(&id).then(|| sight.words.say(&id))
+    };
+    let shipped = HomeThing::WORDS.iter().map(|key| ((*key).to_owned(), named(key)));
+    let own = sight.service.rules().map_or(&[][..], |rules| &rules.things).iter().map(|thing| {
+        let key = sight.open(&thing.name).value.clone();
+        let name = named(&key).or_else(|| is_own.then(|| sight.open(&thing.called).clone()));
+        (key, name)
+    });
+    let there = shipped.chain(own).filter(|(key, _)| said.contains(key.as_str()));
+    there.filter_map(|(key, name)| Some((key, name?))).collect()
 }
 
 impl Finding<'_> {
@@ -62,6 +96,7 @@ impl Finding<'_> {
                 })
                 .collect(),
             needs: needs.iter().map(|key| self.pick(key, &format!("fit-{key}"))).collect(),
+            things: self.thing_picks(),
             count: count(self.sight, self.cards.ids.len()),
         }
     }
@@ -79,14 +114,59 @@ impl Finding<'_> {
         routines(self.sight, self.cards).into_iter().map(pick).collect()
     }
 
+    /// What cards are played with, each with its page.
+    fn thing_picks(&self) -> Vec<Pick> {
+        let picks = self.things.iter().map(|(key, name)| Pick {
+            address: Some(Address::Thing(key.clone())),
+            key: key.clone(),
+            name: name.clone(),
+        });
+        picks.collect()
+    }
+
     fn minutes_at_most(&self, most: u16) -> String {
         self.sight.words.say_with("site-minutes-at-most", &[("minutes", u32::from(most).into())])
     }
 
-    /// The cards of one part of the day: by rough age where families choose by it, by area where not.
+    /// The cards of one part of the day.
     pub(super) fn routine(&self, routine: Routine) -> GroupsPage {
         let fits = |card: &Activity| self.sight.open(&card.routines).contains(&routine);
-        let groups: Vec<CardGroup> = if self.sight.finds_by_age() {
+        let mut others = self.routine_picks();
+        others.retain(|pick| pick.key != routine.word());
+        GroupsPage {
+            address: Address::Routine(routine.word().to_owned()),
+            title: self.sight.words.say(&format!("site-routine-{}", routine.word())),
+            lead: self.sight.words.say("site-routine-lead"),
+            count: count(self.sight, self.links(fits).len()),
+            groups: self.grouped(fits),
+            others_title: self.sight.words.say("site-find-routines"),
+            others,
+        }
+    }
+
+    /// The cards that are played with one thing.
+    pub(super) fn thing(&self, key: &str) -> Option<GroupsPage> {
+        let fits =
+            |card: &Activity| self.sight.open(&card.with).iter().any(|thing| thing.value == key);
+        let mut others = self.thing_picks();
+        let here = others.iter().position(|pick| pick.key == key)?;
+        let title = others.remove(here).name;
+        let is_nothing = key == HomeThing::Nothing.word();
+        let lead = if is_nothing { "site-nothing-lead" } else { "site-thing-lead" };
+        Some(GroupsPage {
+            address: Address::Thing(key.to_owned()),
+            title,
+            lead: self.sight.words.say(lead),
+            count: count(self.sight, self.links(fits).len()),
+            groups: self.grouped(fits),
+            others_title: self.sight.words.say("site-find-things"),
+            others,
+        })
+    }
+
+    /// The cards that fit: by rough age where families choose by it, by area where not.
+    fn grouped(&self, fits: impl Fn(&Activity) -> bool) -> Vec<CardGroup> {
+        let mut groups: Vec<CardGroup> = if self.sight.finds_by_age() {
             let group = |year: usize| {
                 let name = self.sight.words.say(&format!("site-year-{}", YEARS[year]));
                 let id = format!("age-{}", YEARS[year]);
@@ -103,16 +183,8 @@ impl Finding<'_> {
             };
             self.cards.areas.iter().map(group).collect()
         };
-        let mut others = self.routine_picks();
-        others.retain(|pick| pick.key != routine.word());
-        GroupsPage {
-            address: Address::Routine(routine.word().to_owned()),
-            title: self.sight.words.say(&format!("site-routine-{}", routine.word())),
-            lead: self.sight.words.say("site-routine-lead"),
-            count: count(self.sight, self.links(fits).len()),
-            groups: groups.into_iter().filter(|group| !group.cards.is_empty()).collect(),
-            others,
-        }
+        groups.retain(|group| !group.cards.is_empty());
+        groups
     }
 
     /// All cards by how long they take.
@@ -147,6 +219,7 @@ impl Finding<'_> {
             lead: self.sight.words.say("site-minutes-lead"),
             count: count(self.sight, self.cards.ids.len()),
             groups: groups.into_iter().filter(|group| !group.cards.is_empty()).collect(),
+            others_title: String::new(),
             others: Vec::new(),
         }
     }
@@ -178,6 +251,13 @@ impl Finding<'_> {
         }
     }
 
+    /// The keys of what a card is played with, as far as they have a name here.
+    fn things_of(&self, card: &Activity) -> Vec<String> {
+        let said = self.sight.open(&card.with);
+        let keys = self.things.iter().map(|(key, _)| key);
+        keys.filter(|key| said.iter().any(|thing| thing.value == **key)).cloned().collect()
+    }
+
     fn card(&self, card: &Activity, link: &CardLink) -> FindCard {
         let sight = self.sight;
         let years =
@@ -196,6 +276,7 @@ impl Finding<'_> {
             years: years.map(|year| YEARS[year]).collect(),
             needs: needs.iter().map(|(key, _)| *key).collect(),
             at_hand: *sight.open(&card.at_hand),
+            things: self.things_of(card),
             texts: vec![
                 (8, link.title.clone()),
                 (4, link.summary.clone()),

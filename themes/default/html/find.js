@@ -11,6 +11,13 @@
   var WHOLE = 4, BEGUN = 3, SAME = 2, NEARLY = 1;
   var CHOICES = ["when", "age", "area", "minutes", "need"];
 
+  // The cards come as one list of titles, one of sentences and so on; from here on each is a row.
+  var cards = data.cards[0].map(function (name, number) {
+    var card = data.cards.map(function (column) { return column[number]; });
+    card[0] = data.place.replace("*", card[4]).replace("*", name);
+    return card;
+  });
+
   var letters = {};
   Array.from(data.letters).forEach(function (letter, at, all) {
     if (at % 2 === 0) letters[letter] = all[at + 1];
@@ -121,12 +128,12 @@
     var asked = words(text).filter(function (word) { return word.length > 1 || /\d/.test(word); });
     var all = asked.map(cardsWith);
     var known = all.filter(function (found) { return Object.keys(found).length > 0; });
-    if (asked.length === 0) return data.cards.map(function () { return 1; });
-    var counts = data.cards.map(function (_, number) {
+    if (asked.length === 0) return cards.map(function () { return 1; });
+    var counts = cards.map(function (_, number) {
       return known.filter(function (found) { return found[number]; }).length;
     });
     var most = Math.max.apply(null, counts);
-    return data.cards.map(function (_, number) {
+    return cards.map(function (_, number) {
       if (most === 0 || counts[number] < most) return 0;
       return known.reduce(function (sum, found) { return sum + (found[number] || 0); }, 0);
     });
@@ -140,29 +147,54 @@
     return (chosen.area === "" || card[4] === chosen.area) &&
       (chosen.minutes === "" || card[5] <= Number(chosen.minutes)) &&
       has(card[6], chosen.when) && has(card[7], chosen.age) && has(card[8], chosen.need) &&
-      (!chosen.home || card[9] === 1);
+      (!chosen.home || card[9] === 1) && (!chosen.kept || isKept(card)) &&
+      (chosen.with.length === 0 || chosen.with.some(function (key) { return has(card[10], key); }));
+  }
+
+  // How many things a card needs beside those that somebody has.
+  function lacks(card, chosen) {
+    return card[10].split(" ").filter(function (key) { return chosen.with.indexOf(key) < 0; }).length;
+  }
+
+  // The cards that this phone keeps, by their paths; nobody knows before keep.js says so, and it never
+  // does from a disk.
+  var keptOnly = page.querySelector("[data-kept-only]");
+  function keptCards() { return keptOnly && self.doorstepKept || []; }
+  function isKept(card) { return keptCards().indexOf(page.dataset.folder + card[0]) >= 0; }
+
+  // What a card is played with: the boxes to tick, which have the names.
+  var things = Array.from(page.querySelectorAll("[data-thing]"));
+  function nameOf(key) {
+    var box = things.find(function (one) { return one.value === key; });
+    return box ? box.parentElement.textContent.trim() : "";
   }
 
   function control(name) { return document.getElementById(name); }
 
   function asked() {
     var chosen = { q: control("q").value, home: control("home").checked };
+    chosen.kept = keptCards().length > 0 && control("kept").checked;
+    chosen.with = things.filter(function (box) { return box.checked; }).map(function (box) { return box.value; });
     CHOICES.forEach(function (name) { chosen[name] = control(name) ? control(name).value : ""; });
     return chosen;
   }
 
   function isEmpty(chosen) {
-    return chosen.q.trim() === "" && !chosen.home &&
+    return chosen.q.trim() === "" && !chosen.home && !chosen.kept && chosen.with.length === 0 &&
       CHOICES.every(function (name) { return chosen[name] === ""; });
   }
 
   function find(chosen) {
     var worth = scores(chosen.q);
     var found = [];
-    data.cards.forEach(function (card, number) {
+    cards.forEach(function (card, number) {
       if (worth[number] > 0 && fits(card, chosen)) found.push(number);
     });
-    return found.sort(function (a, b) { return worth[b] - worth[a] || a - b; });
+    // Who says what there is gets first what needs nothing else.
+    var short = chosen.with.length === 0 ? null : cards.map(function (card) { return lacks(card, chosen); });
+    return found.sort(function (a, b) {
+      return (short ? short[a] - short[b] : 0) || worth[b] - worth[a] || a - b;
+    });
   }
 
   function part(name, text, kind) {
@@ -178,7 +210,10 @@
     var link = part("a", card[1]);
     link.href = card[0];
     li.append(link, part("p", card[2]));
-    if (card[3]) li.append(part("p", card[3], "meta"));
+    var facts = card[10].split(" ").map(nameOf).filter(Boolean);
+    if (card[3]) facts.unshift(card[3]);
+    if (facts.length > 0) li.append(part("p", facts.join(" · "), "meta"));
+    if (isKept(card)) li.append(part("p", "✓ " + page.dataset.marked, "meta kept"));
     return li;
   }
 
@@ -195,10 +230,11 @@
   var status = page.querySelector("[role=status]");
   var more = page.querySelector("[data-more]");
   var clear = page.querySelector("[data-clear]");
+  var tally = page.querySelector("[data-chosen]");
   var found = [], shown = 0;
 
   function show() {
-    var next = found.slice(shown, shown + AT_ONCE).map(function (number) { return item(data.cards[number]); });
+    var next = found.slice(shown, shown + AT_ONCE).map(function (number) { return item(cards[number]); });
     results.append.apply(results, next);
     shown += next.length;
     more.hidden = shown >= found.length;
@@ -212,12 +248,19 @@
     results.replaceChildren();
     show();
     clear.hidden = empty;
+    if (tally) {
+      var names = chosen.with.map(nameOf).join(" · ");
+      tally.textContent = names && ": " + names;
+    }
+    if (keptOnly) keptOnly.hidden = keptCards().length === 0;
     var message = empty ? status.dataset.start : found.length ? said(found.length) : status.dataset.none;
     if (status.textContent !== message) status.textContent = message;
     var address = new URLSearchParams();
     if (chosen.q.trim()) address.set("q", chosen.q.trim());
     CHOICES.forEach(function (name) { if (chosen[name]) address.set(name, chosen[name]); });
     if (chosen.home) address.set("home", "1");
+    if (keptOnly && control("kept").checked) address.set("kept", "1");
+    chosen.with.forEach(function (key) { address.append("with", key); });
     var query = address.toString();
     history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
   }
@@ -226,6 +269,9 @@
     var address = new URLSearchParams(location.search);
     control("q").value = address.get("q") || "";
     control("home").checked = address.get("home") === "1";
+    if (keptOnly) control("kept").checked = address.get("kept") === "1";
+    var those = address.getAll("with");
+    things.forEach(function (box) { box.checked = those.indexOf(box.value) >= 0; });
     CHOICES.forEach(function (name) {
       if (!control(name)) return;
       control(name).value = address.get(name) || "";
@@ -246,10 +292,13 @@
   clear.addEventListener("click", function () {
     control("q").value = "";
     control("home").checked = false;
+    if (keptOnly) control("kept").checked = false;
+    things.forEach(function (box) { box.checked = false; });
     CHOICES.forEach(function (name) { if (control(name)) control(name).value = ""; });
     update();
     control("q").focus();
   });
+  addEventListener("doorstepkept", update);
   addEventListener("pageshow", function () { restore(); update(); });
   page.hidden = false;
   restore();

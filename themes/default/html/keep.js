@@ -67,9 +67,11 @@
     else await ask({ takeAway: path });
   }
 
-  // On each page: the way to what is kept, once there is something.
+  // On each page: the way to what is kept, once there is something, and word to the page for finding.
   async function showWay() {
-    var any = (await kept()).length > 0;
+    var cards = await kept(), any = cards.length > 0;
+    self.doorstepKept = cards.map(function (card) { return card.path; });
+    dispatchEvent(new Event("doorstepkept"));
     document.querySelectorAll("[data-kept-way]").forEach(function (way) { way.hidden = !any; });
   }
 
@@ -197,6 +199,8 @@
     document.querySelectorAll("[data-again]").forEach(again);
     await showWay();
   }
+  // A page that a browser brings back as it was may have been left before something was kept.
+  addEventListener("pageshow", function (event) { if (event.persisted) showWay().catch(function () {}); });
   // A browser that forbids websites to keep anything says so here, and then there is nothing to offer.
   begin().catch(function () {});
 }());
