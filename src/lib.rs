@@ -22,6 +22,9 @@
 //! search of its own ([`render::search`]) and symbols from packs ([`render::symbols`]). A card is one
 //! record and many papers: [`pipeline::print`] makes those that somebody asks for by hand.
 //!
+//! Pictures beside the records are looked at by [`source`], held to rules by [`check`], and made anew from
+//! their pixels by [`picture`]; no byte of such a file goes out as it came.
+//!
 //! Two rules go through all of it. Nothing of a child is reached without a grant that names the child
 //! and an audience that the policy table ([`privacy::policy`]) lets see that class of information; the
 //! compiler holds the table, [`scan`] searches what is finished, and [`prove`] shows it on the user's
@@ -38,6 +41,7 @@ pub mod diag;
 pub mod exchange;
 pub mod model;
 pub mod output;
+pub mod picture;
 pub mod pipeline;
 pub mod privacy;
 pub mod prove;

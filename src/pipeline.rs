@@ -11,6 +11,7 @@
 //! comes back as a [`Built`].
 
 mod addresses;
+mod album;
 mod digest;
 mod engines;
 mod faults;
@@ -43,6 +44,7 @@ use crate::render::kinds;
 use crate::source::{Loader, Sources};
 use crate::theme::Theme;
 
+use album::{Album, Developed};
 use digest::Inputs;
 use work::{Desk, Work};
 
@@ -152,8 +154,11 @@ pub fn build(
     {
         return Ok(Built::unchanged(sources, &old));
     }
-    let Checked { sources, service, mut sink, guard } = judge(sources, settings);
+    let Checked { sources, mut service, mut sink, guard } = judge(sources, settings);
     let engines = Engines::new(theme, &service)?;
+    let developed = Developed::default();
+    let album = Album { loader, old: Some(output), developed: &developed };
+    let damaged = album.prepare(&mut service);
     if let Some(engines) = &engines {
         engines::lacking(engines, &service, &mut sink);
     }
@@ -166,6 +171,7 @@ pub fn build(
     if let Some(engines) = engines {
         let libraries = engines.libraries(&service);
         built.diagnostics.extend(letters::rare(&engines, &built.sources));
+        built.diagnostics.extend(damaged);
         let work = Work {
             desk: Desk {
                 service: &service,
@@ -173,6 +179,7 @@ pub fn build(
                 engines: &engines,
                 guard: &guard,
                 settings,
+                album,
             },
             output,
             staging: &staging,

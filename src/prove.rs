@@ -83,7 +83,7 @@ pub fn prove(
 ) -> Result<Option<Proof>, ThemeFaults> {
     let sources = Sources::load(loader);
     let draft = pipeline::decode(&sources, &mut Sink::new());
-    let laboratory = Laboratory { sources: &sources, draft: &draft, settings };
+    let laboratory = Laboratory { loader, sources: &sources, draft: &draft, settings };
     let (service, sink) = laboratory.judged(draft.clone());
     let mut proof = Proof {
         planted: Vec::new(),
@@ -125,6 +125,7 @@ struct Change {
 }
 
 struct Laboratory<'a> {
+    loader: &'a dyn Loader,
     sources: &'a Sources,
     draft: &'a Draft,
     settings: &'a Settings,
@@ -149,7 +150,7 @@ impl Laboratory<'_> {
     fn make(&self, draft: &Draft, engines: &Engines) -> Fingerprints {
         let guard = Guard::of(draft);
         let service = self.judge(draft.clone());
-        pipeline::fingerprints(&service, engines, &guard, self.settings)
+        pipeline::fingerprints(self.loader, &service, (engines, &guard), self.settings)
     }
 
     /// Plants a child's surname where it must not be, before and after changing it, and sees whether

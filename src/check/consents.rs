@@ -94,7 +94,7 @@ fn same(one: &OneChild<'_>, consent: &Consent, other: &Consent) -> bool {
 }
 
 /// Whether a consent holds on a day.
-fn holds(one: &OneChild<'_>, consent: &Consent, day: Date) -> bool {
+pub(super) fn holds(one: &OneChild<'_>, consent: &Consent, day: Date) -> bool {
     *one.open(&consent.on).value <= day
         && one.open(&consent.until).as_ref().is_none_or(|until| until.value >= day)
         && one.open(&consent.withdrawn).as_ref().is_none_or(|back| *back.value > day)

@@ -53,6 +53,7 @@ mod passports;
 mod pep_targets;
 mod peps;
 mod permissions;
+pub(crate) mod pictures;
 mod plain;
 mod premium;
 mod profiles;
@@ -143,7 +144,7 @@ themes! {
     concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions goals groups
     hidden home_school idp initial_visits labels learning leavers library links load looking onward
     outcomes packages
-    partners passports pep_targets peps permissions plain premium profiles programmes provision records
+    partners passports pep_targets peps permissions pictures plain premium profiles programmes provision records
     reviews schooling service sessions staffing support things trainings translations
     visiting visits welsh wording
 }

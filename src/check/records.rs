@@ -15,7 +15,7 @@ use super::lexicon::Lexicon;
 use super::links::{card_meant, did_you_mean};
 use super::one_child::OneChild;
 use super::rule::rules;
-use super::{dates, links, texts, wording};
+use super::{dates, links, pictures, texts, wording};
 
 rules! {
     NO_SUCH_PERSON "L11" Error "a record names somebody who is not in the child's own record"
@@ -142,6 +142,8 @@ impl Judge<'_> {
             (LinkKind::Child, _) => has(RecordKey::Child(name.into())),
             (LinkKind::Equipment, _) => has(RecordKey::Equipment(name.into())),
             (LinkKind::Group, _) => has(RecordKey::Group(name.into())),
+            // A theme of its own speaks of pictures, and holds nothing else back for them.
+            (LinkKind::Picture | LinkKind::OwnPicture, _) => true,
             (LinkKind::Goal, Some(one)) => {
                 has(RecordKey::Goal(one.reference.to_owned(), name.into()))
             }
@@ -163,6 +165,7 @@ impl Judge<'_> {
             (LinkKind::Child, _) => draft.children.keys().cloned().collect(),
             (LinkKind::Equipment, _) => draft.equipment.keys().cloned().collect(),
             (LinkKind::Group, _) => draft.groups.keys().cloned().collect(),
+            (LinkKind::Picture, _) => draft.pictures.keys().cloned().collect(),
             (LinkKind::Goal, Some(one)) => one.records.goals.keys().cloned().collect(),
             (LinkKind::Household, Some(one)) => households(&one, one.child()),
             (LinkKind::Person, Some(one)) => people(&one, one.child()),
@@ -173,7 +176,8 @@ impl Judge<'_> {
                 | LinkKind::Household
                 | LinkKind::Person
                 | LinkKind::SessionPlan
-                | LinkKind::EhcPlan,
+                | LinkKind::EhcPlan
+                | LinkKind::OwnPicture,
                 _,
             ) => Vec::new(),
         }
@@ -208,6 +212,9 @@ fn unknown(to: LinkKind) -> (&'static Rule, &'static str) {
         LinkKind::Group => (&NO_SUCH_GROUP, "{} is no group of the service"),
         LinkKind::SessionPlan => (&NO_SUCH_SESSION_PLAN, "{} is no session plan of this child"),
         LinkKind::EhcPlan => (&NO_SUCH_EHC_PLAN, "{} is no EHC plan of this child"),
+        LinkKind::Picture | LinkKind::OwnPicture => {
+            (&pictures::NO_SUCH_PICTURE, "there is no picture {}")
+        }
         LinkKind::Child => (&NO_SUCH_NAMED_CHILD, "{} is no child here"),
     }
 }

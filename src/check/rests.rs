@@ -229,8 +229,11 @@ impl Walker for Links<'_> {
             LinkKind::Activity => RecordKey::Activity(name.to_owned()),
             LinkKind::Child => RecordKey::Child(name.to_owned()),
             LinkKind::Item => return self.rests.on_items(&self.key.clone(), [name]),
-            // These are lines of the child's own record, on which every record of a child rests.
-            LinkKind::Person | LinkKind::Household => return,
+            // These are lines of the child's own record, on which every record of a child rests. And a
+            // paper without its picture says that it was left out, and says all the rest.
+            LinkKind::Person | LinkKind::Household | LinkKind::Picture | LinkKind::OwnPicture => {
+                return;
+            }
             LinkKind::Equipment => RecordKey::Equipment(name.to_owned()),
             LinkKind::Group => RecordKey::Group(name.to_owned()),
             LinkKind::SessionPlan | LinkKind::EhcPlan => {

@@ -13,6 +13,7 @@ use super::{Context, check};
 #[derive(Clone)]
 pub(crate) struct Site {
     files: BTreeMap<String, String>,
+    pictures: BTreeMap<String, Vec<u8>>,
     today: Date,
 }
 
@@ -41,7 +42,10 @@ pub(crate) fn sound() -> Site {
     for (path, text) in super::tests::portage::SOUND {
         files.insert(format!("children/p1/{path}"), (*text).to_owned());
     }
-    Site { files, today: jiff::civil::date(2026, 1, 20) }
+    let picture = crate::picture::tests::plain(600, 400);
+    let places = ["pictures/pot.png", "children/p1/pictures/sam-and-bubbles.png"];
+    let pictures = places.map(|path| (path.to_owned(), picture.clone())).into();
+    Site { files, pictures, today: jiff::civil::date(2026, 1, 20) }
 }
 
 /// The same records for another child with a name, a birthday and a number of its own.
@@ -66,6 +70,20 @@ impl Site {
     #[must_use]
     pub(crate) fn with(mut self, path: &str, text: &str) -> Self {
         self.files.insert(path.to_owned(), text.to_owned());
+        self
+    }
+
+    /// Adds or replaces a file that is no text.
+    #[must_use]
+    pub(crate) fn with_bytes(mut self, path: &str, bytes: &[u8]) -> Self {
+        self.pictures.insert(path.to_owned(), bytes.to_vec());
+        self
+    }
+
+    /// Takes away a file that is no text.
+    #[must_use]
+    pub(crate) fn without_bytes(mut self, path: &str) -> Self {
+        assert!(self.pictures.remove(path).is_some(), "there is no {path}");
         self
     }
 
@@ -127,6 +145,9 @@ impl Site {
             if loader.get(path).is_none() {
                 loader.set(path, text.as_bytes());
             }
+        }
+        for (path, bytes) in &self.pictures {
+            loader.set(path, bytes.clone());
         }
         let mut sink = Sink::new();
         let draft = read(&loader, &mut sink);
@@ -204,6 +225,7 @@ impl Checked {
 }
 
 const FILES: &[(&str, &str)] = &[
+    ("pictures/pot.yaml", "words: A pot of bubbles on a step.\nshows: [p1]\n"),
     ("service.yaml", include_str!("tests/sound/service.yaml")),
     ("staff/ada.yaml", include_str!("tests/sound/ada.yaml")),
     ("staff/bron.yaml", include_str!("tests/sound/bron.yaml")),

@@ -197,6 +197,7 @@ fn of_inlines<'d>(inlines: &'d [Inline], top: Span, said: &mut Vec<(&'d str, Spa
             Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
                 of_inlines(inner, top, said);
             }
+            Inline::Picture { words, name } => said.push((words, name.span)),
             Inline::Break => {}
         }
     }

@@ -63,6 +63,7 @@ fn names(
     add(LinkKind::Child, draft.children.keys().cloned().collect());
     add(LinkKind::Equipment, draft.equipment.keys().cloned().collect());
     add(LinkKind::Group, draft.groups.keys().cloned().collect());
+    add(LinkKind::Picture, draft.pictures.keys().cloned().collect());
     let Some(child) = child else { return names };
     let id = |id: &Spanned<String>| id.value.clone();
     let homes = &child.child.households;
@@ -72,6 +73,7 @@ fn names(
     add(LinkKind::Household, homes.iter().map(|home| id(grant.open(&home.id))).collect());
     add(LinkKind::Goal, child.goals.keys().cloned().collect());
     add(LinkKind::SessionPlan, child.session_plans.keys().map(ToString::to_string).collect());
+    add(LinkKind::OwnPicture, child.pictures.keys().cloned().collect());
     add(LinkKind::EhcPlan, child.ehc_plans.keys().map(ToString::to_string).collect());
     names
 }

@@ -122,6 +122,7 @@ fn gather<'d>(
     sink: &mut Sink,
 ) -> Draft {
     let mut draft = Draft { shipped: nations::shipped(), ..Draft::default() };
+    draft.picture_files = sources.pictures().to_vec();
     let refused = sources.refusals().iter();
     draft.unread = refused.filter_map(|refusal| place_of(&refusal.path).ok()).collect();
     let refused = sources.refusals().iter().map(|refusal| refusal.path.as_str());

@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::diag::{Message, Sink, number, quote};
 use crate::model::{Block, Inline, Prose};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Span, Spanned};
 
 use super::rules;
 
@@ -21,7 +21,7 @@ const MAX_DEPTH: usize = 24;
 
 /// Reads Markdown that begins at byte `base` of the file.
 pub(super) fn prose(text: &str, file: FileId, base: usize, sink: &mut Sink) -> Prose {
-    let mut writer = Writer { file, base, sink, open: vec![Frame::default()], pictures: 0 };
+    let mut writer = Writer { file, base, sink, open: vec![Frame::default()] };
     for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
         let start = base + range.start;
         writer.event(event, range);
@@ -61,8 +61,6 @@ struct Writer<'s> {
     base: usize,
     sink: &'s mut Sink,
     open: Vec<Frame>,
-    /// How many pictures are open: the words within one are its alternative text.
-    pictures: usize,
 }
 
 impl Writer<'_> {
@@ -87,8 +85,9 @@ impl Writer<'_> {
     fn start(&mut self, tag: Tag<'_>, span: Span) {
         let mut frame = Frame::default();
         match tag {
-            Tag::Link { dest_url, .. } => frame.href = dest_url.into_string(),
-            Tag::Image { .. } => self.pictures += 1,
+            Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
+                frame.href = dest_url.into_string();
+            }
             Tag::List(_) | Tag::BlockQuote(_) | Tag::CodeBlock(_) | Tag::HtmlBlock => {
                 if let Some(outer) = self.open.last_mut() {
                     outer.end_paragraph();
@@ -116,7 +115,7 @@ impl Writer<'_> {
             TagEnd::Strong => self.put(Inline::Strong(done.inlines)),
             TagEnd::Emphasis => self.put(Inline::Emphasis(done.inlines)),
             TagEnd::Link => self.link(done, span),
-            TagEnd::Image => self.picture(done.inlines, span),
+            TagEnd::Image => self.picture(done, span),
             _ => {
                 done.end_paragraph();
                 self.blocks(done.blocks);
@@ -159,26 +158,11 @@ impl Writer<'_> {
         done.inlines.into_iter().for_each(|inline| self.put(inline));
     }
 
-    /// Pictures are not printed yet: their words stand in their place.
-    fn picture(&mut self, words: Vec<Inline>, span: Span) {
-        self.pictures -= 1;
-        let said = Prose { blocks: vec![Block::Paragraph(words.clone())] }.plain();
-        if said.trim().is_empty() {
-            self.sink
-                .report(
-                    &rules::NO_ALT,
-                    span,
-                    "this picture has no words for people who cannot see it",
-                )
-                .hint("write what it shows between the square brackets");
-            return;
-        }
-        self.sink.report(
-            &rules::NO_PICTURES,
-            span,
-            "this picture is left out; its words are printed",
-        );
-        words.into_iter().for_each(|inline| self.put(inline));
+    /// A picture by the name of its record; the words within it are its alternative text.
+    fn picture(&mut self, done: Frame, span: Span) {
+        let words = Prose { blocks: vec![Block::Paragraph(done.inlines)] }.plain();
+        let name = Spanned::new(done.href, span);
+        self.put(Inline::Picture { name, words: words.trim().to_owned() });
     }
 }
 
@@ -261,9 +245,15 @@ mod tests {
     }
 
     #[test]
-    fn a_picture_needs_words() {
-        assert_eq!(read("![](cup.png)").1, ["M03"]);
-        let (prose, found) = read("![two hands round a cup](cup.png)");
-        assert_eq!((prose.plain().as_str(), found), ("two hands round a cup\n", vec!["M04"]));
+    fn a_picture_is_kept_by_its_name_with_the_words_that_it_was_given() {
+        let (prose, found) = read("![two hands round a *cup*](cup) and ![](sock)");
+        assert!(found.is_empty());
+        assert_eq!(prose.plain(), "two hands round a cup and \n");
+        let Block::Paragraph(inlines) = &prose.blocks[0] else { panic!("no paragraph") };
+        let names = inlines.iter().filter_map(|inline| match inline {
+            Inline::Picture { name, .. } => Some(name.value.as_str()),
+            _ => None,
+        });
+        assert_eq!(names.collect::<Vec<_>>(), ["cup", "sock"]);
     }
 }

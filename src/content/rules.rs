@@ -113,10 +113,6 @@ rules! {
         "Texts are Markdown: stars for bold, hyphens for lists. HTML is not obeyed; it appears in the paper letter by letter."
     BAD_LINK "M02" Error "a link goes somewhere that is not allowed"
         "Links may go to https, http, mailto and tel addresses and to other pages of the site. Links that run something are refused."
-    NO_ALT "M03" Error "a picture has no words for people who cannot see it"
-        "Write what the picture shows between the square brackets: ![two hands round a cup](cup.png)."
-    NO_PICTURES "M04" Warning "pictures are not printed here"
-        "Pictures in this text are left out, and their words stand in their place."
     TOO_NESTED "M05" Error "lists and quotations stand too deep in one another"
         "No text needs more than a few lists within lists. Stars, hyphens or pointed brackets that are repeated again and again are usually a mistake, or came along with copied text."
 }

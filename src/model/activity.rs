@@ -2,7 +2,7 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{ActivityId, CareKind, Date, Prose};
+use super::{ActivityId, CareKind, Date, PictureId, Prose};
 use crate::privacy::policy::{Audience, Published};
 use crate::privacy::{Grant, MaySee};
 use crate::source::Spanned;
@@ -95,6 +95,8 @@ written! {
         /// A card to go on to when this one is easy: `area/slug`. That card names this one under
         /// `before`.
         control after: Published => Option<Spanned<ActivityId>>,
+        /// Pictures of what you need or of the whole game, by name: one to three records in `pictures`.
+        control pictures: Published => Vec<Spanned<PictureId>>,
         /// Who reviewed it clinically, once somebody has.
         nested reviewed => Option<Reviewed>,
         /// The card in two to four very short lines, for a small card on the fridge of a family that has
@@ -156,6 +158,9 @@ written! {
         /// The picture that shows it, from a symbol pack of the theme: `cup`, or `mulberry/cup` of another
         /// pack than our own.
         control symbol: Published => Option<Spanned<String>>,
+        /// A photograph or drawing of this step, by name: a record in `pictures`. It stands in the place of
+        /// the symbol.
+        control picture: Published => Option<Spanned<PictureId>>,
         /// Words to say aloud.
         say: Published => Option<String>,
     }

@@ -3,7 +3,7 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{Date, GoalSentence, Routine};
+use super::{Date, GoalSentence, OwnPictureId, Routine};
 use crate::source::Spanned;
 
 choice! {
@@ -42,6 +42,8 @@ written! {
         because: Voice => String,
         /// The item of the checklist, by id.
         control item: Record => Option<Spanned<String>>,
+        /// A picture of the child's own that helps, by name: a record in the child's `pictures`.
+        control picture: Teaching => Option<Spanned<OwnPictureId>>,
         /// What you need. The card's, if left out.
         materials: Teaching => Vec<String>,
         /// When in the day. The card's, if left out.

@@ -12,7 +12,7 @@ use super::kinds::{Day, Event, OnDay, Slug, every_kind};
 use super::*;
 use crate::privacy::policy::Inspector;
 use crate::privacy::{Grant, Perturb, Perturber, Private};
-use crate::source::FileId;
+use crate::source::{FileId, PictureFile};
 
 /// A record and the file that it stands in.
 #[derive(Clone)]
@@ -176,6 +176,8 @@ macro_rules! draft {
             )*
             /// Children, by reference.
             pub children: BTreeMap<String, ChildFile>,
+            /// The pictures that lie beside records, in the order of their paths.
+            pub picture_files: Vec<PictureFile>,
             /// The file of every record, whether or not its text made sense.
             pub files: BTreeMap<RecordKey, FileId>,
             /// Records whose file could not be read as text at all. They are there and yet say
@@ -321,6 +323,13 @@ impl Draft {
         let rules = self.rules.as_ref().map(|rules| &rules.record);
         let unread = rules.is_none() && self.has(&RecordKey::Rules);
         (!unread).then(|| Clock::new(rules, self.shipped, grant))
+    }
+
+    /// The picture beside a record that stands at this path without its ending: the first, where there
+    /// are several.
+    #[must_use]
+    pub fn picture_file(&self, stem: &str) -> Option<&PictureFile> {
+        self.picture_files.iter().find(|file| file.stem() == stem)
     }
 
     /// Whether there is such a record, even one with mistakes.

@@ -151,4 +151,8 @@ pub enum LinkKind {
     SessionPlan,
     /// An EHC plan of the child: a file in the child's `ehc-plans`.
     EhcPlan,
+    /// A picture of the service: a record in `pictures`.
+    Picture,
+    /// A picture of the child's own: a record in the child's `pictures`.
+    OwnPicture,
 }

@@ -33,6 +33,7 @@ macro_rules! every_kind {
                 Group groups "groups" Slug yaml "group";
                 GroupSession group_sessions "group-sessions" Event md "group session";
                 TrainingEvent training "training" Event yaml "training event";
+                Picture pictures "pictures" Slug yaml "picture";
             }
             child {
                 Assessment assessments "assessments" Day yaml "assessment";
@@ -74,6 +75,7 @@ macro_rules! every_kind {
                 Meeting meetings "meetings" Event md "meeting";
                 Transition transitions "transitions" Event md "transition plan";
                 Closing closings "closings" Event md "closing";
+                OwnPicture pictures "pictures" Slug yaml "own picture";
             }
         }
     };

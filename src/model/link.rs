@@ -74,4 +74,8 @@ links! {
     SessionPlanId => SessionPlan;
     /// An EHC plan of the child, by the name of its file.
     EhcPlanId => EhcPlan;
+    /// A picture of the service, by the name of its file.
+    PictureId => Picture;
+    /// A picture of the child's own, by the name of its file.
+    OwnPictureId => OwnPicture;
 }

@@ -59,6 +59,7 @@ mod page;
 mod passport;
 mod pep;
 mod permission;
+mod picture;
 mod placement;
 mod play_observation;
 mod premium_plus;
@@ -149,8 +150,8 @@ pub use key::RecordKey;
 pub use label::{Label, Labels, Thing};
 pub use limit::{DayOfYear, Limit, LimitName, Limits, TermDays, TermOfYear, YearDay, YearDayName};
 pub use link::{
-    ActivityId, ChildRef, EhcPlanId, EquipmentId, GoalId, GroupId, HouseholdId, ItemId, PersonId,
-    SessionPlanId, StaffId,
+    ActivityId, ChildRef, EhcPlanId, EquipmentId, GoalId, GroupId, HouseholdId, ItemId,
+    OwnPictureId, PersonId, PictureId, SessionPlanId, StaffId,
 };
 pub use marks::{DAY_MARKS, DayMarks, MarkMeaning};
 pub use measure::{Happened, PAST, POUNDS, Pounds, TIME, Time};
@@ -166,6 +167,7 @@ pub use pep::{
     TargetReviewed, Term, TookPart,
 };
 pub use permission::{Basis, Permission};
+pub use picture::{OwnPicture, Picture, PictureWords};
 pub use placement::{HiddenKind, HiddenName, Placement, PlacementKind};
 pub use play_observation::{Absorbed, AdultPart, PlayObservation, PlayType};
 pub use premium_plus::{PremiumKind, PremiumPlus, PremiumUse};

@@ -2,7 +2,7 @@
 //! and what helps.
 
 use super::written::written;
-use super::{Date, PersonId, Prose, StaffId};
+use super::{Date, OwnPictureId, PersonId, Prose, StaffId};
 use crate::source::Spanned;
 
 written! {
@@ -16,6 +16,8 @@ written! {
         pupil_took_part: Voice => Option<String>,
         /// For whom it is.
         read_by as "for": Schooling => Vec<String>,
+        /// The picture that goes with it, by name: a record in the pupil's `pictures`.
+        control photo: Teaching => Option<Spanned<OwnPictureId>>,
         /// When it is to be made new: within a year.
         control renew_by: Record => Spanned<Date>,
         /// What people like and admire about the pupil.

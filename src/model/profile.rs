@@ -3,7 +3,7 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{Advice, Date, Happened, PersonId, Prose};
+use super::{Advice, Date, Happened, OwnPictureId, PersonId, Prose};
 use crate::source::Spanned;
 
 choice! {
@@ -28,8 +28,8 @@ written! {
         control agreed_by: Record => Option<Spanned<PersonId>>,
         /// The day on which they agreed.
         control agreed_on: Record => Option<Spanned<Happened>>,
-        /// The name of the picture that goes with it, as the service keeps it.
-        control photo: Teaching => Option<Spanned<String>>,
+        /// The picture that goes with it, by name: a record in the child's `pictures`.
+        control photo: Teaching => Option<Spanned<OwnPictureId>>,
         /// When it will be looked at again.
         control look_again: Record => Option<Spanned<Date>>,
         /// Signs, sounds and movements of the child's own, and what they mean.

@@ -4,7 +4,7 @@
 //! something, because it has no node for either.
 
 use crate::privacy::Scramble;
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 /// Paragraphs, lists and small headings.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -63,6 +63,13 @@ pub enum Inline {
         /// What is clicked.
         text: Vec<Inline>,
     },
+    /// A picture of the service.
+    Picture {
+        /// The name of its record, with the place where it was typed.
+        name: Spanned<String>,
+        /// What it shows, where the writer said so; otherwise its record does.
+        words: String,
+    },
     /// A line end that the writer asked for.
     Break,
 }
@@ -99,6 +106,7 @@ impl Inline {
             Self::Strong(inner) | Self::Emphasis(inner) | Self::Link { text: inner, .. } => {
                 inner.iter().for_each(|inline| inline.plain(out));
             }
+            Self::Picture { words, .. } => out.push_str(words),
             Self::Break => out.push('\n'),
         }
     }
@@ -113,6 +121,7 @@ impl Inline {
                 text.iter_mut().for_each(|inline| inline.scramble(seed));
                 "https://zqx.example/".clone_into(href);
             }
+            Self::Picture { words, .. } => words.scramble(seed),
             Self::Break => {}
         }
     }

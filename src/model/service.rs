@@ -6,12 +6,13 @@ use super::choice::choice;
 use super::written::written;
 use super::{
     Activity, Allowance, CardPaper, Checklist, ChildFile, Date, Draft, Entry, Item, Labels,
-    MarkMeaning, Page, PageTranslation, Paper, PrintedAddress, Rules, Staff, Translation, Withheld,
-    code_of,
+    MarkMeaning, OwnPicture, Page, PageTranslation, Paper, Picture, PrintedAddress, Rules, Staff,
+    Translation, Withheld, code_of,
 };
+use crate::picture::Facts;
 use crate::privacy::policy::{Inspector, Published};
 use crate::privacy::{Audience, Grant, MaySee};
-use crate::source::Spanned;
+use crate::source::{PictureFile, Spanned};
 
 written! {
     /// The service's particulars, as they stand in `service.yaml`.
@@ -261,6 +262,38 @@ impl Service {
     pub fn page_translation(&self, slug: &str, language: &str) -> Option<&PageTranslation> {
         let key = (slug.to_owned(), language.to_owned());
         self.draft.page_translations.get(&key).map(|entry| &entry.record)
+    }
+
+    /// The pictures that anybody may see, by name.
+    #[must_use]
+    pub fn pictures(&self) -> &BTreeMap<String, Entry<Picture>> {
+        &self.draft.pictures
+    }
+
+    /// A picture that anybody may see, with its file.
+    #[must_use]
+    pub fn picture(&self, name: &str) -> Option<(&Picture, &PictureFile, Facts)> {
+        let record = &self.draft.pictures.get(name)?.record;
+        let file = self.draft.picture_file(&format!("pictures/{name}"))?;
+        Some((record, file, file.facts.clone().ok()?))
+    }
+
+    /// A picture of the one child whom a grant names, with its file.
+    #[must_use]
+    pub fn own_picture<A: Audience>(
+        &self,
+        grant: &Grant<A>,
+        name: &str,
+    ) -> Option<(&OwnPicture, &PictureFile, Facts)> {
+        let record = &self.child(grant)?.pictures.get(name)?.record;
+        let file =
+            self.draft.picture_file(&format!("children/{}/pictures/{name}", grant.child()?))?;
+        Some((record, file, file.facts.clone().ok()?))
+    }
+
+    /// Takes out a picture that turned out to be damaged when it was decoded.
+    pub fn leave_out_picture(&mut self, name: &str) -> Option<Entry<Picture>> {
+        self.draft.pictures.remove(name)
     }
 
     /// The decisions about what the scan finds.

@@ -134,6 +134,7 @@ impl Translation {
                     act: words.act.clone(),
                     say: words.say.clone(),
                     symbol: step.symbol.clone(),
+                    picture: step.picture.clone(),
                 })
                 .collect(),
             praise: self.praise.clone(),

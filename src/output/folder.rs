@@ -109,6 +109,13 @@ impl Output {
         self.intact(entry).map(|path| path.is_some())
     }
 
+    /// The bytes of an old file, when they are still those that the manifest says.
+    #[must_use]
+    pub fn bytes_of(&self, entry: &FileEntry) -> Option<Vec<u8>> {
+        let bytes = self.disk.read(&self.places.target.join(&entry.path)).ok()?;
+        (Digest::of(&bytes) == entry.sha256).then_some(bytes)
+    }
+
     /// An empty staging folder beside the output.
     ///
     /// # Errors

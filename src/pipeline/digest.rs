@@ -6,7 +6,7 @@ use crate::source::Sources;
 use crate::theme::Theme;
 
 /// The program itself: its sources, its default theme and the versions that it was built with.
-const PROGRAM: &str = env!("DOORSTEP_PROGRAM");
+pub(super) const PROGRAM: &str = env!("DOORSTEP_PROGRAM");
 
 /// The folders of a theme that decide what a PDF looks like.
 const PAPER_FOLDERS: &[&str] = &["pdf", "fonts", "symbols"];
@@ -35,11 +35,14 @@ impl Inputs {
     }
 }
 
-/// Paths and texts of the children's records, or of all others.
+/// Paths, texts and the pictures' digests of the children's records, or of all others.
 fn files(sources: &Sources, children: bool) -> impl Iterator<Item = &[u8]> {
     let files = sources.iter().map(|(_, file)| file);
     let files = files.filter(move |file| file.path.starts_with("children/") == children);
-    files.flat_map(|file| [file.path.as_bytes(), file.text.as_bytes()])
+    let texts = files.flat_map(|file| [file.path.as_bytes(), file.text.as_bytes()]);
+    let pictures = sources.pictures().iter();
+    let pictures = pictures.filter(move |file| file.path.starts_with("children/") == children);
+    texts.chain(pictures.flat_map(|file| [file.path.as_bytes(), file.digest.as_slice()]))
 }
 
 /// What every PDF is made from beside its own view.

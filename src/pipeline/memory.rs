@@ -10,8 +10,10 @@ use crate::output::Digest;
 use crate::privacy::Audience;
 use crate::privacy::policy::Public;
 use crate::render::pdf::render_all;
+use crate::source::Loader;
 use crate::view::site::{PaperSize, Sheets, Site};
 
+use super::album::{Album, Developed};
 use super::work::{Desk, Order, inner, lock};
 use super::{Engines, Guard, papers, sheets, site};
 
@@ -22,18 +24,23 @@ pub type Fingerprints = BTreeMap<String, (&'static str, String, Digest)>;
 /// The fingerprint of every file that a build would write.
 #[must_use]
 pub fn fingerprints(
+    loader: &dyn Loader,
     service: &Service,
-    engines: &Engines,
-    guard: &Guard,
+    (engines, guard): (&Engines, &Guard),
     settings: &Settings,
 ) -> Fingerprints {
     let libraries = engines.libraries(service);
-    let desk = Desk { service, libraries: &libraries, engines, guard, settings };
+    let developed = Developed::default();
+    let album = Album { loader, old: None, developed: &developed };
+    let desk = Desk { service, libraries: &libraries, engines, guard, settings, album };
     let cards = sheets::all(&desk).into_iter();
     let orders = cards.filter_map(|leaf| sheets::order(&desk, &leaf));
     let orders = orders.chain(service.papers().iter().filter_map(|one| papers::order(&desk, one)));
     let (prints, sizes) = papers_of(&desk, orders.collect());
     let mut prints = prints;
+    for (path, bytes, _) in album.of_site(service) {
+        prints.insert(format!("public/{path}"), (Public::NAME, String::new(), Digest::of(&bytes)));
+    }
     for edition in 0..desk.edition_count() {
         let sight = desk.sight(edition);
         let editions = engines.editions(edition);
@@ -41,7 +48,9 @@ pub fn fingerprints(
         let sheets = Sheets::Made(sizes.clone());
         let Some(site) = Site::new(&sight, sheets, editions) else { continue };
         let (_, html) = engines.edition(edition);
-        for (path, bytes) in site::pages(&site, 0..site.len(), html, || {}).unwrap_or_default() {
+        for (path, bytes) in
+            site::pages(&site, 0..site.len(), html, &desk.pictures(), || {}).unwrap_or_default()
+        {
             let print = (Public::NAME, String::new(), Digest::of(&bytes));
             prints.insert(format!("public/{folder}{path}"), print);
         }
@@ -57,7 +66,7 @@ fn papers_of(desk: &Desk<'_>, orders: Vec<Order>) -> (Fingerprints, BTreeMap<Str
         .iter()
         .map(|order| (order.path.clone(), order.audience, order.subject.clone()))
         .collect();
-    let jobs = orders.into_iter().map(|order| order.job);
+    let jobs = orders.into_iter().map(|order| desk.job(order));
     render_all(&desk.engines.pdf, jobs, desk.settings.jobs.get(), |index, made| {
         let Some((path, audience, subject)) = places.get(index) else { return };
         let digest = match &made {

@@ -13,6 +13,7 @@ use crate::privacy::{Audience, Grant};
 use crate::render::pdf::PdfFault;
 use crate::view::Sight;
 use crate::view::chart::Chart;
+use crate::view::photo::Photo;
 use crate::view::report::Report;
 
 use super::report::{CHARTS, FAMILY_REVIEWS, PROFESSIONAL_REVIEWS, held_paper};
@@ -102,12 +103,14 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
             let sides = if chart.large_print { Some(2) } else { Some(1) };
             let subject = format!("{child}/{household}");
             let title = chart.title.clone();
-            Some(desk.order(
+            let plate = chart.picture.as_ref().and_then(Photo::plate);
+            let order = desk.order(
                 ("chart", &chart, title),
                 (path, Family::NAME, subject),
                 Some(*on),
                 sides,
-            ))
+            );
+            Some(order.with(plate))
         }
         PaperId::FamilyReview(child, household, on) => {
             let sight = Sight {

@@ -12,7 +12,7 @@ use crate::diag::{Diagnostic, Sink};
 use crate::source::{Loader, Sources};
 use crate::theme::Theme;
 
-use super::reading::Reading;
+use super::reading::{Reading, Shelf};
 use super::{Checked, Engines, engines, judge_draft};
 
 /// How a theme is read: the theme, or a sentence about what stands in the way.
@@ -20,7 +20,7 @@ type ReadTheme = dyn Fn() -> Result<Theme, String> + Send + Sync;
 
 /// Where the preview finds everything.
 pub struct Preview {
-    content: Box<dyn Loader + Send>,
+    pictures: Shelf,
     theme: Box<ReadTheme>,
     settings: Settings,
 }
@@ -32,13 +32,14 @@ impl Preview {
         theme: impl Fn() -> Result<Theme, String> + Send + Sync + 'static,
         settings: Settings,
     ) -> Self {
-        Self { content: Box::new(content), theme: Box::new(theme), settings }
+        let pictures = Shelf { loader: Arc::new(content), developed: Arc::default() };
+        Self { pictures, theme: Box::new(theme), settings }
     }
 
     /// Reads and checks everything. `None` when nothing differs from the reading before.
     #[must_use]
     pub fn read(&self, before: Option<&Reading>) -> Option<Reading> {
-        let sources = Sources::load(self.content.as_ref());
+        let sources = Sources::load(self.pictures.loader.as_ref());
         let theme = (self.theme)();
         if before.is_some_and(|before| before.theme == theme && same(&before.sources, &sources)) {
             return None;
@@ -57,7 +58,8 @@ impl Preview {
         if let Ok(Some(engines)) = &engines {
             engines::lacking(engines, &checked.service, &mut checked.sink);
         }
-        let mut reading = Reading::new(checked, engines, (theme, frame), self.settings.clone());
+        let with = (self.settings.clone(), self.pictures.clone());
+        let mut reading = Reading::new(checked, engines, (theme, frame), with);
         reading.remembered = remembered;
         Some(reading)
     }
@@ -93,5 +95,6 @@ fn same(one: &Sources, other: &Sources) -> bool {
     let refused = |sources: &Sources| format!("{:?}", sources.refusals());
     one.len() == other.len()
         && one.iter().zip(other.iter()).all(|((_, a), (_, b))| a.path == b.path && a.text == b.text)
+        && one.pictures() == other.pictures()
         && refused(one) == refused(other)
 }

@@ -26,6 +26,7 @@ use crate::view::imposition::{DeckPlan, Imposition};
 use crate::view::sheet::{CardSheets, Deck, Sheet};
 
 use super::addresses::NewAddress;
+use super::album::{Album, Developed};
 use super::engines::{Engines, THEME_FAULT, ThemeFaults};
 use super::work::{Desk, Order, texts};
 use super::{Checked, addresses, engines, read};
@@ -140,7 +141,10 @@ pub fn print(
     chosen: &Chosen,
     form: &Form,
 ) -> Result<Printed, PrintError> {
-    let Checked { sources, service, sink, guard } = read(loader, settings);
+    let Checked { sources, mut service, sink, guard } = read(loader, settings);
+    let developed = Developed::default();
+    let album = Album { loader, old: None, developed: &developed };
+    let damaged = album.prepare(&mut service);
     let Some(engines) = Engines::new(theme, &service)? else {
         let why = "the service's particulars are missing, and every card names the service; \
                    `doorstep check` says what to do";
@@ -153,6 +157,7 @@ pub fn print(
         engines: &engines,
         guard: &guard,
         settings,
+        album,
     };
     let job = Job { desk, form, layout: layout(theme, form)? };
     let mut sink = sink;
@@ -168,6 +173,7 @@ pub fn print(
         addresses: Vec::new(),
         notes: Vec::new(),
     };
+    printed.diagnostics.extend(damaged);
     if let Form::Symbols(symbols) = form {
         job.symbols(symbols, chosen, &mut printed)?;
         return Ok(printed);
@@ -318,6 +324,7 @@ impl Job<'_> {
             cards.iter_mut().for_each(|card| card.sides *= 2);
         }
         let words = cards.iter().map(|card| words_of(card, self.form)).collect();
+        let plates: Vec<_> = cards.iter().flat_map(Sheet::plates).collect();
         let title = match &*cards {
             [only] => only.title.clone(),
             [] => sight.words.say("align-title"),
@@ -345,7 +352,7 @@ impl Job<'_> {
             }
         };
         order.job.only_paper = self.form.is_only_paper();
-        (order, words)
+        (order.with(plates), words)
     }
 
     /// The same for a job in two languages.
@@ -382,12 +389,13 @@ impl Job<'_> {
         told: &mut Vec<Diagnostic>,
     ) -> Result<Option<(Vec<u8>, u32)>, PdfFault> {
         let text = texts(&order.job.view);
-        let Some(paper) = self.desk.press(order.job)? else { return Ok(None) };
+        let path = order.path.clone();
+        let Some(paper) = self.desk.press(order)? else { return Ok(None) };
         let mut bundle = Bundle::new(Public::NAME, "", Digest::of_parts([]));
-        let Ok(()) = bundle.add_paper(order.path.clone(), paper.bytes.clone(), paper.pages) else {
+        let Ok(()) = bundle.add_paper(path.clone(), paper.bytes.clone(), paper.pages) else {
             return Ok(None);
         };
-        let texts = BTreeMap::from([(order.path, text)]);
+        let texts = BTreeMap::from([(path, text)]);
         let found = self.desk.findings(&Papers { bundle: &bundle, texts: &texts, about: None });
         let is_certain = found.iter().any(|found| found.certainty() == Certainty::Certain);
         told.extend(Finding::diagnostics(&found, self.desk.allowed_until()));

@@ -4,21 +4,25 @@
 //! scan would withhold from a build is withheld here too.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use crate::check::pictures::report;
 use crate::config::Settings;
 use crate::content::Remembered;
 use crate::diag::{Diagnostic, Place, Sink};
 use crate::model::{PaperId, RecordKey, Service, Withheld};
 use crate::output::{Bundle, Digest};
+use crate::picture::Trouble;
 use crate::privacy::Audience;
 use crate::privacy::policy::Public;
 use crate::render::html::routes;
 use crate::render::pdf::PdfFault;
 use crate::scan::{Certainty, Finding, Papers};
-use crate::source::Sources;
+use crate::source::{Loader, Sources, Span};
 use crate::theme::Theme;
 use crate::view::site::{Library, Sheets, Site};
 
+use super::album::{Album, Developed};
 use super::faults;
 use super::preview::{Frame, Made};
 use super::report::{HeldBack, held_back};
@@ -51,6 +55,15 @@ pub struct Missing {
     pub told: Vec<Told>,
 }
 
+/// Where the preview finds pictures.
+#[derive(Clone)]
+pub(super) struct Shelf {
+    /// The content folder.
+    pub(super) loader: Arc<dyn Loader + Send>,
+    /// The pictures that somebody has looked at.
+    pub(super) developed: Arc<Developed>,
+}
+
 /// A state of the service.
 pub struct Reading {
     pub(super) sources: Sources,
@@ -63,6 +76,8 @@ pub struct Reading {
     guard: Guard,
     diagnostics: Vec<Diagnostic>,
     settings: Settings,
+    /// Where pictures are read from when somebody looks at them, and those that were.
+    pictures: Shelf,
     /// The cards in each language beside the service's own.
     libraries: Vec<Library>,
     /// The edition and the number of each page, by its path.
@@ -74,7 +89,7 @@ impl Reading {
         checked: Checked,
         engines: Made,
         (theme, frame): (Result<Theme, String>, Frame),
-        settings: Settings,
+        (settings, pictures): (Settings, Shelf),
     ) -> Self {
         let Checked { sources, service, sink, guard } = checked;
         let diagnostics = sink.into_sorted();
@@ -89,6 +104,7 @@ impl Reading {
             guard,
             diagnostics,
             settings,
+            pictures,
             libraries: Vec::new(),
             pages,
         };
@@ -156,12 +172,34 @@ impl Reading {
         if let Some(bytes) = symbol.and_then(|name| engines.symbols.file(name)) {
             return Some(Ok(bytes.to_vec()));
         }
+        if let Some(made) = self.desk()?.album.public(&self.service, path) {
+            return Some(match made {
+                Ok(bytes) => self.scanned(
+                    (FOLDER, path),
+                    Public::NAME,
+                    None,
+                    (bytes.to_vec(), String::new()),
+                ),
+                Err(trouble) => Err(self.damaged(path, &trouble)),
+            });
+        }
         // What a browser keeps would be of another save than what is being written.
         if let Some(script) = offline::in_preview(path) {
             return Some(Ok(script.into()));
         }
         let asset = engines.html.assets().find(|(name, _)| *name == path);
         asset.map(|(_, bytes)| Ok(bytes.to_vec())).or_else(|| self.sheet(path))
+    }
+
+    /// What there is to say of a picture that turned out to be damaged.
+    fn damaged(&self, path: &str, trouble: &Trouble) -> Vec<Told> {
+        let name =
+            path.trim_start_matches("pictures/").rsplit_once('.').map_or(path, |(name, _)| name);
+        let mut sink = Sink::new();
+        if let Some(entry) = self.service.pictures().get(name) {
+            let _ = report(trouble, path, Span::top(entry.file), &mut sink);
+        }
+        self.tell(&sink.into_sorted())
     }
 
     fn page(&self, (edition, number): (usize, usize), path: &str) -> Option<Outcome> {
@@ -171,7 +209,8 @@ impl Reading {
             let twins = site.twins(&routes::address(&page));
             Some((page, twins))
         })??;
-        let made = engines.edition(edition).1.render(&page, &twins);
+        let desk = self.desk()?;
+        let made = engines.edition(edition).1.render_with(&page, &twins, &desk.pictures());
         Some(match made {
             Ok(html) => {
                 self.scanned((FOLDER, path), Public::NAME, None, (html.into(), String::new()))
@@ -284,17 +323,19 @@ impl Reading {
     fn desk(&self) -> Option<Desk<'_>> {
         let engines = self.engines.as_ref().ok()?.as_ref()?;
         let Self { service, guard, settings, libraries, .. } = self;
-        Some(Desk { service, libraries, engines, guard, settings })
+        let Shelf { loader, developed } = &self.pictures;
+        let album = Album { loader: loader.as_ref(), old: None, developed };
+        Some(Desk { service, libraries, engines, guard, settings, album })
     }
 
     /// Renders one paper and scans it.
     fn pressed(&self, order: Order) -> Result<Outcome, PdfFault> {
         let Some(desk) = self.desk() else { return Ok(Err(Vec::new())) };
         let text = texts(&order.job.view);
-        let Some(paper) = desk.press(order.job)? else { return Ok(Err(Vec::new())) };
-        let bytes = paper.bytes;
-        let about = order.subject.split('/').next().filter(|child| !child.is_empty());
-        Ok(self.scanned(("", &order.path), order.audience, about, (bytes, text)))
+        let (path, audience, subject) = (order.path.clone(), order.audience, order.subject.clone());
+        let Some(paper) = desk.press(order)? else { return Ok(Err(Vec::new())) };
+        let about = subject.split('/').next().filter(|child| !child.is_empty());
+        Ok(self.scanned(("", &path), audience, about, (paper.bytes, text)))
     }
 
     /// Finished bytes, unless the scan would withhold them from a build.

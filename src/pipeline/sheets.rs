@@ -34,6 +34,7 @@ pub(super) fn order(desk: &Desk<'_>, leaf: &Leaf) -> Option<Order> {
     let sight = desk.sight(leaf.edition);
     let sheet = Sheet::new(&sight, &leaf.id, (leaf.paper, &desk.engines.pictures))?;
     let (title, sides) = (sheet.title.clone(), sheet.sides);
+    let plates: Vec<_> = sheet.plates().collect();
     let at = (format!("public/{}", leaf.path), Public::NAME, String::new());
     let view = CardSheets {
         paper: leaf.paper.word(),
@@ -43,7 +44,9 @@ pub(super) fn order(desk: &Desk<'_>, leaf: &Leaf) -> Option<Order> {
         cards: vec![sheet],
     };
     // A sheet has no date of its own: it changes when its card changes, not day by day.
-    Some(desk.order_in(sight.words.language(), ("cards", &view, title), at, None, Some(sides)))
+    let order =
+        desk.order_in(sight.words.language(), ("cards", &view, title), at, None, Some(sides));
+    Some(order.with(plates))
 }
 
 /// Every paper of every card that there is to make.

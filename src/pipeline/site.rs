@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -26,6 +27,8 @@ pub(super) const FOLDER: &str = "public/";
 /// The language that is written in Nastaliq, and how the files begin that its pages alone need.
 const SLOPING: &str = "ur";
 const SLOPING_FILES: &str = "nastaliq";
+/// The folder of pictures.
+const PICTURES: &str = "public/pictures/";
 
 /// How many pages are in memory at once: enough for every thread, and a library of any size needs no more.
 const BATCH: usize = 512;
@@ -39,9 +42,11 @@ pub(super) fn make(
 ) -> Result<(), BuildError> {
     let inputs = Digest::of_parts([inputs.as_bytes(), work.desk.guard.digest.as_bytes()]);
     let inputs = with_sheets(inputs, sheets);
+    let pictures = work.desk.album.of_site(work.desk.service);
+    let inputs = with_pictures(inputs, &pictures);
     if let Some(pages) = carry(work, &inputs)? {
         count(built, pages.iter().map(String::as_str), Built::count_carried);
-        return Ok(());
+        return put_pictures(work, pictures);
     }
     if !work.desk.settings.wanted.public() {
         built.removed.extend(old_pages(work).map(|old| old.path.clone()));
@@ -58,8 +63,36 @@ pub(super) fn make(
     let assets = assets.map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
     let beside: Vec<(String, Vec<u8>)> = assets.chain(symbols(work)).collect();
     beside.iter().for_each(|(path, bytes)| kept.file(path.clone(), bytes));
+    pictures.iter().for_each(|(path, bytes, _)| kept.file(path.clone(), bytes));
+    put_pictures(work, pictures)?;
     put(work, inputs, beside)?;
     put(work, inputs, kept.into_files(&work.desk))
+}
+
+/// Which pictures are shown depends on consents as well, which stand in the children's records; nothing
+/// else of them does.
+fn with_pictures(inputs: Digest, pictures: &[Picture]) -> Digest {
+    let parts = pictures.iter().flat_map(|(path, _, from)| [path.as_bytes(), from.as_bytes()]);
+    Digest::of_parts(std::iter::once(inputs.as_bytes()).chain(parts))
+}
+
+/// A finished picture: its path below the root of the site, its bytes, and what it was made from.
+type Picture = (String, Arc<Vec<u8>>, Digest);
+
+/// Puts pictures into the staging folder, each by itself: the next build takes over those whose files
+/// are the same, whatever else has changed.
+fn put_pictures(work: &Work<'_>, pictures: Vec<Picture>) -> Result<(), BuildError> {
+    let mut bundle = Bundle::new(Public::NAME, "", Digest::of_parts([]));
+    for (path, bytes, inputs) in pictures {
+        let path = format!("{FOLDER}{path}");
+        let added = bundle.add_from(path.clone(), bytes.to_vec(), inputs);
+        added.map_err(|fault| OutputError::Path(path, fault))?;
+    }
+    let texts = BTreeMap::new();
+    if !work.withholds(&Papers { bundle: &bundle, texts: &texts, about: None }) {
+        work.staging.put(&bundle)?;
+    }
+    Ok(())
 }
 
 /// The symbols that the cards use, and no others: a pack may have thousands.
@@ -92,10 +125,11 @@ fn make_edition(
     let Some(site) = Site::new(&sight, sheets.clone(), editions) else { return Ok(()) };
     work.progress.begin("pages", site.len());
     put(work, inputs, kept.edition(&site, html))?;
+    let pictures = work.desk.pictures();
     let mut faults = Vec::new();
     for from in (0..site.len()).step_by(BATCH) {
         let batch = from..site.len().min(from + BATCH);
-        match pages(&site, batch, html, || work.progress.step()) {
+        match pages(&site, batch, html, &pictures, || work.progress.step()) {
             Ok(made) => {
                 count(built, made.iter().map(|(path, _)| path.as_str()), Built::count_new);
                 made.iter().for_each(|(path, bytes)| kept.page(folder, path, bytes));
@@ -166,13 +200,15 @@ pub fn pages(
     site: &Site<'_>,
     numbers: Range<usize>,
     engine: &HtmlEngine,
+    pictures: &(dyn Fn(&str) -> Option<Vec<u8>> + Sync),
     step: impl Fn() + Sync,
 ) -> Result<Vec<(String, Vec<u8>)>, Vec<ThemeFault>> {
     let rendered: Vec<Result<(String, Vec<u8>), ThemeFault>> = numbers
         .into_par_iter()
         .filter_map(|index| site.page(index))
         .map(|page| {
-            let html = engine.render(&page, &site.twins(&routes::address(&page)))?;
+            let twins = site.twins(&routes::address(&page));
+            let html = engine.render_with(&page, &twins, pictures)?;
             step();
             Ok((routes::file(&page), html.into_bytes()))
         })
@@ -201,8 +237,8 @@ fn with_sheets(inputs: Digest, sheets: &Sheets) -> Digest {
 fn old_pages<'a>(work: &'a Work<'_>) -> impl Iterator<Item = &'a FileEntry> {
     let old = work.output.old().map(crate::output::Manifest::files).unwrap_or_default();
     let public = old.iter().filter(|entry| entry.path.starts_with(FOLDER));
-    // Sheets are papers with inputs of their own.
-    public.filter(|entry| !entry.path.ends_with(".pdf"))
+    // Sheets are papers with inputs of their own, and so are pictures.
+    public.filter(|entry| !entry.path.ends_with(".pdf") && !entry.path.starts_with(PICTURES))
 }
 
 /// Takes the old site over, when all of it was made from the same and is still there. Gives the

@@ -12,12 +12,14 @@ use crate::model::{Date, Service};
 use crate::output::{Bundle, Digest, FileEntry, Output, OutputError, Staging};
 use crate::privacy::policy::Public;
 use crate::privacy::{Audience, Grant};
-use crate::render::pdf::{self, PdfFault, PdfJob, render_all};
+use crate::render::pdf::{self, PdfFault, PdfJob, Plates, render_all};
 use crate::scan::{self, Allowance, Certainty, Finding, Papers};
 use crate::view::Sight;
+use crate::view::photo::Plate;
 use crate::view::site::{Library, PaperSize};
 use crate::view::typographic;
 
+use super::album::Album;
 use super::digest::of_paper;
 use super::report::HeldBack;
 use super::{Built, Engines, Guard, Progress};
@@ -37,6 +39,8 @@ pub(super) struct Desk<'a> {
     pub(super) guard: &'a Guard,
     /// What was asked for.
     pub(super) settings: &'a Settings,
+    /// Where pictures come from.
+    pub(super) album: Album<'a>,
 }
 
 /// What the parts of a build work with.
@@ -65,6 +69,16 @@ pub(super) struct Order {
     pub(super) inputs: Digest,
     /// What the engine needs.
     pub(super) job: PdfJob,
+    /// The pictures that are on it.
+    pub(super) plates: Vec<Plate>,
+}
+
+impl Order {
+    /// The order with these pictures on the paper.
+    pub(super) fn with(mut self, plates: impl IntoIterator<Item = Plate>) -> Self {
+        self.plates.extend(plates);
+        self
+    }
 }
 
 /// What became of an order.
@@ -140,8 +154,9 @@ impl Desk<'_> {
             date,
             sides,
             only_paper: false,
+            pictures: Plates::default(),
         };
-        Order { path, audience, subject, inputs, job }
+        Order { path, audience, subject, inputs, job, plates: Vec::new() }
     }
 
     /// The last day of an allowance, as a message proposes it.
@@ -150,11 +165,23 @@ impl Desk<'_> {
     }
 
     /// Renders one paper by itself, on the deep stack that the engine wants; none when it gave nothing.
-    pub(super) fn press(&self, job: PdfJob) -> Result<Option<pdf::Paper>, PdfFault> {
+    pub(super) fn press(&self, order: Order) -> Result<Option<pdf::Paper>, PdfFault> {
+        let job = self.job(order);
         let made = Mutex::new(None);
         render_all(&self.engines.pdf, [job], 1, |_, outcome| *lock(&made) = Some(outcome));
         // Every job gives one outcome.
         inner(made).transpose()
+    }
+
+    /// Gives the bytes of a picture of the site by its path below the root.
+    pub(super) fn pictures(&self) -> impl Fn(&str) -> Option<Vec<u8>> + Sync {
+        |path: &str| Some(self.album.public(self.service, path)?.ok()?.to_vec())
+    }
+
+    /// The job of an order, with the pictures that the paper asks for.
+    pub(super) fn job(&self, order: Order) -> PdfJob {
+        let pictures = self.album.plates(self.service, &order.plates);
+        PdfJob { pictures, ..order.job }
     }
 
     /// What the scan finds in a finished bundle, without what the service has decided is harmless.
@@ -187,7 +214,8 @@ impl Work<'_> {
         let waiting: Mutex<Vec<Option<Waiting>>> = Mutex::new(Vec::new());
         let trouble: Mutex<Option<OutputError>> = Mutex::new(None);
         let jobs = orders.map(|(number, order)| {
-            let (waits, job) = Waiting::of(number, order);
+            let (waits, order) = Waiting::of(number, order);
+            let job = self.desk.job(order);
             lock(&waiting).push(Some(waits));
             job
         });
@@ -289,10 +317,10 @@ struct Waiting {
 }
 
 impl Waiting {
-    fn of(number: usize, order: Order) -> (Self, PdfJob) {
-        let Order { path, audience, subject, inputs, job } = order;
-        let text = texts(&job.view);
-        (Self { number, path, audience, subject, inputs, text }, job)
+    fn of(number: usize, order: Order) -> (Self, Order) {
+        let Order { path, audience, subject, inputs, job, .. } = &order;
+        let (path, subject, text) = (path.clone(), subject.clone(), texts(&job.view));
+        (Self { number, path, audience, subject, inputs: *inputs, text }, order)
     }
 }
 

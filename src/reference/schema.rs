@@ -83,6 +83,8 @@ pub(super) fn of_link(to: LinkKind) -> &'static str {
         LinkKind::Group => "a file in groups, without its ending",
         LinkKind::SessionPlan => "a file in the child's session-plans, without its ending",
         LinkKind::EhcPlan => "a file in the child's ehc-plans, without its ending",
+        LinkKind::Picture => "a file in pictures, without its ending",
+        LinkKind::OwnPicture => "a file in the child's pictures, without its ending",
     }
 }
 

@@ -97,6 +97,8 @@ fn named(to: LinkKind) -> &'static str {
         LinkKind::Group => "a group",
         LinkKind::SessionPlan => "a session plan of the child",
         LinkKind::EhcPlan => "an EHC plan of the child",
+        LinkKind::Picture => "a picture of the service",
+        LinkKind::OwnPicture => "a picture of the child's own",
     }
 }
 

@@ -61,6 +61,8 @@ impl Facts {
             (LinkKind::Group, "rhyme-time"),
             (LinkKind::SessionPlan, "2026-03-25"),
             (LinkKind::EhcPlan, "2026-03-25"),
+            (LinkKind::Picture, "sock-ball"),
+            (LinkKind::OwnPicture, "torch"),
         ];
         let names = names.map(|(kind, name)| (kind, vec![name.to_owned()]));
         Self { date: jiff::civil::date(2026, 3, 25), names: names.into() }

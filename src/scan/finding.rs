@@ -41,6 +41,8 @@ pub enum Kind {
     Email,
     /// The words of a checklist's item that may not be published.
     ItemText,
+    /// Something in a picture beside its pixels: where it was taken, by whom, a note.
+    Hidden,
     /// A document whose text was not handed over, so that nobody can say what is in it.
     Unread,
 }
@@ -67,6 +69,7 @@ impl Kind {
             Self::Phone => "telephone number",
             Self::Email => "e-mail address",
             Self::ItemText => "text of a checklist",
+            Self::Hidden => "hidden data",
             Self::Unread => "unread text",
         }
     }
@@ -183,6 +186,13 @@ impl Finding {
         if first.kind == Kind::Unread {
             return Some(said);
         }
+        if first.kind == Kind::Hidden {
+            said.hint(
+                "pictures beside records are written anew without it, so this one comes from the \
+                 theme: save it again in a program that leaves such data out",
+            );
+            return Some(said);
+        }
         let one = files.len() == 1;
         let from = if one { "this page is" } else { "these pages are" };
         said.hint(Message::new(
@@ -222,6 +232,9 @@ impl Finding {
         match (&self.whose, self.certainty) {
             _ if self.kind == Kind::Unread => {
                 message("the text of {} was not given to the scan", vec![file])
+            }
+            _ if self.kind == Kind::Hidden => {
+                message("{} is or holds a picture that carries more than its pixels", vec![file])
             }
             _ if self.kind == Kind::ItemText => {
                 message("{} holds the words of a checklist that may not be published", vec![file])

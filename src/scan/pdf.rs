@@ -32,6 +32,29 @@ pub(super) fn strings(bytes: &[u8]) -> Vec<u8> {
     out
 }
 
+/// The JPEGs in a PDF, which stand there as they were given. Other pictures are pixels alone.
+pub(super) fn pictures(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    const BEGINS: &[u8] = &[0xFF, 0xD8, 0xFF];
+    let mut rest = bytes;
+    std::iter::from_fn(move || {
+        loop {
+            let start = find(rest, BEGINS)?;
+            let (before, from) = rest.split_at(start);
+            let is_stream =
+                [&b"stream\n"[..], b"stream\r\n"].iter().any(|word| before.ends_with(word));
+            if !is_stream {
+                rest = &from[BEGINS.len()..];
+                continue;
+            }
+            let end = find(from, b"endstream").unwrap_or(from.len());
+            rest = &from[end..];
+            let body = &from[..end];
+            let body = body.strip_suffix(b"\n").unwrap_or(body);
+            return Some(body.strip_suffix(b"\r").unwrap_or(body));
+        }
+    })
+}
+
 /// The letters of a fingerprint, which two signs of equality follow.
 const FINGERPRINT: usize = 22;
 

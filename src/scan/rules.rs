@@ -95,6 +95,17 @@ pub(super) const LICENSED_TEXT: Rule = Rule {
             checklist's `checklist.yaml` if its licence allows it.",
 };
 
+/// A picture that says more than it shows.
+pub(super) const HIDDEN_DATA: Rule = Rule {
+    code: "W10",
+    severity: Severity::Error,
+    title: "no picture carries more than its pixels",
+    about: "Cameras and programs write into a picture's file where and when it was taken, with which \
+            device and by whom, and often a small copy of what was cut away (EXIF, XMP, IPTC, \
+            comments). Nobody sees it, and anybody can read it. What Doorstep makes carries none of it; \
+            a picture that a theme brings may.",
+};
+
 /// Every rule of the scan.
 pub static RULES: &[&Rule] = &[
     &ANOTHER_CHILD,
@@ -106,6 +117,7 @@ pub static RULES: &[&Rule] = &[
     &UNREAD,
     &HOUSEHOLD_CONTACT,
     &LICENSED_TEXT,
+    &HIDDEN_DATA,
 ];
 
 /// The rule that a finding breaks.
@@ -114,6 +126,7 @@ pub(super) fn rule(finding: &Finding) -> &'static Rule {
     match (finding.certainty, finding.reader) {
         _ if finding.kind == Kind::Unread => &UNREAD,
         _ if finding.kind == Kind::ItemText => &LICENSED_TEXT,
+        _ if finding.kind == Kind::Hidden => &HIDDEN_DATA,
         (Certainty::Possible, _) if number => &POSSIBLE_NUMBER,
         (Certainty::Possible, _) => &POSSIBLE_NAME,
         (Certainty::Certain, Reader::Family | Reader::Professional)

@@ -1,10 +1,14 @@
 //! One bundle searched: every file, every layer, every hit judged.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use rayon::prelude::*;
 
 use crate::output::Bundle;
+use crate::picture::hidden;
 use crate::privacy::policy::{Audience as _, Family, Professional};
 
 use super::decode::layers;
@@ -54,6 +58,33 @@ pub fn scan(papers: &Papers, matcher: &Matcher) -> Vec<Finding> {
     let found = files.into_par_iter().with_min_len(32).map(search);
     let found: BTreeSet<Finding> = found.flatten_iter().collect();
     found.into_iter().collect()
+}
+
+/// What stands before the letters of a picture in a page.
+const INSIDE: &[u8] = b";base64,";
+
+/// A page without the pictures that stand in it as letters, and those pictures. Among thousands of
+/// letters that chance has put together some are always like a postcode or a name.
+fn without_pictures(page: &[u8]) -> (Cow<'_, [u8]>, Vec<Vec<u8>>) {
+    let find = |text: &[u8]| memchr::memmem::find(text, INSIDE);
+    if find(page).is_none() {
+        return (Cow::Borrowed(page), Vec::new());
+    }
+    let (mut left, mut inside, mut rest) = (Vec::with_capacity(page.len()), Vec::new(), page);
+    while let Some(at) = find(rest) {
+        let (before, letters) = rest.split_at(at + INSIDE.len());
+        let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/=".contains(byte);
+        let end = letters.iter().position(|byte| !is_letter(byte)).unwrap_or(letters.len());
+        left.extend_from_slice(before);
+        match BASE64.decode(&letters[..end]) {
+            Ok(picture) => inside.push(picture),
+            // What is no picture is read as it stands.
+            Err(_) => left.extend_from_slice(&letters[..end]),
+        }
+        rest = &letters[end..];
+    }
+    left.extend_from_slice(rest);
+    (Cow::Owned(left), inside)
 }
 
 /// A drawing without the numbers that it is drawn by: among thousands of them some are always like
@@ -115,6 +146,11 @@ impl Search<'_> {
         self.part = Part::Path;
         self.folded(&fold(self.path.as_bytes()));
         self.part = if is_binary(bytes) { Part::Binary } else { Part::Text };
+        let says_more = hidden(bytes).is_some()
+            || (pdf::is_pdf(bytes) && pdf::pictures(bytes).any(|one| hidden(one).is_some()));
+        if says_more {
+            self.add(Kind::Hidden, None, Certainty::Certain, (&Folded::default(), 0, 0));
+        }
         if pdf::is_pdf(bytes) {
             self.part = Part::Text;
             match text {
@@ -128,10 +164,29 @@ impl Search<'_> {
         if let Some(text) = text {
             self.folded(&fold(text.as_bytes()));
         }
+        let (bytes, inside) = without_pictures(bytes);
+        inside.iter().for_each(|picture| self.picture(picture));
+        let bytes = &*bytes;
         match std::str::from_utf8(bytes) {
             Ok(picture) if self.path.ends_with(".svg") => self.layered(undrawn(picture).as_bytes()),
             _ => self.layered(bytes),
         }
+    }
+
+    /// A picture that stands in a page itself.
+    fn picture(&mut self, bytes: &[u8]) {
+        if hidden(bytes).is_some() {
+            self.add(Kind::Hidden, None, Certainty::Certain, (&Folded::default(), 0, 0));
+        }
+        let part = std::mem::replace(&mut self.part, Part::Binary);
+        match std::str::from_utf8(bytes) {
+            Ok(drawing) => {
+                self.part = part;
+                self.layered(undrawn(drawing).as_bytes());
+            }
+            Err(_) => self.layered(bytes),
+        }
+        self.part = part;
     }
 
     fn layered(&mut self, bytes: &[u8]) {

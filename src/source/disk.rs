@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::{Entry, EntryKind, Loader, MAX_FILE_BYTES};
+use super::{Entry, EntryKind, Loader};
 
 /// Reads content below one folder.
 #[derive(Debug, Clone)]
@@ -73,7 +73,7 @@ impl Loader for DiskLoader {
     }
 
     #[expect(clippy::disallowed_methods, reason = "the one place that opens content")]
-    fn read(&self, path: &str) -> std::io::Result<Vec<u8>> {
+    fn read(&self, path: &str, most: u64) -> std::io::Result<Vec<u8>> {
         let mut options = OpenOptions::new();
         options.read(true);
         #[cfg(unix)]
@@ -85,7 +85,7 @@ impl Loader for DiskLoader {
         let file: fs::File = options.open(self.root.join(path))?;
         let mut bytes = Vec::new();
         // One byte more than is allowed, so that a file that grew is seen to be too long.
-        file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes)?;
+        file.take(most + 1).read_to_end(&mut bytes)?;
         Ok(bytes)
     }
 }

@@ -6,6 +6,7 @@
 
 mod disk;
 mod memory;
+mod photos;
 mod refusal;
 mod span;
 mod text;
@@ -17,6 +18,7 @@ use rayon::prelude::*;
 
 pub use disk::DiskLoader;
 pub use memory::MemoryLoader;
+pub use photos::PictureFile;
 pub use refusal::{Refusal, RefusalKind};
 pub use span::{FileId, Position, Span, Spanned};
 
@@ -54,12 +56,13 @@ pub trait Loader: Sync {
     /// Lists everything below the content folder, folders left out, in any order.
     fn list(&self) -> Vec<Entry>;
 
-    /// Reads one file that [`Loader::list`] named.
+    /// Reads one file that [`Loader::list`] named: so many bytes of it and one more, by which a file is
+    /// seen to have grown too long.
     ///
     /// # Errors
     ///
     /// Whatever the operating system says.
-    fn read(&self, path: &str) -> std::io::Result<Vec<u8>>;
+    fn read(&self, path: &str, most: u64) -> std::io::Result<Vec<u8>>;
 }
 
 /// One file of content, as text.
@@ -105,6 +108,7 @@ impl SourceFile {
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    pictures: Vec<PictureFile>,
     refusals: Vec<Refusal>,
 }
 
@@ -121,11 +125,12 @@ impl Sources {
             sources.refusals.push(Refusal::new("", RefusalKind::TooManyFiles(entries.len())));
             return sources;
         }
-        let read: Vec<_> = entries
-            .par_iter()
-            .filter(|entry| !is_litter(&entry.path))
-            .map(|entry| read_entry(loader, entry))
-            .collect();
+        entries.retain(|entry| !is_litter(&entry.path));
+        let (pictures, records): (Vec<Entry>, Vec<Entry>) =
+            entries.into_iter().partition(PictureFile::is_one);
+        let pictures = pictures.par_iter().map(|entry| PictureFile::look(loader, entry));
+        sources.pictures = pictures.collect();
+        let read: Vec<_> = records.par_iter().map(|entry| read_entry(loader, entry)).collect();
         for outcome in read {
             match outcome {
                 Ok(file) => sources.files.push(file),
@@ -149,6 +154,12 @@ impl Sources {
     #[must_use]
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.index()]
+    }
+
+    /// The pictures beside the records, in the order of their paths: what each is, and not its bytes.
+    #[must_use]
+    pub fn pictures(&self) -> &[PictureFile] {
+        &self.pictures
     }
 
     /// What could not be read, and why.
@@ -216,7 +227,7 @@ fn read_entry(loader: &dyn Loader, entry: &Entry) -> Result<SourceFile, Refusal>
         return Err(refuse(RefusalKind::NotARecord));
     }
     let bytes = loader
-        .read(&entry.path)
+        .read(&entry.path, MAX_FILE_BYTES)
         .map_err(|error| refuse(RefusalKind::Unreadable(error.kind().to_string())))?;
     if bytes.len() as u64 > MAX_FILE_BYTES {
         return Err(refuse(RefusalKind::TooLong(bytes.len() as u64)));

@@ -32,6 +32,8 @@ pub enum Address {
     ShortIn(String, String),
     /// A symbol, by its name with its pack. It stands below the root of the whole site.
     Symbol(String),
+    /// A photograph or drawing, by the name of its file. It stands below the root of the whole site.
+    Picture(String),
     /// The page where cards are searched for and chosen.
     Find,
     /// What that page searches in, as a script beside it.
@@ -84,6 +86,7 @@ impl fmt::Display for Address {
             Self::Short(code) => write!(f, "c/{code}/index.html"),
             Self::ShortIn(language, code) => write!(f, "{language}/c/{code}/index.html"),
             Self::Symbol(name) => write!(f, "symbols/{name}.svg"),
+            Self::Picture(file) => write!(f, "pictures/{file}"),
             Self::Find => f.write_str("find.html"),
             Self::FindData => f.write_str("find-data.js"),
             Self::Routine(routine) => write!(f, "routines/{routine}.html"),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::address::Address;
+use super::photo::Photo;
 use super::prose::Prose;
 use super::site::EditionLink;
 
@@ -61,6 +62,8 @@ pub struct ActivityPage {
     pub materials: Vec<String>,
     /// When to do it, in a sentence.
     pub when: Option<String>,
+    /// Pictures of what is needed, or of the whole game.
+    pub pictures: Vec<Photo>,
     /// What to do, in order.
     pub steps: Vec<Step>,
     /// What to do and say when it happens.
@@ -112,6 +115,8 @@ pub struct Step {
     pub doing: String,
     /// The picture that shows it, below the root of the whole site.
     pub symbol: Option<Address>,
+    /// A photograph or drawing of it, in the place of the symbol.
+    pub picture: Option<Photo>,
     /// Words to say aloud.
     pub say: Option<String>,
 }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::photo::Photo;
 use super::service::ServiceLine;
 
 /// One week's activity for one child, as the family gets it.
@@ -30,6 +31,8 @@ pub struct Chart {
     pub long_term_goal: Option<String>,
     /// Why the family chose it.
     pub why: Option<String>,
+    /// A picture of the child's own that helps, or the box in its place.
+    pub picture: Option<Photo>,
     /// What to have at hand, household things first.
     pub materials: Vec<String>,
     /// The moment of the day and the place.

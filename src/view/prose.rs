@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::photo::Photo;
+
 /// A piece of running text that somebody wrote in Markdown.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Prose {
@@ -19,7 +21,7 @@ impl Prose {
                 Inline::Strong { inlines: inner }
                 | Inline::Emphasis { inlines: inner }
                 | Inline::Link { inlines: inner, .. } => inlines(inner, count),
-                Inline::Break => 0,
+                Inline::Picture { .. } | Inline::Break => 0,
             };
             all.iter().map(one).sum()
         }
@@ -91,6 +93,11 @@ pub enum Inline {
         href: String,
         /// The text of the link.
         inlines: Vec<Inline>,
+    },
+    /// A picture.
+    Picture {
+        /// The picture, or the box in its place.
+        photo: Photo,
     },
     /// The end of a line that the writer meant.
     Break,

@@ -14,6 +14,7 @@ pub use crate::model::{CardPaper, Ink};
 
 use super::card::Version;
 use super::imposition::Imposition;
+use super::photo::{Photo, Plate};
 use super::printed::PrintedAddress;
 use super::prose::Prose;
 use super::service::ServiceLine;
@@ -41,6 +42,8 @@ pub struct Sheet {
     pub when: String,
     /// Parts of the day that it fits into, joined: "playing, bath time and bedtime".
     pub routines: String,
+    /// Pictures of what is needed, or of the whole game: one at most, and none on small paper.
+    pub pictures: Vec<Photo>,
     /// What to do, in order.
     pub steps: Vec<Step>,
     /// What to say or do as soon as it happens.
@@ -100,6 +103,16 @@ pub struct Step {
     pub say: Option<String>,
     /// The picture that shows it, by its full name: `core/cup`. Only on papers with pictures.
     pub picture: Option<String>,
+    /// A photograph or drawing of it, in the place of that picture. Only on easy read.
+    pub photo: Option<Photo>,
+}
+
+impl Sheet {
+    /// What the paper needs to find its photographs and drawings.
+    pub fn plates(&self) -> impl Iterator<Item = Plate> {
+        let of_steps = self.steps.iter().filter_map(|step| step.photo.as_ref());
+        self.pictures.iter().chain(of_steps).filter_map(Photo::plate)
+    }
 }
 
 /// Cards on one kind of paper, each from the top of a side.

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::model::{
-    Activity, AgesShown, Area, CardPaper, CareAlert, ChildFile, Choice, Entry, GoalSentence, Needs,
-    Prose, Service, Staff, is_web_address,
+    self, Activity, AgesShown, Area, CardPaper, CareAlert, ChildFile, Choice, Entry, GoalSentence,
+    Inline, Needs, Prose, Service, Staff, is_web_address,
 };
 use crate::privacy::policy::{
     Around, Care, Family, GivenName, Health, Identity, ItemText, Progress, Published, Record,
@@ -224,38 +224,45 @@ impl Sight<'_, Family> {
     }
 }
 
-/// Prose as views hold it.
+/// Prose as views hold it. Where no picture is shown, its words stand in its place.
 #[must_use]
 pub fn prose(prose: &Prose) -> prose::Prose {
-    prose::Prose { blocks: blocks(&prose.blocks) }
+    let words = |inline: &Inline| match inline {
+        Inline::Picture { words, .. } => Some(prose::Inline::Text { text: words.clone() }),
+        _ => None,
+    };
+    prose::Prose { blocks: blocks(&prose.blocks, &words) }
 }
 
-fn blocks(found: &[crate::model::Block]) -> Vec<prose::Block> {
+/// How a picture within a text is shown.
+type Shown<'s> = dyn Fn(&Inline) -> Option<prose::Inline> + 's;
+
+pub(super) fn blocks(found: &[model::Block], shown: &Shown<'_>) -> Vec<prose::Block> {
     use crate::model::Block;
     let block = |block: &Block| match block {
-        Block::Paragraph(text) => prose::Block::Paragraph { inlines: inlines(text) },
+        Block::Paragraph(text) => prose::Block::Paragraph { inlines: inlines(text, shown) },
         Block::Heading(level, text) => {
-            prose::Block::Heading { level: *level, inlines: inlines(text) }
+            prose::Block::Heading { level: *level, inlines: inlines(text, shown) }
         }
         Block::List { ordered, items } => prose::Block::List {
             ordered: *ordered,
-            items: items.iter().map(|item| blocks(item)).collect(),
+            items: items.iter().map(|item| blocks(item, shown)).collect(),
         },
     };
     found.iter().map(block).collect()
 }
 
-fn inlines(found: &[crate::model::Inline]) -> Vec<prose::Inline> {
-    use crate::model::Inline;
+fn inlines(found: &[Inline], shown: &Shown<'_>) -> Vec<prose::Inline> {
     let inline = |inline: &Inline| match inline {
-        Inline::Text(text, _) => prose::Inline::Text { text: text.clone() },
-        Inline::Strong(inner) => prose::Inline::Strong { inlines: inlines(inner) },
-        Inline::Emphasis(inner) => prose::Inline::Emphasis { inlines: inlines(inner) },
-        Inline::Code(text) => prose::Inline::Code { text: text.clone() },
+        Inline::Text(text, _) => Some(prose::Inline::Text { text: text.clone() }),
+        Inline::Strong(inner) => Some(prose::Inline::Strong { inlines: inlines(inner, shown) }),
+        Inline::Emphasis(inner) => Some(prose::Inline::Emphasis { inlines: inlines(inner, shown) }),
+        Inline::Code(text) => Some(prose::Inline::Code { text: text.clone() }),
         Inline::Link { href, text } => {
-            prose::Inline::Link { href: href.clone(), inlines: inlines(text) }
+            Some(prose::Inline::Link { href: href.clone(), inlines: inlines(text, shown) })
         }
-        Inline::Break => prose::Inline::Break,
+        Inline::Picture { .. } => shown(inline),
+        Inline::Break => Some(prose::Inline::Break),
     };
-    found.iter().map(inline).collect()
+    found.iter().filter_map(inline).collect()
 }

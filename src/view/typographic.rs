@@ -9,7 +9,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 /// Keys whose text is not for reading, and stays as it is.
-const NOT_TEXT: &[&str] = &["href", "kind", "block", "language", "page_of", "qr", "url"];
+const NOT_TEXT: &[&str] =
+    &["href", "kind", "block", "language", "page_of", "qr", "url", "file", "mark", "address"];
 
 /// The key of words to be said aloud. The template puts them in double marks, so marks inside them
 /// are single.

@@ -11,7 +11,7 @@ use doorstep::model::{Date, PaperId};
 use doorstep::pipeline::{self, Engines};
 use doorstep::privacy::policy::Professional;
 use doorstep::privacy::{Audience as _, Grant};
-use doorstep::render::pdf::{PdfEngine, PdfJob, render_all};
+use doorstep::render::pdf::{PdfEngine, PdfJob, Plates, render_all};
 use doorstep::source::DiskLoader;
 use doorstep::theme::Theme;
 use doorstep::view::Sight;
@@ -125,6 +125,7 @@ fn job((number, line): (usize, &str)) -> PdfJob {
         ident: format!("professionals/{number}.pdf"),
         date: Some(Date::constant(2026, 11, 2)),
         sides: None,
+        pictures: Plates::default(),
     }
 }
 

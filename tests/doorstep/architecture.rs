@@ -7,21 +7,23 @@ use crate::cargo::{files, package};
 
 /// Which rooms a room may use. `pipeline` and `cli` may use all.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("source", &[]),
+    // What a picture is and what is made of its pixels, whoever asks.
+    ("picture", &[]),
+    ("source", &["picture"]),
     ("privacy", &[]),
     ("output", &[]),
     ("diag", &["source"]),
     ("words", &["source", "diag"]),
     ("theme", &["source", "diag"]),
     ("config", &["source", "diag", "privacy"]),
-    ("model", &["source", "privacy"]),
+    ("model", &["source", "privacy", "picture"]),
     ("content", &["source", "diag", "privacy", "model", "config"]),
-    ("check", &["source", "diag", "privacy", "model", "config", "words"]),
+    ("check", &["source", "diag", "privacy", "model", "config", "words", "picture"]),
     // `source` for `Spanned`: a link in a record knows where it was typed, and a view follows links.
-    ("view", &["source", "diag", "privacy", "model", "config", "words"]),
-    ("render", &["source", "diag", "words", "view", "theme", "output"]),
+    ("view", &["source", "diag", "privacy", "model", "config", "words", "picture"]),
+    ("render", &["source", "diag", "words", "view", "theme", "output", "picture"]),
     // `source` for `Spanned` as well: what is known of a child comes straight from the records.
-    ("scan", &["source", "diag", "privacy", "model", "output"]),
+    ("scan", &["source", "diag", "privacy", "model", "output", "picture"]),
     ("seal", &["privacy", "output"]),
     ("scaffold", &["source", "model"]),
     // The deadlines that ship with the program are records, and `content` reads records.
@@ -31,7 +33,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "pipeline",
         &[
             "source", "diag", "words", "privacy", "model", "config", "content", "check", "view",
-            "theme", "render", "scan", "seal", "output",
+            "theme", "render", "scan", "seal", "output", "picture",
         ],
     ),
     // The proof changes the records of a draft and makes the papers again, stage by stage.
@@ -56,6 +58,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 /// Libraries that only some places may use, and why these.
 const DOORS: &[(&str, &[&str], &str)] = &[
     ("tera", &["render/html"], "templates are text of others and are watched over in one place"),
+    ("image", &["picture"], "pixels are decoded within bounds in one place"),
     ("typst", &["render/pdf"], "Typst reads no file and reaches no network but through our world"),
     ("typst_pdf", &["render/pdf"], "as typst"),
     ("typst_layout", &["render/pdf"], "as typst"),

@@ -23,6 +23,7 @@ mod labels;
 mod licensed;
 mod offline;
 mod pdf;
+mod pictures;
 mod printing;
 mod site;
 mod site_itself;

@@ -43,6 +43,9 @@ pub(crate) fn hidden(pdf: &[u8]) -> Vec<String> {
     plain.chain(strings).collect()
 }
 
+/// The longest string that is read whole.
+const LONGEST: usize = 20_000;
+
 /// The strings in round and in pointed brackets.
 fn strings(part: &[u8]) -> Vec<String> {
     let mut found = Vec::new();
@@ -50,7 +53,8 @@ fn strings(part: &[u8]) -> Vec<String> {
     while at < part.len() {
         let closing = if part[at] == b'(' { b')' } else { b'>' };
         if part[at] == b'(' || part[at] == b'<' {
-            let rest = &part[at + 1..];
+            // Pixels of a picture open brackets by chance that nothing closes.
+            let rest = &part[at + 1..part.len().min(at + 1 + LONGEST)];
             let end = rest.iter().position(|byte| *byte == closing).unwrap_or(rest.len());
             let bytes =
                 if closing == b')' { rest[..end].to_vec() } else { from_hexadecimal(&rest[..end]) };

@@ -45,6 +45,13 @@ impl Site {
         Self::empty(TODAY)
             .with_all(template::shared(|mark| mark.words.to_owned()))
             .with_all(template::child("p014", |mark| mark.words.to_owned()))
+            .with_torch("p014")
+    }
+
+    /// The service with the picture beside the record that a child of the templates has of one.
+    pub(crate) fn with_torch(self, child: &str) -> Self {
+        let torch = package("content/children/p014/pictures/torch.png");
+        self.with(&format!("children/{child}/pictures/torch.png"), std::fs::read(torch).unwrap())
     }
 
     /// The sound service with a second child, p020, whose names and numbers are other ones.
@@ -60,6 +67,7 @@ impl Site {
             ("mail", _) => "someone@else.example".into(),
             _ => mark.words.to_owned(),
         }))
+        .with_torch("p020")
         .patch("children/p020/child.yaml", "4 Weir Cottages", "1 Tanner's Rise")
         .patch("children/p020/child.yaml", "Nether Wend", "Upper Brockle")
         .patch("children/p020/child.yaml", "9 Fuller's Loft", "22 Cobbler's Gate")
@@ -138,6 +146,12 @@ impl Site {
 
     /// The paths of the records.
     pub(crate) fn paths(&self) -> Vec<String> {
+        let all = self.all_paths().into_iter();
+        all.filter(|path| path.ends_with(".md") || path.ends_with(".yaml")).collect()
+    }
+
+    /// The paths of the records, and of the pictures beside them.
+    pub(crate) fn all_paths(&self) -> Vec<String> {
         self.files.paths().map(str::to_owned).collect()
     }
 

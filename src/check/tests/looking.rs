@@ -70,7 +70,7 @@ pub(super) static ROWS: &[Row] = &[
         right: |site| {
             site.replace(INITIAL, "pictures: ask-each-time", "pictures: no").replace(
                 PROFILE,
-                "photo: sam-and-bubbles.jpg\n",
+                "photo: sam-and-bubbles\n",
                 "",
             )
         },

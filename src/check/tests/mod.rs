@@ -12,6 +12,7 @@ mod load;
 mod looking;
 mod onward;
 mod people;
+mod pictures;
 mod plain;
 mod planning;
 mod plans;
@@ -62,6 +63,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         plain::ROWS,
         plans::ROWS,
         people::ROWS,
+        pictures::ROWS,
         printed::ROWS,
         resources::ROWS,
         things::ROWS,

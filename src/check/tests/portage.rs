@@ -11,6 +11,7 @@ pub(in crate::check) const SOUND: &[(&str, &str)] = &[
     ("allocations/2025-07-15.yaml", include_str!("sound/portage/waiting.yaml")),
     ("allocations/2025-08-20.yaml", include_str!("sound/portage/allocation.yaml")),
     ("initial-visits/2025-08-27.md", include_str!("sound/portage/initial-visit.md")),
+    ("pictures/sam-and-bubbles.yaml", "words: Sam behind a bubble.\n"),
     ("profiles/2025-12-01.md", include_str!("sound/portage/profile.md")),
     ("play-observations/2025-10-13.md", include_str!("sound/portage/play.md")),
     ("engagement/2025-11-03.yaml", include_str!("sound/portage/engagement.yaml")),

@@ -90,7 +90,7 @@ fn visits_and_observations_become_records_that_hold() {
     let (status, data, talk) = import(&folder, What::Visits, &visits, true);
     assert_eq!(status, ExitStatus::Done, "{data}{talk}");
     let loader = crate::source::DiskLoader::new(folder.path().join("content"));
-    let text = crate::source::Loader::read(&loader, "children/c101/visits/2026-11-16.md");
+    let text = crate::source::Loader::read(&loader, "children/c101/visits/2026-11-16.md", 1 << 20);
     let text = String::from_utf8(text.unwrap()).unwrap();
     assert!(text.contains("number: 2\n") && text.contains("from: 10:00\n"), "{text}");
     assert!(text.contains("## Structured teaching\n\nHe gave it back, twice.\n"), "{text}");
@@ -144,7 +144,7 @@ fn table(folder: &tempfile::TempDir, text: &str) -> PathBuf {
 
 fn record(folder: &tempfile::TempDir, path: &str) -> String {
     let loader = crate::source::DiskLoader::new(folder.path().join("content"));
-    String::from_utf8(crate::source::Loader::read(&loader, path).unwrap()).unwrap()
+    String::from_utf8(crate::source::Loader::read(&loader, path, 1 << 20).unwrap()).unwrap()
 }
 
 const WORKSHOP: (&str, &str) = (

@@ -86,7 +86,7 @@ impl Office {
     }
 
     fn text(&self, path: &str) -> String {
-        String::from_utf8(self.disk().read(path).unwrap()).unwrap()
+        String::from_utf8(self.disk().read(path, 1 << 20).unwrap()).unwrap()
     }
 
     /// Writes lines at the end of a record, as somebody would in an editor.
@@ -390,6 +390,6 @@ fn a_new_service_keeps_the_list_of_what_git_ignores() {
         "Add to the .gitignore that was there already: output/, print/ and keys.toml\n"
     ));
     let fresh = Office::new();
-    let ignored = DiskLoader::new(fresh.folder.path()).read(".gitignore").unwrap();
+    let ignored = DiskLoader::new(fresh.folder.path()).read(".gitignore", 1 << 20).unwrap();
     assert_eq!(ignored, b"output/\nprint/\nkeys.toml\n");
 }

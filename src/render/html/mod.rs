@@ -14,6 +14,7 @@ mod sample;
 mod tags;
 mod to_send;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -87,10 +88,28 @@ impl HtmlEngine {
     ///
     /// A template that names a part of the view that this page does not have.
     pub fn render(&self, page: &SitePage, twins: &[EditionLink]) -> Result<String, ThemeFault> {
+        self.render_with(page, twins, &|_| None)
+    }
+
+    /// Makes one page; `pictures` gives the bytes of a photograph or drawing by its path below the root
+    /// of the site, for a page that carries everything with it.
+    ///
+    /// # Errors
+    ///
+    /// As [`HtmlEngine::render`].
+    pub fn render_with(
+        &self,
+        page: &SitePage,
+        twins: &[EditionLink],
+        pictures: &dyn Fn(&str) -> Option<Vec<u8>>,
+    ) -> Result<String, ThemeFault> {
         match page {
             SitePage::FindData(data) => Ok(search::script(data, &self.search)),
             SitePage::ToSend(_) => {
-                let file = |path: &str| self.file(path);
+                let file = |path: &str| {
+                    let own = self.file(path).map(Cow::Borrowed);
+                    own.or_else(|| pictures(path).map(Cow::Owned))
+                };
                 Ok(to_send::whole(&render(&self.tera, page, &self.up, twins)?, &file))
             }
             page => render(&self.tera, page, &self.up, twins),

@@ -97,6 +97,7 @@ impl Writer<'_> {
                     self.close("code");
                 }
                 "link" => self.link(inline),
+                "picture" => self.picture(inline),
                 "break" => self.out.push_str("<br>"),
                 _ => {}
             }
@@ -116,6 +117,35 @@ impl Writer<'_> {
         self.out.push_str("\">");
         self.inlines(list(inline, "inlines"));
         self.close("a");
+    }
+
+    /// A picture, or the box in its place. Its address is ours: a writer names a record and no file.
+    fn picture(&mut self, inline: &Map) {
+        let Some(photo) = field(inline, "photo").and_then(Value::as_map) else { return };
+        let number = |name| field(photo, name).and_then(Value::as_u64).unwrap_or_default();
+        let address = text(photo, "address");
+        if address.is_empty() {
+            self.out.push_str("<span class=\"photo missing\">");
+            push_escaped(text(photo, "left_out"), &mut self.out);
+            return self.close("span");
+        }
+        self.out.push_str("<span class=\"photo\"><img src=\"");
+        push_escaped(self.root, &mut self.out);
+        push_escaped(address, &mut self.out);
+        self.out.push_str("\" alt=\"");
+        push_escaped(text(photo, "alt"), &mut self.out);
+        let size = format!(
+            "\" width=\"{}\" height=\"{}\" loading=\"lazy\">",
+            number("width"),
+            number("height")
+        );
+        self.out.push_str(&size);
+        if !text(photo, "credit").is_empty() {
+            self.open("small");
+            push_escaped(text(photo, "credit"), &mut self.out);
+            self.close("small");
+        }
+        self.close("span");
     }
 
     fn wrapped(&mut self, name: &str, node: &Map) {

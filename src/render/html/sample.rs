@@ -9,6 +9,7 @@ use crate::view::card::{
     ActivityPage, AreaName, CardLanguage, CardLink, Download, NotFor, Review, Step, Version,
 };
 use crate::view::find::{CardGroup, FindPage, GroupsPage, Pick};
+use crate::view::photo::Photo;
 use crate::view::prose::{Block, Inline, Prose};
 use crate::view::service::ServiceLine;
 use crate::view::sheet::CardPaper;
@@ -227,7 +228,13 @@ fn activity() -> ActivityPage {
         at_hand: true,
         materials: vec![x()],
         when: Some(x()),
-        steps: vec![Step { doing: x(), symbol: Some(Address::Symbol(x())), say: Some(x()) }],
+        pictures: vec![photo()],
+        steps: vec![Step {
+            doing: x(),
+            symbol: Some(Address::Symbol(x())),
+            picture: Some(photo()),
+            say: Some(x()),
+        }],
         praise: Some(x()),
         if_not: Some(x()),
         easier: Some(x()),
@@ -255,6 +262,25 @@ fn activity() -> ActivityPage {
     }
 }
 
+/// The box in the place of a picture.
+fn bare_photo() -> Photo {
+    Photo { address: None, file: None, credit: None, left_out: Some(x()), ..photo() }
+}
+
+fn photo() -> Photo {
+    Photo {
+        address: Some(Address::Picture(x())),
+        file: Some(x()),
+        width: 4,
+        height: 3,
+        alt: x(),
+        credit: Some(x()),
+        left_out: Some(x()),
+        mark: x(),
+        source: String::new(),
+    }
+}
+
 fn bare_activity() -> ActivityPage {
     ActivityPage {
         translation: None,
@@ -265,7 +291,8 @@ fn bare_activity() -> ActivityPage {
         at_hand: false,
         materials: Vec::new(),
         when: None,
-        steps: vec![Step { doing: x(), symbol: None, say: None }],
+        pictures: vec![bare_photo()],
+        steps: vec![Step { doing: x(), symbol: None, picture: None, say: None }],
         praise: None,
         if_not: None,
         easier: None,

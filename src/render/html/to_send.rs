@@ -3,6 +3,8 @@
 //! It opens wherever it is saved, asks nobody for anything and runs nothing. The policy in its head is
 //! written here and not in the template, so that no theme can loosen it.
 
+use std::borrow::Cow;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
@@ -13,7 +15,7 @@ const CHARSET: &str = "<meta charset=\"utf-8\">\n";
 
 /// The page with everything in it that it names. What cannot be put into it is left out: scripts, and
 /// pictures and styles that are not there.
-pub(super) fn whole<'f>(page: &str, file: &impl Fn(&str) -> Option<&'f [u8]>) -> String {
+pub(super) fn whole<'f>(page: &str, file: &impl Fn(&str) -> Option<Cow<'f, [u8]>>) -> String {
     let mut out = String::with_capacity(page.len() * 4);
     let mut styles = Vec::new();
     let mut rest = page;
@@ -67,13 +69,17 @@ fn value<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
 }
 
 /// The file that an address in the page leads to.
-fn named<'f>(address: &str, file: &impl Fn(&str) -> Option<&'f [u8]>) -> Option<&'f [u8]> {
+fn named<'f>(
+    address: &str,
+    file: &impl Fn(&str) -> Option<Cow<'f, [u8]>>,
+) -> Option<Cow<'f, [u8]>> {
     file(address.trim_start_matches("../"))
 }
 
 /// A style sheet as it stands in a page: without its notes, and without pictures and fonts beside it.
-fn style<'f>(tag: &str, file: &impl Fn(&str) -> Option<&'f [u8]>) -> Option<String> {
-    let text = std::str::from_utf8(named(value(tag, "href")?, file)?).ok()?;
+fn style<'f>(tag: &str, file: &impl Fn(&str) -> Option<Cow<'f, [u8]>>) -> Option<String> {
+    let bytes = named(value(tag, "href")?, file)?;
+    let text = std::str::from_utf8(&bytes).ok()?;
     // It could end the element that it stands in.
     if text.contains("</") {
         return None;
@@ -99,7 +105,7 @@ fn without(text: &str, begin: &str, end: &str, instead: &str) -> String {
 }
 
 /// A picture with its bytes in the place of its address. As a picture it runs nothing, whatever it holds.
-fn picture<'f>(tag: &str, file: &impl Fn(&str) -> Option<&'f [u8]>) -> Option<String> {
+fn picture<'f>(tag: &str, file: &impl Fn(&str) -> Option<Cow<'f, [u8]>>) -> Option<String> {
     let address = value(tag, "src")?;
     let kind = match address.rsplit_once('.')?.1 {
         "svg" => "image/svg+xml",
@@ -116,14 +122,15 @@ fn picture<'f>(tag: &str, file: &impl Fn(&str) -> Option<&'f [u8]>) -> Option<St
 mod tests {
     use super::*;
 
-    fn file(path: &str) -> Option<&'static [u8]> {
-        match path {
-            "style.css" => Some(b"/* why */\na { color: red; background: url(x.png) }\n"),
-            "print.css" => Some(b"a { color: black }"),
-            "bad.css" => Some(b"</style><script>x()</script>"),
-            "symbols/core/cup.svg" => Some(b"<svg/>"),
-            _ => None,
-        }
+    fn file(path: &str) -> Option<Cow<'static, [u8]>> {
+        let bytes: &'static [u8] = match path {
+            "style.css" => b"/* why */\na { color: red; background: url(x.png) }\n",
+            "print.css" => b"a { color: black }",
+            "bad.css" => b"</style><script>x()</script>",
+            "symbols/core/cup.svg" => b"<svg/>",
+            _ => return None,
+        };
+        Some(Cow::Borrowed(bytes))
     }
 
     #[test]

@@ -77,7 +77,7 @@ impl PdfEngine {
         let main = self.shared.main(&job.template).ok_or_else(|| {
             PdfFault::theme(format!("The theme has no file pdf/{}.typ.", job.template))
         })?;
-        let world = PaperWorld::new(&self.shared, main, data(job)?);
+        let world = PaperWorld::new(&self.shared, main, data(job)?, &job.pictures);
         let fault = |complaints: &[SourceDiagnostic]| {
             PdfFault::from_typst(&self.shared, &world, complaints)
         };

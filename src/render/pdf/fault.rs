@@ -189,6 +189,7 @@ mod tests {
             date: None,
             sides: None,
             only_paper: false,
+            pictures: crate::render::pdf::Plates::default(),
         };
         PdfEngine::from_files(&files, Arc::default()).unwrap().render(&job).err().unwrap()
     }

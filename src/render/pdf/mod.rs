@@ -9,6 +9,7 @@
 mod batch;
 mod engine;
 mod fault;
+mod plates;
 #[cfg(test)]
 mod samples;
 #[cfg(test)]
@@ -19,6 +20,7 @@ mod world;
 pub use batch::render_all;
 pub use engine::PdfEngine;
 pub use fault::{FaultKind, Overrun, PdfFault, Place};
+pub use plates::Plates;
 pub use untrusted::theme_faults;
 
 use jiff::civil::Date;
@@ -52,4 +54,6 @@ pub struct PdfJob {
     /// Whether it is only to be printed. It then claims no standard and has no tags, since what a program
     /// reads out of it would not be the words that stand on it.
     pub only_paper: bool,
+    /// The pictures that it may ask for.
+    pub pictures: Plates,
 }

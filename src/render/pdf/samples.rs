@@ -93,6 +93,7 @@ pub(super) fn chart() -> Chart {
         goal: "Sam signs “more” or takes my hand to the bubbles when the bubbles stop and I wait, 3 of 4 tries.".into(),
         long_term_goal: some("Sam asks for what he wants with a sign or a word, at home and at nursery."),
         why: some("Mum and Dad want to know what he wants before he cries."),
+        picture: None,
         materials: strings(&["a pot of bubbles", "a towel for slippery floors"]),
         when: "After breakfast and before bath, on the living-room floor.".into(),
         how_often: "4 tries once a day, little and often.".into(),
@@ -218,6 +219,7 @@ fn card() -> Sheet {
         for_a_child_who: "For a child who watches things that move and sometimes looks back at you.".into(),
         ages: None,
         minutes: "About 5 minutes".into(),
+        pictures: Vec::new(),
         materials: chart.materials,
         at_hand: false,
         when: "After breakfast or before the bath, when nobody is in a hurry.".into(),
@@ -225,7 +227,7 @@ fn card() -> Sheet {
         steps: chart
             .steps
             .into_iter()
-            .map(|step| sheet::Step { does: step.does, say: step.say, picture: None })
+            .map(|step| sheet::Step { does: step.does, say: step.say, picture: None, photo: None })
             .collect(),
         praise: chart.praise,
         if_not: chart.if_not,

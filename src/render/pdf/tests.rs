@@ -7,7 +7,7 @@ use jiff::civil::date;
 use serde::Serialize;
 
 use super::samples;
-use super::{FaultKind, PdfEngine, PdfFault, PdfJob, render_all};
+use super::{FaultKind, PdfEngine, PdfFault, PdfJob, Plates, render_all};
 use crate::render::symbols::Symbols;
 use crate::theme::Theme;
 
@@ -21,6 +21,7 @@ fn job(template: &str, view: &impl Serialize, sides: Option<usize>) -> PdfJob {
         date: Some(date(2026, 3, 3)),
         sides,
         only_paper: false,
+        pictures: Plates::default(),
     }
 }
 

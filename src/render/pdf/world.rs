@@ -1,7 +1,7 @@
 //! What a template can reach: the theme's own papers, the fonts, and the one view to print.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -10,6 +10,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
+use super::plates::Plates;
 use crate::render::symbols::Symbols;
 use crate::view::sheet::Ink;
 
@@ -126,12 +127,27 @@ pub(super) struct PaperWorld<'a> {
     shared: &'a Shared,
     main: FileId,
     data: Bytes,
+    pictures: &'a Plates,
+    /// The pictures that were asked for: one is developed once, however often a paper is laid out.
+    seen: Mutex<BTreeMap<String, Option<Bytes>>>,
 }
 
 impl<'a> PaperWorld<'a> {
     /// A world with this view in it.
-    pub(super) fn new(shared: &'a Shared, main: FileId, data: Vec<u8>) -> Self {
-        Self { shared, main, data: Bytes::new(data) }
+    pub(super) fn new(
+        shared: &'a Shared,
+        main: FileId,
+        data: Vec<u8>,
+        pictures: &'a Plates,
+    ) -> Self {
+        Self { shared, main, data: Bytes::new(data), pictures, seen: Mutex::default() }
+    }
+
+    /// A picture by its path.
+    fn picture(&self, path: &str) -> Option<Bytes> {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let inked = || self.pictures.inked(path).map(Bytes::new);
+        seen.entry(path.to_owned()).or_insert_with(inked).clone()
     }
 }
 
@@ -166,6 +182,10 @@ impl World for PaperWorld<'_> {
         let path = inside(id)?;
         if path == DATA {
             return Ok(self.data.clone());
+        }
+        if path.starts_with("pictures/") {
+            let broken = || FileError::Other(Some("this picture cannot be read".into()));
+            return self.picture(path).ok_or_else(broken);
         }
         let found = self.shared.files.get(path).cloned();
         found.or_else(|| self.shared.symbol(path)).ok_or_else(|| FileError::NotFound(path.into()))

@@ -46,6 +46,7 @@ impl Chart {
                 .get(&sight.open(&chart.serves).value)
                 .map(|goal| sight.open(&goal.title).clone()),
             why: Some(sight.open(&chart.because).clone()),
+            picture: sight.open(&chart.picture).as_ref().map(|name| sight.own_photo(&name.value)),
             materials: told.materials(),
             when: told.text(sight.open(&chart.when).as_deref(), |card| sight.open(&card.when)),
             how_often: how_often(sight, chart),

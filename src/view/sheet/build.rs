@@ -6,6 +6,7 @@ use crate::model::{Activity, ActivityId, CardPaper, Choice, Date};
 use crate::privacy::policy::Public;
 use crate::source::Spanned;
 use crate::view::card::{CardLanguage, Version};
+use crate::view::photo::Photo;
 use crate::view::printed::PrintedAddress;
 use crate::view::sight::{Sight, prose};
 use crate::view::site::{Pictures, folder, note};
@@ -28,7 +29,7 @@ impl Sheet {
     pub fn new(
         sight: &Sight<'_, Public>,
         id: &str,
-        (paper, pictures): (CardPaper, &Pictures),
+        (paper, symbols): (CardPaper, &Pictures),
     ) -> Option<Self> {
         let card = sight.activity(id)?;
         let (area, _) = id.split_once('/')?;
@@ -40,13 +41,19 @@ impl Sheet {
             kind: words.say(&format!("not-for-{}", sight.open(&not_for.alert).word())),
             because: sight.open(&not_for.because).clone(),
         };
-        let picture = |name: &str| pictures.find(name).filter(|_| paper.has_pictures());
+        let picture = |name: &str| symbols.find(name).filter(|_| paper.has_pictures());
         let steps: Vec<Step> = card
             .steps
             .iter()
             .map(|step| Step {
                 does: sight.open(&step.act).value.clone(),
                 say: sight.open(&step.say).clone(),
+                photo: sight
+                    .open(&step.picture)
+                    .as_ref()
+                    .filter(|_| paper == CardPaper::EasyRead)
+                    .map(|name| sight.photo(&name.value, None))
+                    .filter(|photo| photo.file.is_some()),
                 picture: sight.open(&step.symbol).as_ref().and_then(|name| picture(&name.value)),
             })
             .collect();
@@ -55,13 +62,23 @@ impl Sheet {
             .filter(|_| paper == CardPaper::EasyRead)
             .filter_map(|(part, name)| Some((part, picture(name)?)))
             .collect();
+        let pictures: Vec<Photo> = sight
+            .open(&card.pictures)
+            .iter()
+            .filter(|_| !matches!(paper, CardPaper::A5 | CardPaper::Reminder))
+            .map(|name| sight.photo(&name.value, None))
+            .take(1)
+            .collect();
+        // The thanks for the picture of the whole card stand below it, where there is room for both.
+        let of_steps = steps.iter().filter_map(|step| step.photo.as_ref());
+        let thanked: BTreeSet<String> = of_steps.filter_map(|photo| photo.credit.clone()).collect();
         let used = steps.iter().filter_map(|step| step.picture.as_ref()).chain(signs.values());
         Some(Self {
             address: sight.published_at().and_then(|place| {
                 let folder = folder(sight.words.language(), sight.is_own_language());
                 PrintedAddress::new(place, &folder, &sight.service.code(id, &sight.grant))
             }),
-            credits: credits(sight, pictures, used),
+            credits: credits(sight, symbols, used).chain(thanked).collect(),
             reminder: lines(sight.open(&card.reminder).as_slice()),
             title: sight.open(&card.title).value.clone(),
             summary: sight.open(&card.summary).clone(),
@@ -73,6 +90,7 @@ impl Sheet {
             at_hand: *sight.open(&card.at_hand),
             when: sight.open(&card.when).clone(),
             routines: routines(sight, card),
+            pictures,
             steps,
             signs,
             praise: sight.open(&card.praise).clone(),
@@ -106,7 +124,7 @@ fn credits<'p>(
     sight: &Sight<'_, Public>,
     pictures: &Pictures,
     used: impl Iterator<Item = &'p String>,
-) -> Vec<String> {
+) -> impl Iterator<Item = String> {
     let packs: BTreeSet<&str> =
         used.filter_map(|name| name.split_once('/')).map(|(pack, _)| pack).collect();
     let credits = packs.into_iter().filter_map(|pack| pictures.credits.get(pack));
@@ -115,7 +133,7 @@ fn credits<'p>(
         let parts = [("by", by.into()), ("licence", (&credit.licence).into())];
         sight.words.say_with("sheet-symbols", &parts)
     });
-    said.collect()
+    said.collect::<Vec<_>>().into_iter()
 }
 
 /// The title of a card that another names; `None` when it is held back.

@@ -116,11 +116,20 @@ impl<'a> Cards<'a> {
             at_hand: *sight.open(&card.at_hand),
             materials: sight.open(&card.materials).iter().map(|need| need.value.clone()).collect(),
             when: some(sight.open(&card.when)),
+            pictures: sight
+                .open(&card.pictures)
+                .iter()
+                .map(|name| sight.photo(&name.value, None))
+                .collect(),
             steps: card
                 .steps
                 .iter()
                 .map(|step| Step {
                     doing: sight.open(&step.act).value.clone(),
+                    picture: sight
+                        .open(&step.picture)
+                        .as_ref()
+                        .map(|name| sight.photo(&name.value, None)),
                     symbol: editions.pictures.of(sight.open(&step.symbol).as_ref()),
                     say: sight.open(&step.say).clone(),
                 })

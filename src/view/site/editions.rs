@@ -169,7 +169,8 @@ pub(super) fn has(sight: &Sight<'_, Public>, edition: &Edition, address: &Addres
         | Address::Ages
         | Address::Age(_)
         | Address::Kept
-        | Address::Offline => true,
+        | Address::Offline
+        | Address::Picture(_) => true,
         Address::Area(area) => {
             some_card(&|id, _| id.split_once('/').is_some_and(|(of, _)| of == area))
         }

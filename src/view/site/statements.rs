@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::model::{self, IssueGround, ServiceRecord};
 use crate::privacy::policy::Public;
+use crate::view::photo::illustrated;
 use crate::view::prose::Prose;
-use crate::view::sight::{Sight, prose};
+use crate::view::sight::Sight;
 
 use super::{
     AccessibilityPage, Compliance, Contact, Credit, CreditGroup, CreditsPage, Enforcement,
@@ -112,7 +113,7 @@ pub(super) fn written(sight: &Sight<'_, Public>, slug: &str) -> Option<Written> 
     Some(Written {
         title: sight.open(title).clone(),
         summary: sight.open(summary).clone(),
-        body: prose(sight.open(body)),
+        body: illustrated(sight, sight.open(body)),
     })
 }
 

@@ -11,10 +11,10 @@ use doorstep::model::{
     Equipment, Evidence, FamilyMember, Goal, GoalSentence, Group, GroupSession, HandedOn, Helper,
     HomeSchoolNote, Household, IdpContribution, InitialVisit, Invited, Invitee, Involved,
     LearningNeed, LearningProvision, Loan, LoneWorkingRisk, Look, Meeting, Member, NewAdvice,
-    NurseryAdvice, Observation, Offer, OnwardContact, OutcomeProgress, OutcomeSeen, OwnSign,
-    Passport, Period, Permission, Person, PlayObservation, Professional, Profile, Programme,
-    ProposedChange, Provision, Referral, ReferralAgreement, ReferralDecision, ReferredSetting,
-    Referrer, Repair, Review, RoundReview, SafetyAlert, SeenEngagement, SeenSince,
+    NurseryAdvice, Observation, Offer, OnwardContact, OutcomeProgress, OutcomeSeen, OwnPicture,
+    OwnSign, Passport, Period, Permission, Person, Picture, PlayObservation, Professional, Profile,
+    Programme, ProposedChange, Provision, Referral, ReferralAgreement, ReferralDecision,
+    ReferredSetting, Referrer, Repair, Review, RoundReview, SafetyAlert, SeenEngagement, SeenSince,
     ServiceAgreement, SessionPlan, SessionRecord, SessionResult, SettlingStep, Sharing, Signpost,
     SmartOutcome, Staff, Supervision, SupportPlan, TrainingDay, TrainingDone, TrainingEvent,
     TrainingNeed, Transition, Visit, WaitingContact, Week,
@@ -87,6 +87,8 @@ const RECORDS: &[&[Field]] = &[
     Invited::FIELDS,
     ProposedChange::FIELDS,
     Passport::FIELDS,
+    OwnPicture::FIELDS,
+    Picture::FIELDS,
     IdpContribution::FIELDS,
     LearningNeed::FIELDS,
     LearningProvision::FIELDS,
@@ -204,6 +206,9 @@ pub(super) fn service() -> (Site, Vec<Token>) {
         });
         for (path, text) in files {
             site = site.with(&path, text);
+        }
+        if folder == "child" {
+            site = site.with_torch(child);
         }
     }
     (site, tokens)

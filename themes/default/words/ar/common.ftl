@@ -5,6 +5,9 @@ list-comma = {"، "}
 list-and = { $before } و{ $last }
 
 number-with-tenths = { $whole }.{ $tenths }
+picture-credit = الصورة: { $by }.
+picture-credit-licence = الصورة: { $by } ({ $licence }).
+picture-left-out = حُذفت الصورة
 size-kilobytes = { $size } كيلوبايت
 size-megabytes = { $size } ميغابايت
 

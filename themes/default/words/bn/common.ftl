@@ -6,6 +6,9 @@ list-comma = {", "}
 list-and = { $before } ও { $last }
 
 number-with-tenths = { $whole }.{ $tenths }
+picture-credit = ছবি: { $by }।
+picture-credit-licence = ছবি: { $by } ({ $licence })।
+picture-left-out = ছবিটি বাদ দেওয়া হয়েছে
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 

@@ -5,6 +5,9 @@ list-comma = {", "}
 list-and = { $before }, { $last }
 
 number-with-tenths = { $whole }.{ $tenths }
+picture-credit = Llun: { $by }.
+picture-credit-licence = Llun: { $by } ({ $licence }).
+picture-left-out = Llun wedi’i hepgor
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 

@@ -4,6 +4,9 @@ list-comma = {", "}
 list-and = { $before } and { $last }
 
 number-with-tenths = { $whole }.{ $tenths }
+picture-credit = Picture: { $by }.
+picture-credit-licence = Picture: { $by } ({ $licence }).
+picture-left-out = Picture left out
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 

@@ -4,6 +4,9 @@ list-comma = {", "}
 list-and = { $before } i { $last }
 
 number-with-tenths = { $whole },{ $tenths }
+picture-credit = Obrazek: { $by }.
+picture-credit-licence = Obrazek: { $by } ({ $licence }).
+picture-left-out = Obrazek pominięto
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 

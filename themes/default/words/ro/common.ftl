@@ -4,6 +4,9 @@ list-comma = {", "}
 list-and = { $before } și { $last }
 
 number-with-tenths = { $whole },{ $tenths }
+picture-credit = Imagine: { $by }.
+picture-credit-licence = Imagine: { $by } ({ $licence }).
+picture-left-out = Imagine omisă
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 

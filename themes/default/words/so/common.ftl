@@ -4,6 +4,9 @@ list-comma = {", "}
 list-and = { $before } iyo { $last }
 
 number-with-tenths = { $whole }.{ $tenths }
+picture-credit = Sawirka: { $by }.
+picture-credit-licence = Sawirka: { $by } ({ $licence }).
+picture-left-out = Sawirka waa laga reebay
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 

@@ -4,6 +4,9 @@ list-comma = {", "}
 list-and = { $before } та { $last }
 
 number-with-tenths = { $whole },{ $tenths }
+picture-credit = Малюнок: { $by }.
+picture-credit-licence = Малюнок: { $by } ({ $licence }).
+picture-left-out = Малюнок пропущено
 size-kilobytes = { $size } КБ
 size-megabytes = { $size } МБ
 

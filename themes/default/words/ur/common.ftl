@@ -4,6 +4,9 @@ list-comma = {"، "}
 list-and = { $before } اور { $last }
 
 number-with-tenths = { $whole }.{ $tenths }
+picture-credit = تصویر: { $by }۔
+picture-credit-licence = تصویر: { $by } ({ $licence })۔
+picture-left-out = تصویر شامل نہیں کی گئی
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 
