@@ -15,6 +15,7 @@ mod digest;
 mod engines;
 mod faults;
 mod guard;
+mod letters;
 mod memory;
 mod offline;
 mod papers;
@@ -66,6 +67,7 @@ pub static RULES: &[&Rule] = &[
     &pictures::FOR_SALE,
     &pictures::MIXED,
     &pictures::TOO_MANY,
+    &letters::RARE_LETTER,
     &kinds::BAD_KIND,
     &kinds::BLOCK_BEYOND_AUDIENCE,
     &faults::TOO_LONG,
@@ -163,6 +165,7 @@ pub fn build(
     let staging = output.stage()?;
     if let Some(engines) = engines {
         let libraries = engines.libraries(&service);
+        built.diagnostics.extend(letters::rare(&engines, &built.sources));
         let work = Work {
             desk: Desk {
                 service: &service,

@@ -1,7 +1,10 @@
 //! The service's own particulars: how parents reach it, and what the law wants said.
 
 use crate::diag::{Message, Place, Rule, Sink, number, quote, word};
-use crate::model::{Choice, Compliance, DeadlineName, Draft, RecordKey, ServiceRecord, is_example};
+use crate::model::{
+    Choice, Compliance, DeadlineName, Draft, IssueGround, KnownIssue, RecordKey, ServiceRecord,
+    is_example,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
@@ -31,6 +34,8 @@ rules! {
         "Every page and paper says how to reach you, and for now it says nothing. Fill in phone, email or both in service.yaml."
     NO_LIST "S10" Warning "the accessibility statement lists nothing that does not work"
         "A website that is not fully compliant has parts that some people cannot use, and the law wants them listed. Write each under known_issues: what it is, why, and what to use instead."
+    NOT_FULLY "S15" Warning "the accessibility statement contradicts itself"
+        "A website is fully compliant when nothing on it falls short of the regulations. What would be a disproportionate burden to change falls short too. Say partially compliant, or take out of known_issues what has been put right."
     ALLOWANCE_OVER "S14" Warning "a decision about a finding has run out"
         "Somebody decided that a thing which the search finds is harmless, until a day. After that day it is found again and what holds it is withheld. Look at it once more: put a new day in, or take the entry away when the words are gone."
 }
@@ -118,6 +123,15 @@ fn statement(
         let message = Message::new("the website is {}, and nothing says in what", [status]);
         sink.report(&NO_LIST, reviewed.span, message)
             .hint("add known_issues: with what, why and instead for each part that does not work");
+    }
+    let falls_short = |one: &&KnownIssue| *grant.open(&one.because) != Some(IssueGround::Outside);
+    if !partial && let Some(short) = statement.known_issues.iter().find(falls_short) {
+        let message = Message::new(
+            "the website is fully compliant, and {} does not work",
+            [quote(grant.open(&short.what))],
+        );
+        sink.report(&NOT_FULLY, reviewed.span, message)
+            .hint("write `partially compliant`, or take away what has been put right");
     }
     let due = context.due(DeadlineName::AccessibilityStatement, reviewed.value);
     if due.is_some_and(|due| due < context.date) {

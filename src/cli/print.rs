@@ -9,7 +9,7 @@ use clap::{Args, Subcommand};
 
 use crate::config::{Settings, Wanted};
 use crate::diag::Format;
-use crate::model::{Backs, CardPaper, CutMarks, Date, Ink};
+use crate::model::{Backs, CardPaper, CutMarks, Date, Hand, Ink};
 use crate::output;
 use crate::pipeline::{self, Chosen, Form, PrintError, Printed, SymbolJob};
 use crate::source::DiskLoader;
@@ -65,6 +65,9 @@ enum What {
         /// a4, and below it on large-print
         #[arg(long, value_name = "LANGUAGE")]
         beside: Option<String>,
+        /// The hand in which Arabic letters are written
+        #[arg(long = "script", value_name = "HAND", value_parser = choice::<Hand>(), default_value = "naskh")]
+        hand: Hand,
     },
     /// Small reminder cards to cut out
     Deck {
@@ -125,6 +128,10 @@ enum What {
     Alignment,
 }
 
+/// What to know of a copy that is only printed.
+const ONLY_PAPER: &str = "This copy is for paper alone: on a screen its words cannot be searched, copied or read aloud. \
+     Send the card's own PDF from the website, which is in Naskh, or its page.";
+
 /// Prints, and says what is on the paper and what is not.
 pub(super) fn run(args: &Print, world: &World, console: &mut Console) -> ExitStatus {
     let theme = match world.theme(&args.theme) {
@@ -158,6 +165,9 @@ pub(super) fn run(args: &Print, world: &World, console: &mut Console) -> ExitSta
     match pipeline::print(&loader, &theme, &settings, &chosen, &form) {
         Ok(printed) => {
             let status = tell(&printed, &file, console);
+            if printed.bytes.is_some() && form.is_only_paper() {
+                console.say(ONLY_PAPER);
+            }
             keep(&printed.addresses, &printed.sources, settings.date, world, console);
             status
         }
@@ -173,11 +183,16 @@ impl What {
     /// The name of the file, the cards and the paper.
     fn job(&self) -> Result<(&'static str, Chosen, Form), String> {
         Ok(match self {
-            Self::Cards { which, paper, ink, two_sided, beside } => {
-                let (paper, two_sided) = (*paper, *two_sided);
+            Self::Cards { which, paper, ink, two_sided, beside, hand } => {
+                let (paper, two_sided, hand) = (*paper, *two_sided, *hand);
                 let form = match beside.clone() {
+                    Some(_) if hand != Hand::Naskh => {
+                        return Err(
+                            "two languages beside each other are printed in naskh alone".into()
+                        );
+                    }
                     Some(language) => Form::Beside { paper, language, two_sided },
-                    None => Form::Sheets { paper, ink: *ink, two_sided },
+                    None => Form::Sheets { paper, ink: *ink, two_sided, hand },
                 };
                 ("cards", which.chosen()?, form)
             }

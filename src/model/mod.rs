@@ -169,7 +169,7 @@ pub use permission::{Basis, Permission};
 pub use placement::{HiddenKind, HiddenName, Placement, PlacementKind};
 pub use play_observation::{Absorbed, AdultPart, PlayObservation, PlayType};
 pub use premium_plus::{PremiumKind, PremiumPlus, PremiumUse};
-pub use print::{Backs, CardPaper, CutMarks, Ink, REMINDER_WORDS, word_count};
+pub use print::{Backs, CardPaper, CutMarks, Hand, Ink, REMINDER_WORDS, word_count};
 pub use profile::{Helper, OwnSign, Profile, ProfileVoice};
 pub use programme::{Programme, ProgrammeKind};
 pub use prose::{Block, Inline, Prose};
@@ -187,8 +187,8 @@ pub use school_year::SchoolYear;
 pub use schooling::{ReducedTimetable, SchoolKind, Schooling, SenStage, WhyLeft};
 pub use sdq::{Sdq, SdqBy};
 pub use service::{
-    AccessibilityStatement, AgesShown, Compliance, Enforcement, KnownIssue, PrivacyNotice, Service,
-    ServiceRecord,
+    AccessibilityStatement, AgesShown, Compliance, Enforcement, IssueGround, KnownIssue,
+    PrivacyNotice, Service, ServiceRecord,
 };
 pub use session_plan::{Adaptation, Adapted, SessionPlan};
 pub use session_record::{SessionNotHeld, SessionRecord, SessionResult};

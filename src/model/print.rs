@@ -58,6 +58,16 @@ impl Ink {
 }
 
 choice! {
+    /// The hand in which Arabic letters are written on paper.
+    pub enum Hand {
+        /// As in books. What is copied or read aloud from the PDF is what stands on it.
+        Naskh = "naskh",
+        /// As Urdu is written by hand, on a slope. For printing alone: no program can read it out of a PDF.
+        Nastaliq = "nastaliq",
+    }
+}
+
+choice! {
     /// Where the backs of a deck of cards are printed, so that each lies behind its front.
     pub enum Backs {
         /// Nowhere: the cards have fronts alone.

@@ -95,6 +95,19 @@ choice! {
 }
 
 choice! {
+    /// On what ground a part of a website is not accessible: the three kinds that a statement tells apart
+    /// (Commission Implementing Decision (EU) 2018/1523, annex, as the United Kingdom's model has it).
+    pub enum IssueGround {
+        /// It does not keep to the regulations.
+        NotCompliant = "not compliant",
+        /// To change it would be a disproportionate burden, which the service has assessed.
+        Burden = "disproportionate burden",
+        /// The regulations do not cover it.
+        Outside = "outside the regulations",
+    }
+}
+
+choice! {
     /// Who enforces the accessibility regulations.
     pub enum Enforcement {
         /// Equality and Human Rights Commission: England, Scotland and Wales.
@@ -139,6 +152,8 @@ written! {
         why: Published => String,
         /// What to use instead.
         instead: Published => String,
+        /// What the law calls it, if not a part that does not keep to the regulations.
+        because: Published => Option<IssueGround>,
     }
 }
 

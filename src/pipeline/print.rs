@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Settings;
 use crate::diag::{Diagnostic, Message, Place, Sink, word};
-use crate::model::{CardPaper, Choice, Ink};
+use crate::model::{CardPaper, Choice, Hand, Ink};
 use crate::output::{Bundle, Digest};
 use crate::privacy::Audience;
 use crate::privacy::policy::Public;
@@ -47,6 +47,8 @@ pub enum Form {
         ink: Ink,
         /// Whether each card begins on a fresh piece of paper when both sides are printed.
         two_sided: bool,
+        /// The hand in which Arabic letters are written.
+        hand: Hand,
     },
     /// Each from the top of a side, in two languages at once.
     Beside {
@@ -75,6 +77,17 @@ pub enum Form {
     Symbols(SymbolJob),
     /// The paper that tells how far a printer is out, without a card.
     Alignment,
+}
+
+/// The language that is written in Nastaliq.
+const SLOPING: &str = "ur";
+
+impl Form {
+    /// Whether it can only be printed, because nothing can be read out of the file.
+    #[must_use]
+    pub fn is_only_paper(&self) -> bool {
+        matches!(self, Self::Sheets { hand: Hand::Nastaliq, .. })
+    }
 }
 
 /// What came of a print job.
@@ -161,6 +174,10 @@ pub fn print(
     }
     let edition = chosen.edition(&job.desk)?;
     let mut editions = Editions { first: edition, beside: edition };
+    if form.is_only_paper() && job.desk.engines.edition(edition).0.language() != SLOPING {
+        let why = "the hand `nastaliq` is for cards in Urdu: add `--language ur`";
+        return Err(PrintError::Refused(why.into()));
+    }
     let ids = match form {
         Form::Alignment => Vec::new(),
         _ => chosen.ids(&job.desk, edition, &mut printed.notes)?,
@@ -294,8 +311,12 @@ impl Job<'_> {
         let sight = self.desk.sight(editions.first);
         let pictures = &*self.desk.engines.pictures;
         let paper = self.paper();
-        let cards: Vec<Sheet> =
+        let mut cards: Vec<Sheet> =
             ids.iter().filter_map(|id| Sheet::new(&sight, id, (paper, pictures))).collect();
+        if self.form.is_only_paper() {
+            // Its lines are twice as tall as those of Naskh.
+            cards.iter_mut().for_each(|card| card.sides *= 2);
+        }
         let words = cards.iter().map(|card| words_of(card, self.form)).collect();
         let title = match &*cards {
             [only] => only.title.clone(),
@@ -304,10 +325,10 @@ impl Job<'_> {
         };
         let at = ("public/print.pdf".to_owned(), Public::NAME, String::new());
         let language = sight.words.language();
-        let order = match (self.form, self.layout.clone()) {
-            (Form::Sheets { paper, ink, two_sided }, _) => {
-                let (paper, ink) = (paper.word(), ink.word());
-                let view = CardSheets { paper, ink, two_sided: *two_sided, cards };
+        let mut order = match (self.form, self.layout.clone()) {
+            (Form::Sheets { paper, ink, two_sided, hand }, _) => {
+                let (paper, ink, hand) = (paper.word(), ink.word(), hand.word());
+                let view = CardSheets { paper, ink, two_sided: *two_sided, hand, cards };
                 self.desk.order_in(language, ("cards", &view, title), at, None, None)
             }
             (Form::Deck { ink, .. }, Some(layout)) => {
@@ -323,6 +344,7 @@ impl Job<'_> {
                 self.desk.order_in(language, ("alignment", &view, title), at, None, Some(2))
             }
         };
+        order.job.only_paper = self.form.is_only_paper();
         (order, words)
     }
 

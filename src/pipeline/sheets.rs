@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use crate::diag::Sink;
-use crate::model::{CardPaper, Choice, Ink};
+use crate::model::{CardPaper, Choice, Hand, Ink};
 use crate::output::OutputError;
 use crate::privacy::Audience;
 use crate::privacy::policy::Public;
@@ -39,6 +39,7 @@ pub(super) fn order(desk: &Desk<'_>, leaf: &Leaf) -> Option<Order> {
         paper: leaf.paper.word(),
         ink: Ink::Colour.word(),
         two_sided: false,
+        hand: Hand::Naskh.word(),
         cards: vec![sheet],
     };
     // A sheet has no date of its own: it changes when its card changes, not day by day.

@@ -23,6 +23,10 @@ use super::{BuildError, Built, ThemeFaults};
 /// The folder of the public site in the output.
 pub(super) const FOLDER: &str = "public/";
 
+/// The language that is written in Nastaliq, and how the files begin that its pages alone need.
+const SLOPING: &str = "ur";
+const SLOPING_FILES: &str = "nastaliq";
+
 /// How many pages are in memory at once: enough for every thread, and a library of any size needs no more.
 const BATCH: usize = 512;
 
@@ -47,7 +51,10 @@ pub(super) fn make(
     for edition in 0..work.desk.edition_count() {
         make_edition(work, edition, inputs, sheets, (built, &mut kept))?;
     }
+    let is_sloping =
+        work.desk.engines.editions(0).all.iter().any(|edition| edition.language == SLOPING);
     let assets = work.desk.engines.html.assets();
+    let assets = assets.filter(|(path, _)| is_sloping || !path.starts_with(SLOPING_FILES));
     let assets = assets.map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
     let beside: Vec<(String, Vec<u8>)> = assets.chain(symbols(work)).collect();
     beside.iter().for_each(|(path, bytes)| kept.file(path.clone(), bytes));

@@ -139,6 +139,7 @@ impl Desk<'_> {
             ident: path.clone(),
             date,
             sides,
+            only_paper: false,
         };
         Order { path, audience, subject, inputs, job }
     }

@@ -111,6 +111,8 @@ pub struct CardSheets {
     pub ink: &'static str,
     /// Whether each card begins on a fresh piece of paper when it is printed on both sides.
     pub two_sided: bool,
+    /// The hand of Arabic letters: `naskh` or `nastaliq`.
+    pub hand: &'static str,
     /// The cards.
     pub cards: Vec<Sheet>,
 }

@@ -13,7 +13,7 @@ import { leadsOn, template } from './html.mjs';
 import { CHROMIUM, HERE, ROOT, Report, each, files, outputFolder } from './report.mjs';
 
 const PHONE = { width: 360, height: 740 };
-const KINDS = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.json': 'application/json', '.png': 'image/png' };
+const KINDS = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.json': 'application/json', '.png': 'image/png', '.woff2': 'font/woff2' };
 const BELOW = '/cards/';
 const PER_TEMPLATE = 6;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

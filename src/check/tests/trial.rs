@@ -11,6 +11,7 @@ use crate::check::{
 use crate::diag::{Quoted, Rule};
 
 const RULES: &str = "rules.yaml";
+const SERVICE: &str = "service.yaml";
 const CHILD: &str = "children/p1/child.yaml";
 const LEARNER: &str = "children/v1/child.yaml";
 const CARE: &str = "children/v1/care/2024-05-13.yaml";
@@ -39,6 +40,24 @@ fn allowed(site: Site, until: &str) -> Site {
 }
 
 pub(super) static ROWS: &[Row] = &[
+    Row {
+        rule: &s::NOT_FULLY,
+        wrong: |site| {
+            site.replace(
+                SERVICE,
+                "fully compliant",
+                "fully compliant\n  known_issues: [{what: Charts, why: Two columns, instead: Ask us}]",
+            )
+        },
+        says: "the website is fully compliant, and `Charts` does not work",
+        right: |site| {
+            site.replace(
+                SERVICE,
+                "fully compliant",
+                "fully compliant\n  known_issues: [{what: Maps, why: Not ours, instead: Ask us, because: outside the regulations}]",
+            )
+        },
+    },
     Row {
         rule: &s::ALLOWANCE_OVER,
         wrong: |site| allowed(site, "2026-01-19"),

@@ -49,6 +49,12 @@ impl PdfEngine {
         Ok(Self { shared, standards })
     }
 
+    /// Whether some font of the theme has a shape for this character.
+    #[must_use]
+    pub fn draws(&self, letter: char) -> bool {
+        self.shared.covers(letter)
+    }
+
     /// Makes one paper.
     ///
     /// # Errors
@@ -85,8 +91,11 @@ impl PdfEngine {
         if sides.is_some() || !overruns.is_empty() {
             return Err(PdfFault::too_long(job.sides, overruns));
         }
-        let bytes =
+        let mut bytes =
             typst_pdf::pdf(&document, &self.options(job)).map_err(|errors| fault(&errors))?;
+        if is_turned(&job.language) {
+            turn_back(&mut bytes);
+        }
         Ok(Paper { bytes, pages: u32::try_from(document.pages().len()).unwrap_or(u32::MAX) })
     }
 
@@ -95,9 +104,34 @@ impl PdfEngine {
         PdfOptions {
             ident: Smart::Custom(job.ident.clone()),
             creator: Smart::Custom(Some("Doorstep".to_owned())),
-            standards: self.standards.clone(),
+            standards: if job.only_paper {
+                PdfStandards::default()
+            } else {
+                self.standards.clone()
+            },
+            tagged: !job.only_paper,
             ..PdfOptions::default()
         }
+    }
+}
+
+/// Languages that Typst takes to be written from the right, and that are written here from the left:
+/// Panjabi in its Gurmukhi letters.
+const TURNED: &[&str] = &["pa"];
+
+/// Whether Typst has to be told from which side a language is written.
+fn is_turned(language: &str) -> bool {
+    TURNED.contains(&language)
+}
+
+/// Says in a finished file that it is read from the left. Typst cannot be asked to: it goes by the
+/// language alone. Readers such as a browser's would give out every line backwards.
+fn turn_back(bytes: &mut [u8]) {
+    const WRONG: &[u8] = b"/Direction/R2L";
+    const RIGHT: &[u8] = b"/Direction/L2R";
+    // As long as the other, so that the table of places in the file stays true.
+    if let Some(at) = bytes.windows(WRONG.len()).position(|part| part == WRONG) {
+        bytes[at..at + RIGHT.len()].copy_from_slice(RIGHT);
     }
 }
 
@@ -110,6 +144,8 @@ struct Head<'a> {
     title: &'a str,
     language: &'a str,
     region: Option<&'a str>,
+    /// Whether it is written from the left although Typst takes it for a language from the right.
+    turned: bool,
     date: DateParts,
 }
 
@@ -131,7 +167,8 @@ fn data(job: &PdfJob) -> Result<Vec<u8>, PdfFault> {
     };
     let on = job.date.unwrap_or(UNDATED);
     let on = DateParts { year: on.year(), month: on.month(), day: on.day() };
-    let head = Head { title: &job.title, language, region, date: on };
+    let turned = is_turned(language);
+    let head = Head { title: &job.title, language, region, turned, date: on };
     let mut data = serde_json::to_vec(&head).map_err(|error| {
         PdfFault::theme(format!("The paper's head could not be written: {error}."))
     })?;

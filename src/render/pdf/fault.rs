@@ -188,6 +188,7 @@ mod tests {
             ident: "sample".into(),
             date: None,
             sides: None,
+            only_paper: false,
         };
         PdfEngine::from_files(&files, Arc::default()).unwrap().render(&job).err().unwrap()
     }

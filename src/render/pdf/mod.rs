@@ -2,7 +2,7 @@
 //!
 //! A [`PdfEngine`] is made once from a theme and then renders any number of [`PdfJob`]s, each of
 //! them a view in JSON. Every paper is PDF/UA-1 (it can be heard as well as read) and PDF/A-2a (it
-//! can be kept), and has the same bytes whenever its view has. What a theme may do is held in two
+//! can be kept), but for a copy that is only printed, and has the same bytes whenever its view has. What a theme may do is held in two
 //! places: [`theme_faults`] refuses words of Typst that read or run anything, and the world that a
 //! template runs in has no disk, no network, no packages and no clock.
 
@@ -49,4 +49,7 @@ pub struct PdfJob {
     pub date: Option<Date>,
     /// How many sides it may have. A longer one is a fault of kind [`FaultKind::TooLong`].
     pub sides: Option<usize>,
+    /// Whether it is only to be printed. It then claims no standard and has no tags, since what a program
+    /// reads out of it would not be the words that stand on it.
+    pub only_paper: bool,
 }

@@ -206,7 +206,7 @@ fn prose(paragraphs: &[&str]) -> Prose {
 /// An activity of the library.
 /// The card on its A4 sheet.
 pub(super) fn sheet() -> CardSheets {
-    CardSheets { paper: "a4", ink: "colour", two_sided: false, cards: vec![card()] }
+    CardSheets { paper: "a4", ink: "colour", two_sided: false, hand: "naskh", cards: vec![card()] }
 }
 
 fn card() -> Sheet {

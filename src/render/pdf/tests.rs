@@ -20,6 +20,7 @@ fn job(template: &str, view: &impl Serialize, sides: Option<usize>) -> PdfJob {
         ident: "sample".into(),
         date: Some(date(2026, 3, 3)),
         sides,
+        only_paper: false,
     }
 }
 
@@ -164,4 +165,30 @@ fn a_faulty_paper_leaves_the_others_of_its_batch_whole() {
     assert_eq!((&outcomes[&0], &outcomes[&3]), (&None, &None));
     assert!(outcomes[&1].is_some());
     assert_eq!(outcomes[&2].as_deref(), Some("The theme has no file pdf/poster.typ."));
+}
+
+#[test]
+fn panjabi_is_read_from_the_left_and_urdu_from_the_right() {
+    let engine = engine();
+    let direction = |language: &str| {
+        let job = PdfJob { language: language.into(), ..job("cards", &samples::sheet(), None) };
+        let paper = engine.render(&job).unwrap();
+        let text = String::from_utf8_lossy(&paper.bytes).into_owned();
+        text.split_once("/Direction/").map(|(_, rest)| rest[..3].to_owned())
+    };
+    assert_eq!(direction("pa").as_deref(), Some("L2R"));
+    assert_eq!(direction("ur").as_deref(), Some("R2L"));
+}
+
+#[test]
+fn a_copy_for_paper_alone_claims_no_standard() {
+    let engine = engine();
+    let claims = |only_paper: bool| {
+        let job = PdfJob { only_paper, ..job("cards", &samples::sheet(), None) };
+        let paper = engine.render(&job).unwrap();
+        let text = String::from_utf8_lossy(&paper.bytes).into_owned();
+        ["pdfuaid", "pdfaid", "/StructTreeRoot"].map(|word| text.contains(word))
+    };
+    assert_eq!(claims(false), [true; 3]);
+    assert_eq!(claims(true), [false; 3]);
 }

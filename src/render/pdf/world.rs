@@ -109,6 +109,8 @@ fn main_text(template: &str) -> String {
          #let job = json(\"/{DATA}\")\n\
          #set document(title: job.title, date: datetime(..job.date))\n\
          #set text(lang: job.language, region: job.region)\n\
+         #set text(dir: ltr) if job.turned\n\
+         #set smartquote(quotes: (single: \"‘’\", double: \"“”\")) if job.turned\n\
          #{template}(job.view)\n"
     )
 }

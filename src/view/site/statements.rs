@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{self, ServiceRecord};
+use crate::model::{self, IssueGround, ServiceRecord};
 use crate::privacy::policy::Public;
 use crate::view::prose::Prose;
 use crate::view::sight::{Sight, prose};
@@ -16,6 +16,7 @@ use super::{
 const FONTS: &[[&str; 3]] = &[
     ["Andika", "SIL International", "OFL-1.1"],
     ["Noto Naskh Arabic", "The Noto Project Authors", "OFL-1.1"],
+    ["Noto Nastaliq Urdu", "The Noto Project Authors", "OFL-1.1"],
     ["Noto Sans Bengali", "The Noto Project Authors", "OFL-1.1"],
     ["Noto Sans Gurmukhi", "The Noto Project Authors", "OFL-1.1"],
 ];
@@ -45,6 +46,12 @@ pub(super) fn accessibility(
         instead: sight.open(&issue.instead).clone(),
         mended: None,
     };
+    let on = |ground: IssueGround| -> Vec<KnownIssue> {
+        let named = |one: &model::KnownIssue| {
+            sight.open(&one.because).unwrap_or(IssueGround::NotCompliant) == ground
+        };
+        facts.known_issues.iter().filter(|one| named(one)).map(issue).collect()
+    };
     Some(AccessibilityPage {
         organisation: sight.open(&facts.organisation).clone(),
         scope: words.say_with("site-applies-to", &[("what", what.into())]),
@@ -53,9 +60,9 @@ pub(super) fn accessibility(
             model::Compliance::Partial => Compliance::Partial,
             model::Compliance::None => Compliance::None,
         },
-        not_compliant: facts.known_issues.iter().map(issue).collect(),
-        too_great_a_burden: Vec::new(),
-        outside_the_law: Vec::new(),
+        not_compliant: on(IssueGround::NotCompliant),
+        too_great_a_burden: on(IssueGround::Burden),
+        outside_the_law: on(IssueGround::Outside),
         contact: contact(sight, record),
         answer: words.say_with("site-answer-within", &[("days", days.into())]),
         enforcement: match sight.open(&facts.enforcement) {
