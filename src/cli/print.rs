@@ -61,13 +61,13 @@ enum What {
         /// Begin each card on a fresh piece of paper, for printing on both sides
         #[arg(long)]
         two_sided: bool,
+        /// A second language, such as cy, in which each part and each step stands beside the first on
+        /// a4, and below it on large-print
+        #[arg(long, value_name = "LANGUAGE")]
+        beside: Option<String>,
         /// The hand in which Arabic letters are written
         #[arg(long = "script", value_name = "HAND", value_parser = choice::<Hand>(), default_value = "naskh")]
         hand: Hand,
-        /// A second language, such as cy, in which each part and each step stands beside the first on
-        /// a4, and below it on large-print
-        #[arg(long, value_name = "LANGUAGE", conflicts_with = "hand")]
-        beside: Option<String>,
     },
     /// Small reminder cards to cut out
     Deck {
@@ -183,11 +183,16 @@ impl What {
     /// The name of the file, the cards and the paper.
     fn job(&self) -> Result<(&'static str, Chosen, Form), String> {
         Ok(match self {
-            Self::Cards { which, paper, ink, two_sided, hand, beside } => {
-                let (paper, two_sided) = (*paper, *two_sided);
+            Self::Cards { which, paper, ink, two_sided, beside, hand } => {
+                let (paper, two_sided, hand) = (*paper, *two_sided, *hand);
                 let form = match beside.clone() {
+                    Some(_) if hand != Hand::Naskh => {
+                        return Err(
+                            "two languages beside each other are printed in naskh alone".into()
+                        );
+                    }
                     Some(language) => Form::Beside { paper, language, two_sided },
-                    None => Form::Sheets { paper, ink: *ink, two_sided, hand: *hand },
+                    None => Form::Sheets { paper, ink: *ink, two_sided, hand },
                 };
                 ("cards", which.chosen()?, form)
             }
