@@ -21,7 +21,6 @@ use crate::render::pdf::{FaultKind, PdfFault};
 use crate::scan::{Certainty, Finding, Papers};
 use crate::source::{Loader, Sources};
 use crate::theme::Theme;
-use crate::view::beside::{BesideSheets, Pair, in_order};
 use crate::view::imposition::{DeckPlan, Imposition};
 use crate::view::sheet::{CardSheets, Deck, Sheet};
 
@@ -353,33 +352,6 @@ impl Job<'_> {
         };
         order.job.only_paper = self.form.is_only_paper();
         (order.with(plates), words)
-    }
-
-    /// The same for a job in two languages.
-    fn order_beside(
-        &self,
-        editions: Editions,
-        ids: &[String],
-        two_sided: bool,
-    ) -> (Order, Vec<usize>) {
-        let sights = [editions.first, editions.beside].map(|edition| self.desk.sight(edition));
-        let sights = in_order(sights);
-        let form = (self.paper(), &*self.desk.engines.pictures);
-        let pair = |id: &String| Pair::new(sights.each_ref(), id, form);
-        let pairs: Vec<Pair> = ids.iter().filter_map(pair).collect();
-        let of_pair =
-            |pair: &Pair| pair.tongues.iter().map(|tongue| words_of(&tongue.card, self.form)).sum();
-        let words = pairs.iter().map(of_pair).collect();
-        let title = match &*pairs {
-            [only] => only.tongues[0].card.title.clone(),
-            [] => String::new(),
-            [pair, ..] => pair.tongues[0].card.service.short_name.clone(),
-        };
-        // The paper as a whole is in the language that is read first.
-        let language = sights[0].words.language();
-        let at = ("public/print.pdf".to_owned(), Public::NAME, String::new());
-        let view = BesideSheets { paper: self.paper().word(), two_sided, pairs };
-        (self.desk.order_in(language, ("beside", &view, title), at, None, None), words)
     }
 
     /// Renders and scans. `None` when the scan found something.

@@ -125,6 +125,7 @@ fn job((number, line): (usize, &str)) -> PdfJob {
         ident: format!("professionals/{number}.pdf"),
         date: Some(Date::constant(2026, 11, 2)),
         sides: None,
+        only_paper: false,
         pictures: Plates::default(),
     }
 }

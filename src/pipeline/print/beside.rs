@@ -1,13 +1,14 @@
 //! The second language of a job that has two: which it is, and which cards there are in it.
 
 use crate::model::{CardPaper, Choice, Translation};
-use crate::pipeline::work::Desk;
-use crate::privacy::Grant;
+use crate::pipeline::work::{Desk, Order};
 use crate::privacy::policy::Public;
-use crate::view::beside::has_room;
+use crate::privacy::{Audience, Grant};
+use crate::view::beside::{BesideSheets, Pair, has_room, in_order};
 
-use super::PrintError;
 use super::chosen::{self, numbered};
+use super::length::words_of;
+use super::{Editions, Job, PrintError};
 
 /// The number of the edition that stands beside the first.
 pub(super) fn second(
@@ -62,4 +63,33 @@ pub(super) fn there(
         }
     }
     Ok(ids)
+}
+
+impl Job<'_> {
+    /// The job for the engine in two languages, and how many words each card has.
+    pub(super) fn order_beside(
+        &self,
+        editions: Editions,
+        ids: &[String],
+        two_sided: bool,
+    ) -> (Order, Vec<usize>) {
+        let sights = [editions.first, editions.beside].map(|edition| self.desk.sight(edition));
+        let sights = in_order(sights);
+        let form = (self.paper(), &*self.desk.engines.pictures);
+        let pair = |id: &String| Pair::new(sights.each_ref(), id, form);
+        let pairs: Vec<Pair> = ids.iter().filter_map(pair).collect();
+        let of_pair =
+            |pair: &Pair| pair.tongues.iter().map(|tongue| words_of(&tongue.card, self.form)).sum();
+        let words = pairs.iter().map(of_pair).collect();
+        let title = match &*pairs {
+            [only] => only.tongues[0].card.title.clone(),
+            [] => String::new(),
+            [pair, ..] => pair.tongues[0].card.service.short_name.clone(),
+        };
+        // The paper as a whole is in the language that is read first.
+        let language = sights[0].words.language();
+        let at = ("public/print.pdf".to_owned(), Public::NAME, String::new());
+        let view = BesideSheets { paper: self.paper().word(), two_sided, pairs };
+        (self.desk.order_in(language, ("beside", &view, title), at, None, None), words)
+    }
 }

@@ -24,7 +24,9 @@ impl Tokens {
 }
 
 fn pixels(colour: [u8; 3]) -> DynamicImage {
-    let at = |x: u32, y: u32| if (x / 40 + y / 40) % 2 == 0 { Rgb(colour) } else { Rgb([240; 3]) };
+    let at = |x: u32, y: u32| {
+        if (x / 40 + y / 40).is_multiple_of(2) { Rgb(colour) } else { Rgb([240; 3]) }
+    };
     DynamicImage::ImageRgb8(RgbImage::from_fn(640, 480, at))
 }
 
@@ -72,7 +74,7 @@ fn xmp(tokens: &mut Tokens) -> Vec<u8> {
     let mut text = String::from("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF>");
     for name in ["dc:title", "dc:description", "dc:creator", "photoshop:City", "xmpMM:DocumentID"] {
         let token = String::from_utf8(tokens.next()).unwrap();
-        text += &format!("<{name}>{token}</{name}>");
+        text.extend(["<", name, ">", &token, "</", name, ">"]);
     }
     (text + "</rdf:RDF></x:xmpmeta>").into_bytes()
 }
