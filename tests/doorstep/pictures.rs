@@ -278,3 +278,13 @@ fn a_new_picture_makes_the_papers_new_on_which_it_stands() {
     assert!(!charts.is_empty());
     assert!(ordinary().text(CHART).contains("picture: torch"));
 }
+
+#[test]
+fn a_page_in_another_language_shows_the_picture_that_all_languages_share() {
+    let site = Site::demonstration().asked(|settings| settings.sheets = false);
+    assert!(site.text("pages/about.pl.md").contains("![](bowl-and-spoons)"));
+    let tree = site.build().tree;
+    let page = tree.text("public/pl/about.html");
+    assert!(page.contains("src=\"../pictures/bowl-and-spoons.png\""), "{page}");
+    assert!(!tree.bytes("public/pictures/bowl-and-spoons.png").is_empty());
+}

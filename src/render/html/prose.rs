@@ -16,8 +16,9 @@ pub(super) struct ProseFilter;
 impl Filter<&Value, TeraResult<Value>> for ProseFilter {
     fn call(&self, value: &Value, kwargs: Kwargs, state: &State) -> TeraResult<Value> {
         let under = kwargs.get::<u64>("under")?.unwrap_or(1);
-        let root = state.get::<String>("root")?.unwrap_or_default();
-        Ok(Value::safe_string(&html(value, under, &root)))
+        let place = |name| Ok(state.get::<String>(name)?.unwrap_or_default());
+        let (root, base): (String, String) = (place("root")?, place("base")?);
+        Ok(Value::safe_string(&html(value, under, (&root, &base))))
     }
 
     fn is_safe(&self) -> bool {
@@ -25,9 +26,10 @@ impl Filter<&Value, TeraResult<Value>> for ProseFilter {
     }
 }
 
-/// Writes a whole prose tree. Links without a scheme are paths below the root of the site.
-fn html(prose: &Value, under: u64, root: &str) -> String {
-    let mut writer = Writer { out: String::with_capacity(512), under, root, deepest: 0 };
+/// Writes a whole prose tree. Links without a scheme are paths below the root of the site in its own
+/// language; pictures are the same in all, and stand below the base.
+fn html(prose: &Value, under: u64, (root, base): (&str, &str)) -> String {
+    let mut writer = Writer { out: String::with_capacity(512), under, root, base, deepest: 0 };
     if let Some(map) = prose.as_map() {
         writer.blocks(list(map, "blocks"));
     }
@@ -38,6 +40,7 @@ struct Writer<'a> {
     out: String,
     under: u64,
     root: &'a str,
+    base: &'a str,
     /// The level of the last heading, so that none is skipped however it was written.
     deepest: u64,
 }
@@ -130,7 +133,7 @@ impl Writer<'_> {
             return self.close("span");
         }
         self.out.push_str("<span class=\"photo\"><img src=\"");
-        push_escaped(self.root, &mut self.out);
+        push_escaped(self.base, &mut self.out);
         push_escaped(address, &mut self.out);
         self.out.push_str("\" alt=\"");
         push_escaped(text(photo, "alt"), &mut self.out);
@@ -224,7 +227,7 @@ mod tests {
     }
 
     fn written(blocks: Vec<Block>) -> String {
-        html(&Value::from_serializable(&Prose { blocks }), 1, "../../")
+        html(&Value::from_serializable(&Prose { blocks }), 1, ("../../", "../../../"))
     }
 
     fn link(href: &str) -> String {

@@ -50,7 +50,7 @@ fn the_order_in_which_a_disk_lists_files_changes_nothing() {
     let site = Site::sound();
     let place = tempfile::tempdir().unwrap();
     let content = place.path().join("content");
-    for path in site.paths().into_iter().rev() {
+    for path in site.all_paths().into_iter().rev() {
         let file = content.join(&path);
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(file, site.bytes(&path)).unwrap();
