@@ -16,8 +16,8 @@ pub(super) struct ProseFilter;
 impl Filter<&Value, TeraResult<Value>> for ProseFilter {
     fn call(&self, value: &Value, kwargs: Kwargs, state: &State) -> TeraResult<Value> {
         let under = kwargs.get::<u64>("under")?.unwrap_or(1);
-        let place = |name| Ok(state.get::<String>(name)?.unwrap_or_default());
-        let (root, base): (String, String) = (place("root")?, place("base")?);
+        let root = state.get::<String>("root")?.unwrap_or_default();
+        let base = state.get::<String>("base")?.unwrap_or_default();
         Ok(Value::safe_string(&html(value, under, (&root, &base))))
     }
 
