@@ -11,7 +11,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { ROOT, Report, files, outputFolder } from './report.mjs';
 
 /** Fields of a card that do not stand on its sheet, or not in these words. */
-const NO_PROSE = new Set(['translates', 'checked_on', 'items', 'ages', 'minutes', 'routines', 'at_hand', 'alert', 'symbol', 'before', 'after', 'reminder', 'reviewed', 'on', 'photo', 'picture']);
+const NO_PROSE = new Set(['translates', 'checked_on', 'items', 'ages', 'minutes', 'routines', 'at_hand', 'alert', 'symbol', 'before', 'after', 'reminder', 'reviewed', 'on', 'photo', 'picture', 'pictures', 'with']);
 /** Papers that carry every field. */
 const WHOLE = /\/[a-z0-9-]+(\.large-print)?\.pdf$/;
 /** Languages that are written from the right. */
@@ -190,6 +190,9 @@ function interfaceWords(language) {
   for (const one of new Set([language, own, 'en-GB'])) {
     for (const file of readdirSync(join(words, one))) texts.push(readFileSync(join(words, one, file), 'utf8'));
   }
+  // Whom to thank for a picture stands in the picture's own record.
+  const pictures = join(root, 'content', 'pictures');
+  if (existsSync(pictures)) for (const record of files(pictures, '.yaml')) texts.push(readFileSync(record, 'utf8'));
   const addresses = join(root, 'content', 'addresses.yaml');
   if (existsSync(addresses)) texts.push(readFileSync(addresses, 'utf8'));
   return texts.flatMap(tokens).flatMap((word) => [word, word.replace(/\d+/g, '')]);
