@@ -44,12 +44,18 @@ pub(crate) fn service(activities: usize, children: usize) -> Files {
     files
 }
 
-/// Writes a service into a folder.
+/// Writes a service into a folder, with the pictures that lie beside their records in the demonstration
+/// service.
 pub(crate) fn write(files: &Files, folder: &Path) {
+    let pictures = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     for (path, text) in files {
-        let path = folder.join(path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder for content");
-        fs::write(path, text).expect("a file of content");
+        let file = folder.join(path);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder for content");
+        fs::write(&file, text).expect("a file of content");
+        let picture = pictures.join(path).with_extension("png");
+        if picture.is_file() {
+            fs::copy(picture, file.with_extension("png")).expect("a picture beside its record");
+        }
     }
 }
 
