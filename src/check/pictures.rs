@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Message, Place, Rule, Sink, number, path, quote, reference, word};
 use crate::model::{
-    Block, Choice, Consent, ConsentFor, Date, Draft, Inline, LinkKind, Prose, RecordKey,
-    RecordWalker, Walker,
+    Choice, Consent, ConsentFor, Date, Draft, LinkKind, Prose, RecordKey, RecordWalker, Walker,
 };
 use crate::picture::{Facts, MAX_BYTES, MAX_PIXELS, Trouble};
 use crate::privacy::Grant;
@@ -84,6 +83,14 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             uses.link(LinkKind::Picture, &picture.value, picture.span);
         }
         uses.prose(grant.open(&card.why));
+    }
+    for ((id, language), card) in &draft.translations {
+        uses.enter(RecordKey::Translation(id.clone(), language.clone()), card.file);
+        uses.prose(grant.open(&card.why));
+    }
+    for ((slug, language), page) in &draft.page_translations {
+        uses.enter(RecordKey::PageTranslation(slug.clone(), language.clone()), page.file);
+        uses.prose(grant.open(&page.body));
     }
     draft.walk(grant, &mut uses);
     for (reference, records) in &draft.children {
@@ -335,36 +342,13 @@ impl Walker for Uses<'_, '_> {
     fn text(&mut self, _: &str, _: Option<Span>) {}
 
     fn prose(&mut self, prose: &Prose) {
-        let mut found = Vec::new();
-        prose.blocks.iter().for_each(|block| in_block(block, &mut found));
-        for (name, at) in found {
-            if matches!(self.key, RecordKey::Page(_)) {
-                self.link(LinkKind::Picture, name, at);
+        for name in prose.pictures() {
+            if matches!(self.key, RecordKey::Page(_) | RecordKey::PageTranslation(..)) {
+                self.link(LinkKind::Picture, name, name.span);
             } else {
                 let text = "this picture is left out; its words are printed";
-                self.sink.report(&NO_PLACE, at, text);
+                self.sink.report(&NO_PLACE, name.span, text);
             }
         }
-    }
-}
-
-fn in_block<'p>(block: &'p Block, found: &mut Vec<(&'p str, Span)>) {
-    match block {
-        Block::Paragraph(inlines) | Block::Heading(_, inlines) => {
-            inlines.iter().for_each(|inline| in_line(inline, found));
-        }
-        Block::List { items, .. } => {
-            items.iter().flatten().for_each(|block| in_block(block, found));
-        }
-    }
-}
-
-fn in_line<'p>(inline: &'p Inline, found: &mut Vec<(&'p str, Span)>) {
-    match inline {
-        Inline::Picture { name, .. } => found.push((&name.value, name.span)),
-        Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
-            inner.iter().for_each(|inline| in_line(inline, found));
-        }
-        Inline::Text(..) | Inline::Code(_) | Inline::Break => {}
     }
 }

@@ -20,6 +20,14 @@ impl Prose {
         self.blocks.is_empty()
     }
 
+    /// The pictures that it names, in their order.
+    #[must_use]
+    pub fn pictures(&self) -> Vec<&Spanned<String>> {
+        let mut found = Vec::new();
+        self.blocks.iter().for_each(|block| block.pictures(&mut found));
+        found
+    }
+
     /// The words alone, blocks parted by a line end: for checks and for the scan.
     #[must_use]
     pub fn plain(&self) -> String {
@@ -75,6 +83,17 @@ pub enum Inline {
 }
 
 impl Block {
+    fn pictures<'p>(&'p self, found: &mut Vec<&'p Spanned<String>>) {
+        match self {
+            Self::Paragraph(inlines) | Self::Heading(_, inlines) => {
+                inlines.iter().for_each(|inline| inline.pictures(found));
+            }
+            Self::List { items, .. } => {
+                items.iter().flatten().for_each(|block| block.pictures(found));
+            }
+        }
+    }
+
     fn plain(&self, out: &mut String) {
         match self {
             Self::Paragraph(inlines) | Self::Heading(_, inlines) => {
@@ -100,6 +119,16 @@ impl Block {
 }
 
 impl Inline {
+    fn pictures<'p>(&'p self, found: &mut Vec<&'p Spanned<String>>) {
+        match self {
+            Self::Picture { name, .. } => found.push(name),
+            Self::Strong(inner) | Self::Emphasis(inner) | Self::Link { text: inner, .. } => {
+                inner.iter().for_each(|inline| inline.pictures(found));
+            }
+            Self::Text(..) | Self::Code(_) | Self::Break => {}
+        }
+    }
+
     fn plain(&self, out: &mut String) {
         match self {
             Self::Text(text, _) | Self::Code(text) => out.push_str(text),

@@ -257,6 +257,11 @@ impl Service {
         &self.draft.pages
     }
 
+    /// Every page in every language beside the service's own.
+    pub fn page_translations(&self) -> impl Iterator<Item = &PageTranslation> {
+        self.draft.page_translations.values().map(|entry| &entry.record)
+    }
+
     /// The words of a page in a language beside the service's own.
     #[must_use]
     pub fn page_translation(&self, slug: &str, language: &str) -> Option<&PageTranslation> {

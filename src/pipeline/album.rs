@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use crate::check::pictures::report;
 use crate::diag::{Diagnostic, Sink};
-use crate::model::{Block, Inline, Service};
+use crate::model::Service;
 use crate::output::{Digest, Output};
 use crate::picture::{Facts, MAX_BYTES, Trouble, develop};
 use crate::privacy::Grant;
@@ -131,7 +131,7 @@ fn inputs(file: &PictureFile) -> Digest {
     Digest::of_parts([PROGRAM.as_bytes(), file.digest.as_slice()])
 }
 
-/// The pictures that a card or page names and that hold.
+/// The pictures that a card or page, in any language, names and that hold.
 fn used(service: &Service) -> BTreeSet<String> {
     let grant: Grant<Public> = Grant::public();
     let mut names: BTreeSet<String> = BTreeSet::new();
@@ -140,30 +140,11 @@ fn used(service: &Service) -> BTreeSet<String> {
         let all = grant.open(&card.pictures).iter().chain(steps);
         names.extend(all.map(|name| name.value.to_string()));
     }
-    for page in service.pages().values() {
-        grant.open(&page.body).blocks.iter().for_each(|block| in_block(block, &mut names));
+    let own = service.pages().values().map(|page| &page.body);
+    let translated = service.page_translations().map(|page| &page.body);
+    for body in own.chain(translated) {
+        names.extend(grant.open(body).pictures().into_iter().map(|name| name.value.clone()));
     }
     names.retain(|name| service.picture(name).is_some());
     names
-}
-
-fn in_block(block: &Block, names: &mut BTreeSet<String>) {
-    match block {
-        Block::Paragraph(inlines) | Block::Heading(_, inlines) => {
-            inlines.iter().for_each(|inline| in_line(inline, names));
-        }
-        Block::List { items, .. } => {
-            items.iter().flatten().for_each(|block| in_block(block, names));
-        }
-    }
-}
-
-fn in_line(inline: &Inline, names: &mut BTreeSet<String>) {
-    match inline {
-        Inline::Picture { name, .. } => drop(names.insert(name.value.clone())),
-        Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
-            inner.iter().for_each(|inline| in_line(inline, names));
-        }
-        Inline::Text(..) | Inline::Code(_) | Inline::Break => {}
-    }
 }

@@ -283,8 +283,16 @@ fn a_new_picture_makes_the_papers_new_on_which_it_stands() {
 fn a_page_in_another_language_shows_the_picture_that_all_languages_share() {
     let site = Site::demonstration().asked(|settings| settings.sheets = false);
     assert!(site.text("pages/about.pl.md").contains("![](bowl-and-spoons)"));
+    // It is there even where the page in the service's own language does not show it.
+    let site = site.patch("pages/about.md", "![](bowl-and-spoons)", "");
     let tree = site.build().tree;
     let page = tree.text("public/pl/about.html");
     assert!(page.contains("src=\"../pictures/bowl-and-spoons.png\""), "{page}");
     assert!(!tree.bytes("public/pictures/bowl-and-spoons.png").is_empty());
+    let said =
+        site.patch("pages/about.pl.md", "![](bowl-and-spoons)", "![](bowl-and-spons)").check();
+    let named = |one: &String| {
+        one.contains("about.pl.md") && one.contains("did you mean `bowl-and-spoons`")
+    };
+    assert!(said.iter().any(named), "{said:#?}");
 }
