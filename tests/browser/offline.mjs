@@ -125,6 +125,8 @@ async function keeps(root) {
   await page.goto(root + third);
   const text = await page.locator('main').innerText();
   hold('not-kept', await page.locator('body').getAttribute('data-template') === 'offline' && text.length > 100, 'a card that is not kept does not lead to words that say so', 'offline.html');
+  // The page asks the phone's store for the list, which takes a moment.
+  await page.locator('[data-list] a').nth(1).waitFor({ timeout: 5000 }).catch(() => {});
   hold('names-kept', await page.locator('[data-list] a').count() === 2, 'the page without a signal does not name the cards that are kept', 'offline.html');
   // The page asks the phone first what is kept, and shows the way afterwards.
   const again = page.locator('[data-again]');
