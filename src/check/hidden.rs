@@ -1,4 +1,5 @@
-//! Names that a confidential placement hides: no text that can come to print may hold one of them.
+//! Names that must stay hidden, because a placement is confidential or because somebody asked for it: no
+//! text that can come to print may hold one of them.
 //!
 //! A leaked school or surname can lead somebody to the door. Fields for such names are closed to
 //! every paper by their class; this theme guards the sentences, in which anybody may write anything.
@@ -25,11 +26,13 @@ rules! {
         "The child's placement is confidential. A school, a street or a carer's surname in a plan, a review or a letter can lead somebody to the door. Write what the placement's record says under instead, or his carers, her school. Notes for the team alone may hold the name; they never print."
     FIRST_NAME_TOLD "VS13" Warning "a text that can print holds a carer's first name"
         "The child's placement is confidential. A first name alone seldom gives a home away, and sometimes is only a word of the language; with a school or a village it can. Write his carer or her carers, where you can."
+    UNNAMED_TOLD "C14" Error "a text that can print names somebody who asked not to be named"
+        "Their name stands under not_named in the child's record. Write what they do or who they are to the child, such as the neighbour. Notes for the team alone may hold the name; they never print."
     SCHOOL_OPEN "VS14" Error "a school is named openly while the placement is confidential"
         "What stands after school prints. While the placement is confidential write there what everybody may read, such as her school, and put the name after called, which prints nowhere."
 }
 
-/// Holds every record of children with a confidential placement to the rules of this theme.
+/// Holds every record of children with names to hide to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     for one in OneChild::each(draft, context, grant) {
         schools(&one, sink);
@@ -68,17 +71,39 @@ struct Hidden {
     first: bool,
     /// Whether capitals matter: a surname may be a word of the language.
     exact: bool,
+    /// Whether somebody asked for it, whatever the placement.
+    asked: bool,
 }
 
 impl Hidden {
     fn whole(name: &str, instead: &str) -> Self {
         let (shown, instead) = (name.to_owned(), instead.to_owned());
-        Self { shown, name: words(name, false), instead, first: false, exact: false }
+        Self { shown, name: words(name, false), instead, first: false, exact: false, asked: false }
     }
 
     fn part(name: &str, first: bool) -> Self {
         let instead = "the carer, the carers or the like".to_owned();
-        Self { shown: name.to_owned(), name: words(name, true), instead, first, exact: true }
+        Self {
+            shown: name.to_owned(),
+            name: words(name, true),
+            instead,
+            first,
+            exact: true,
+            asked: false,
+        }
+    }
+
+    /// Somebody who asked not to be named. One word alone may be a word of the language.
+    fn asked(name: &str) -> Self {
+        let (shown, exact) = (name.to_owned(), !name.trim().contains(' '));
+        Self {
+            shown,
+            name: words(name, exact),
+            instead: String::new(),
+            first: false,
+            exact,
+            asked: true,
+        }
     }
 
     fn stands_in(&self, text: &str) -> bool {
@@ -97,7 +122,8 @@ fn words(text: &str, exact: bool) -> String {
 }
 
 fn names(one: &OneChild<'_>) -> Vec<Hidden> {
-    let mut names = Vec::new();
+    let asked = one.open(&one.child().not_named).iter();
+    let mut names: Vec<Hidden> = asked.map(|name| Hidden::asked(&name.value)).collect();
     for (_, placed) in confidential(one) {
         for hidden in &placed.hidden {
             let (name, instead) = (one.open(&hidden.name), one.open(&hidden.instead));
@@ -177,12 +203,18 @@ impl Search<'_> {
         // A surname within the full name, or a first name within it, is one thing to say.
         let Some(hidden) = found.min_by_key(|name| (name.first, name.exact)) else { return };
         let name = [quote(&hidden.shown)];
-        let (rule, message) = if hidden.first {
+        let (rule, message) = if hidden.asked {
+            (&UNNAMED_TOLD, Message::new("{} asked not to be named and would print", name))
+        } else if hidden.first {
             (&FIRST_NAME_TOLD, Message::new("{} is a carer's first name and would print", name))
         } else {
             (&NAME_TOLD, Message::new("{} must stay hidden and would print", name))
         };
-        let hint = Message::new("write {}", [quote(&hidden.instead)]);
+        let hint = if hidden.asked {
+            "write what they do, or who they are to the child".into()
+        } else {
+            Message::new("write {}", [quote(&hidden.instead)])
+        };
         self.sink.report(rule, at, message).hint(hint);
     }
 }

@@ -75,6 +75,8 @@ written! {
         nested permissions => Vec<Permission>,
         /// Consent for what is not a paper: photographs, talking to the nursery, text messages.
         nested consents => Vec<Consent>,
+        /// Names of people who asked not to be named in papers about this child. They print nowhere.
+        not_named: Safety => Vec<Spanned<String>>,
         /// Other children here who may be named in this child's papers.
         control siblings: Record => Vec<Spanned<String>>,
     }

@@ -35,6 +35,8 @@ pub enum Kind {
     Address,
     /// A street or village, without the house.
     Street,
+    /// A name that must stay hidden: of somebody who asked for it, or of a confidential placement.
+    Untold,
     /// A telephone number.
     Phone,
     /// An e-mail address.
@@ -66,6 +68,7 @@ impl Kind {
             Self::Postcode => "postcode",
             Self::Address => "address",
             Self::Street => "street or village",
+            Self::Untold => "hidden name",
             Self::Phone => "telephone number",
             Self::Email => "e-mail address",
             Self::ItemText => "text of a checklist",
@@ -238,6 +241,12 @@ impl Finding {
             }
             _ if self.kind == Kind::ItemText => {
                 message("{} holds the words of a checklist that may not be published", vec![file])
+            }
+            (_, Certainty::Certain) if self.kind == Kind::Untold => {
+                message("{} holds a name that must stay hidden", vec![file])
+            }
+            (_, Certainty::Possible) if self.kind == Kind::Untold => {
+                message("{} may hold a name that must stay hidden", vec![file])
             }
             (Some(child), Certainty::Certain) => {
                 message("{} holds the {} of {}", vec![file, kind, reference(child.clone())])

@@ -1,6 +1,8 @@
 //! What the records tell of each child, for the scan to search with.
 
-use crate::model::{Child, ChildFile, Draft, Household};
+use std::collections::BTreeSet;
+
+use crate::model::{Child, ChildFile, Draft, Household, Placement};
 use crate::output::Digest;
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -39,8 +41,12 @@ impl Roster {
             list(&[child.reference.clone(), child.surname.clone()]);
             list(&numbers);
             let lists = [&child.first_names, &child.other_names, &child.phones, &child.emails];
-            lists.into_iter().chain([&child.around, &child.siblings]).for_each(|one| list(one));
-            child.addresses.iter().for_each(|address| list(&address.lines));
+            let more = [&child.around, &child.siblings, &child.untold];
+            lists.into_iter().chain(more).for_each(|one| list(one));
+            for address in &child.addresses {
+                list(&address.lines);
+                list(&[address.confidential.to_string()]);
+            }
         }
         Digest::of_parts(parts.iter().map(String::as_bytes))
     }
@@ -65,14 +71,66 @@ fn child(reference: &str, records: &ChildFile, grant: &Grant<Inspector>) -> rost
             .iter()
             .map(|home| roster::Address {
                 lines: grant.open(&home.address).clone(),
-                confidential: false,
+                confidential: confidential(records, grant).any(|placed| {
+                    let there = grant.open(&placed.household).as_ref();
+                    there.is_some_and(|there| *there.value == *grant.open(&home.id).value)
+                }),
             })
             .collect(),
         phones: homes.iter().flat_map(|home| numbers(home, grant)).collect(),
         emails: homes.iter().flat_map(|home| mails(home, grant)).collect(),
         around: around.chain(workers).collect(),
+        untold: untold(records, grant),
         siblings: grant.open(&record.siblings).iter().map(|one| one.value.clone()).collect(),
     }
+}
+
+/// The placements that must not become known, past ones too: carers stay where they live.
+fn confidential<'r>(
+    records: &'r ChildFile,
+    grant: &'r Grant<Inspector>,
+) -> impl Iterator<Item = &'r Placement> {
+    let placed = records.placements.values().map(|entry| &entry.record);
+    placed.filter(|placed| grant.open(&placed.confidential).value)
+}
+
+/// The names that no paper about a child may tell: of people who asked for it, and while a placement is
+/// confidential those that its record hides, of schools and of carers.
+fn untold(records: &ChildFile, grant: &Grant<Inspector>) -> Vec<String> {
+    let asked = grant.open(&records.child.not_named).iter().map(|name| name.value.clone());
+    let mut names: Vec<String> = asked.collect();
+    for placed in confidential(records, grant) {
+        names.extend(placed.hidden.iter().map(|hidden| grant.open(&hidden.name).value.clone()));
+        names.extend(carers(records, placed, grant));
+    }
+    if confidential(records, grant).next().is_some() {
+        let schools = records.schooling.values();
+        let called = schools.filter_map(|school| grant.open(&school.called).as_ref());
+        names.extend(called.map(|name| name.value.clone()));
+    }
+    names
+}
+
+/// The names of a placement's carers, whole, and their surnames unless somebody else around the child
+/// bears them as well.
+fn carers(records: &ChildFile, placed: &Placement, grant: &Grant<Inspector>) -> Vec<String> {
+    let ids: Vec<&str> = grant.open(&placed.carers).iter().map(|id| &*id.value).collect();
+    let child = &records.child;
+    let at_home = child.households.iter().flat_map(|home| &home.people);
+    let at_home = at_home.map(|who| (&grant.open(&who.id).value, grant.open(&who.name)));
+    let around = child.professionals.iter();
+    let around = around.map(|who| (&grant.open(&who.id).value, grant.open(&who.name)));
+    let (carers, others): (Vec<_>, Vec<_>) =
+        at_home.chain(around).partition(|(id, _)| ids.contains(&id.as_str()));
+    let surname = &grant.open(&child.surname).value;
+    let known = others.iter().map(|(_, name)| name.as_str()).chain([surname.as_str()]);
+    let known: BTreeSet<&str> = known.flat_map(str::split_whitespace).collect();
+    let surnames = carers.iter().filter_map(|(_, name)| {
+        let (_, last) = name.rsplit_once(' ')?;
+        (!known.contains(last)).then(|| last.to_owned())
+    });
+    let whole = carers.iter().map(|(_, name)| name.to_string());
+    whole.chain(surnames).collect()
 }
 
 /// The telephones of a household and of everybody in it.

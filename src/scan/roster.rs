@@ -40,6 +40,9 @@ pub struct Child {
     pub emails: Vec<String>,
     /// Names of people around the child, who may be named in the child's own papers.
     pub around: Vec<String>,
+    /// Names that this child's papers never tell: of people who asked for it, and those that lead to a
+    /// confidential placement.
+    pub untold: Vec<String>,
     /// References of the children who may be named in this child's papers.
     pub siblings: Vec<String>,
 }

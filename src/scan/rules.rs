@@ -106,6 +106,17 @@ pub(super) const HIDDEN_DATA: Rule = Rule {
             a picture that a theme brings may.",
 };
 
+/// A name that somebody asked to leave out, or that leads to a confidential placement.
+pub(super) const UNTOLD: Rule = Rule {
+    code: "W11",
+    severity: Severity::Error,
+    title: "papers about a child do not tell a name that must stay hidden",
+    about: "Somebody asked not to be named (`not_named` in the child's record), or the child's placement \
+            is confidential and the paper names the school, surgery, street or carers that it hides. One \
+            such word can lead somebody to the door. Write her school, his carers or the person's role \
+            in its place.",
+};
+
 /// Every rule of the scan.
 pub static RULES: &[&Rule] = &[
     &ANOTHER_CHILD,
@@ -118,6 +129,7 @@ pub static RULES: &[&Rule] = &[
     &HOUSEHOLD_CONTACT,
     &LICENSED_TEXT,
     &HIDDEN_DATA,
+    &UNTOLD,
 ];
 
 /// The rule that a finding breaks.
@@ -127,6 +139,7 @@ pub(super) fn rule(finding: &Finding) -> &'static Rule {
         _ if finding.kind == Kind::Unread => &UNREAD,
         _ if finding.kind == Kind::ItemText => &LICENSED_TEXT,
         _ if finding.kind == Kind::Hidden => &HIDDEN_DATA,
+        (Certainty::Certain, _) if finding.kind == Kind::Untold => &UNTOLD,
         (Certainty::Possible, _) if number => &POSSIBLE_NUMBER,
         (Certainty::Possible, _) => &POSSIBLE_NAME,
         (Certainty::Certain, Reader::Family | Reader::Professional)

@@ -48,6 +48,7 @@ pub(super) fn words(child: &Child) -> Vec<(String, Kind)> {
     all.extend(child.pupil_number.iter().map(|text| (spelling(text), Kind::PupilNumber)));
     all.extend(child.emails.iter().map(|text| (spelling(text), Kind::Email)));
     all.extend(child.addresses.iter().flat_map(address));
+    all.extend(child.untold.iter().map(|name| (spelling(name), Kind::Untold)));
     all
 }
 
@@ -139,10 +140,16 @@ fn address(address: &Address) -> Vec<(String, Kind)> {
             all.push((line.clone(), Kind::Address));
         } else if address.confidential {
             all.push((line.clone(), Kind::Street));
+            all.push((line.clone(), Kind::Untold));
         }
         let street =
             house.map(|at| words[at + 1..].join(" ")).filter(|street| street.contains(' '));
-        all.extend(street.map(|street| (street, Kind::Street)));
+        if let Some(street) = street {
+            if address.confidential {
+                all.push((street.clone(), Kind::Untold));
+            }
+            all.push((street, Kind::Street));
+        }
     }
     all.retain(|(text, _)| text.len() > 4);
     all

@@ -208,15 +208,24 @@ impl Search<'_> {
             .filter(|hit| self.stands(hit.entry))
             .map(|hit| (hit.start, hit.end))
             .collect();
+        let standing = covered.len();
         for hit in &hits {
-            let known = covered.iter().any(|(start, end)| *start <= hit.start && hit.end <= *end);
-            if hit.entry.stands || known {
+            let inside = |spans: &[(usize, usize)]| {
+                spans.iter().any(|(start, end)| *start <= hit.start && hit.end <= *end)
+            };
+            let passed = if hit.entry.kind == Kind::Untold {
+                let reported = inside(&covered[standing..]);
+                reported || !self.keeps(hit.entry) || published(hit, &hits)
+            } else {
+                hit.entry.stands || inside(&covered)
+            };
+            if passed {
                 continue;
             }
             if let Some(certainty) = self.judge(hit, &hits, folded) {
                 covered.push((hit.start, hit.end));
                 let own = self.kin.is_some_and(|(own, _)| own == hit.entry.owner);
-                let nobodys = hit.entry.owner == LICENSED;
+                let nobodys = hit.entry.owner == LICENSED || hit.entry.kind == Kind::Untold;
                 let whose = (!own && !nobodys).then_some(hit.entry.owner);
                 self.add(hit.entry.kind, whose, certainty, (folded, hit.start, hit.end));
             }
@@ -255,6 +264,13 @@ impl Search<'_> {
         }
     }
 
+    /// Whether these papers keep a hidden name to themselves: those of the child whose it is, and those
+    /// of the brothers and sisters who may be named with the child. Elsewhere it is any school or street.
+    fn keeps(&self, entry: Entry) -> bool {
+        self.kin
+            .is_some_and(|(own, siblings)| own == entry.owner || siblings.contains(&entry.owner))
+    }
+
     /// How sure it is that a hit is meant.
     fn judge(&self, hit: &Hit, hits: &[Hit], folded: &Folded) -> Option<Certainty> {
         let text = &folded.text[hit.start..hit.end];
@@ -277,6 +293,12 @@ impl Search<'_> {
             Kind::FirstName => {
                 (capital(text) || self.part == Part::Path).then_some(Certainty::Certain)
             }
+            // One word is a name only where it is written as one: Hill, and no hill.
+            Kind::Untold if !text.contains(&b' ') => match (capital(text), hit.entry.ordinary) {
+                (false, _) => None,
+                (true, true) => (!at_start()).then_some(Certainty::Possible),
+                (true, false) => Some(Certainty::Certain),
+            },
             // A short word in small letters may be a word.
             Kind::Surname if text.len() < 5 && self.part == Part::Text && !capital(text) => None,
             Kind::BirthDate if is_birth(hit, hits, &folded.text) => Some(Certainty::Certain),
@@ -317,6 +339,13 @@ impl Search<'_> {
         let reader = self.reader;
         self.found.insert(Finding { path, kind, whose, certainty, reader, mark, thing, line });
     }
+}
+
+/// Whether a hit stands within something that the service publishes, as a town does in the service's own
+/// name.
+fn published(hit: &Hit, hits: &[Hit]) -> bool {
+    let within = |other: &Hit| other.start <= hit.start && hit.end <= other.end;
+    hits.iter().any(|other| other.entry.owner == SERVICE && within(other))
 }
 
 /// A few words on either side of a place: enough to know the same line again on another page.

@@ -1,7 +1,7 @@
 //! Rows for programmes, consents and staff, and for links to people, households, things and groups.
 
 use super::{Row, untouched};
-use crate::check::{consents as n, programmes as q, records as l, staffing as s};
+use crate::check::{consents as n, hidden as h, programmes as q, records as l, staffing as s};
 
 const CHILD: &str = "children/p1/child.yaml";
 const ADA: &str = "staff/ada.yaml";
@@ -17,6 +17,14 @@ const PRIYA: &str = "{id: priya, name: Priya Nair, role: Therapist}";
 const MESSAGE: &str = "---\nby: ada\nwith: [mum]\nhow: message\n---\nSee you on Monday.\n";
 
 pub(super) static ROWS: &[Row] = &[
+    Row {
+        rule: &h::UNNAMED_TOLD,
+        wrong: |site| site.replace(CHILD, "visits_every", "not_named: [Priya Nair]\nvisits_every"),
+        says: "`Priya Nair` asked not to be named and would print",
+        right: |site| {
+            site.replace(CHILD, "visits_every", "not_named: [Delyth Arkwright]\nvisits_every")
+        },
+    },
     Row {
         rule: &l::NO_SUCH_PERSON,
         wrong: |site| {

@@ -28,6 +28,7 @@ pub(super) fn lukasz() -> Child {
         phones: vec!["01632 960 431".into(), "+44 7700 900613".into()],
         emails: vec!["brzek.family@post.example".into()],
         around: vec!["Ewa Wójcik".into()],
+        untold: vec!["Ferrybank Primary School".into(), "Hill".into(), "Ros Marchbank".into()],
         siblings: vec![],
     }
 }

@@ -148,5 +148,32 @@ fn the_words_of_a_checklist_that_may_not_be_published_reach_no_stranger() {
 fn codes_are_given_once() {
     let mut codes: Vec<_> = RULES.iter().map(|rule| rule.code).collect();
     codes.dedup();
-    assert_eq!(codes, ["W01", "W02", "W03", "W04", "W05", "W06", "W07", "W08", "W09", "W10"]);
+    assert_eq!(
+        codes,
+        ["W01", "W02", "W03", "W04", "W05", "W06", "W07", "W08", "W09", "W10", "W11"]
+    );
+}
+
+#[test]
+fn a_name_that_must_stay_hidden_is_found_in_the_childs_own_papers_and_nowhere_else() {
+    for told in [
+        "at Ferrybank Primary School",
+        "FERRYBANK PRIMARY SCHOOL",
+        "her carer Ros Marchbank says",
+        "down Tanpit Steading",
+        "the bus from Overmarl",
+    ] {
+        let found = papers("p101", told);
+        assert!(certain(&found), "{told}");
+        assert!(found.iter().all(|finding| finding.rule().code == "W11"), "{told} {found:?}");
+        assert!(found.iter().all(|finding| finding.whose().is_none()));
+    }
+    // To anybody else it is a school like others.
+    assert!(papers("p102", "Ferrybank Primary School").is_empty());
+    assert!(public("<p>Ferrybank Primary School</p>").is_empty());
+    // One ordinary word alone may be the word.
+    assert!(papers("p101", "up the hill").is_empty());
+    let found = papers("p101", "then Hill laughed");
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].certainty(), Certainty::Possible);
 }
