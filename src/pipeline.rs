@@ -30,6 +30,7 @@ mod site;
 #[cfg(test)]
 mod tests;
 mod told;
+mod tongue;
 mod work;
 
 use std::sync::Mutex;
@@ -70,6 +71,9 @@ pub static RULES: &[&Rule] = &[
     &pictures::MIXED,
     &pictures::TOO_MANY,
     &letters::RARE_LETTER,
+    &tongue::NOT_WHOLE,
+    &tongue::NOT_READ,
+    &tongue::NO_WORDS,
     &kinds::BAD_KIND,
     &kinds::BLOCK_BEYOND_AUDIENCE,
     &faults::TOO_LONG,
@@ -170,12 +174,14 @@ pub fn build(
     let staging = output.stage()?;
     if let Some(engines) = engines {
         let libraries = engines.libraries(&service);
+        let tongues = tongue::tongues(&engines, &service, settings.date);
         built.diagnostics.extend(letters::rare(&engines, &built.sources));
         built.diagnostics.extend(damaged);
         let work = Work {
             desk: Desk {
                 service: &service,
                 libraries: &libraries,
+                tongues: &tongues,
                 engines: &engines,
                 guard: &guard,
                 settings,

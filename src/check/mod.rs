@@ -27,6 +27,7 @@ mod ehc;
 mod ehc_reviews;
 mod equipment;
 mod exclusions;
+mod family_words;
 mod goals;
 mod groups;
 mod hidden;
@@ -141,7 +142,7 @@ macro_rules! themes {
 themes! {
     activities addresses advice arrivals assessments attendance borders care casework charts checklists
     children
-    concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions goals groups
+    concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions family_words goals groups
     hidden home_school idp initial_visits labels learning leavers library links load looking onward
     outcomes packages
     partners passports pep_targets peps permissions pictures plain premium profiles programmes provision records
@@ -206,7 +207,7 @@ pub fn check(mut draft: Draft, context: &Context, sink: &mut Sink) -> Service {
     }
     let records = held.into_iter().map(|(key, because)| Withheld::Record(key, because));
     let withheld = records.chain(plan.withheld).collect();
-    Service::assemble(draft, plan.papers, withheld)
+    Service::assemble(draft, context.date, plan.papers, withheld)
 }
 
 /// The files in which somebody has yet to write.

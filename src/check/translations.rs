@@ -109,7 +109,7 @@ fn stale(of: &str, at: Span, (original, letters): (&'static str, String), sink: 
 }
 
 /// Who has read it, and when.
-fn checked(
+pub(super) fn checked(
     (by, on): (&Option<String>, &Option<Spanned<Date>>),
     file: FileId,
     context: &Context,

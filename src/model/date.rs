@@ -2,7 +2,7 @@
 
 use jiff::civil::date;
 
-use crate::privacy::Scramble;
+use crate::privacy::{Retelling, Scramble};
 use crate::source::Spanned;
 
 /// A calendar date.
@@ -74,6 +74,10 @@ impl Scramble for Date {
 impl<T: Scramble> Scramble for Spanned<T> {
     fn scramble(&mut self, seed: u64) {
         self.value.scramble(seed);
+    }
+
+    fn retell(&mut self, by: &mut Retelling) {
+        self.value.retell(by);
     }
 }
 

@@ -48,6 +48,9 @@ written! {
         control receives: Record => Vec<PaperKind>,
         /// What it needs of them.
         control needs: Record => Vec<Needs>,
+        /// The language in which the family reads its papers, such as `ur`, where it is not the service's own.
+        /// What is said in that language stands in the child's `words`.
+        control reads: Record => Option<Spanned<String>>,
         /// What the family said that it can do in a week.
         nested week => Option<Week>,
     }

@@ -34,6 +34,7 @@ macro_rules! every_kind {
                 GroupSession group_sessions "group-sessions" Event md "group session";
                 TrainingEvent training "training" Event yaml "training event";
                 Picture pictures "pictures" Slug yaml "picture";
+                Phrases phrases "phrases" Slug yaml "phrases";
             }
             child {
                 Assessment assessments "assessments" Day yaml "assessment";
@@ -76,6 +77,7 @@ macro_rules! every_kind {
                 Transition transitions "transitions" Event md "transition plan";
                 Closing closings "closings" Event md "closing";
                 OwnPicture pictures "pictures" Slug yaml "own picture";
+                FamilyWords words "words" Slug yaml "family words";
             }
         }
     };

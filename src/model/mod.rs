@@ -34,6 +34,7 @@ mod engagement;
 mod equipment;
 mod example;
 mod exclusion;
+mod family_words;
 mod form;
 mod goal;
 mod group;
@@ -59,6 +60,7 @@ mod page;
 mod passport;
 mod pep;
 mod permission;
+mod phrases;
 mod picture;
 mod placement;
 mod play_observation;
@@ -69,6 +71,7 @@ mod programme;
 mod prose;
 mod provision;
 mod referral;
+mod retold;
 mod review;
 mod rules;
 mod scalar;
@@ -132,6 +135,7 @@ pub use engagement::{
 pub use equipment::{Condition, Equipment, EquipmentKind, Loan, Repair};
 pub use example::{EXAMPLE, is_example};
 pub use exclusion::{Exclusion, ExclusionKind, ExclusionReason};
+pub use family_words::{FamilyWords, ReadThrough, ToldLine};
 pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape, joined};
 pub use goal::{Goal, GoalSentence, GoalStatus};
 pub use group::{Attended, Came, Group, GroupSession, Member};
@@ -167,6 +171,7 @@ pub use pep::{
     TargetReviewed, Term, TookPart,
 };
 pub use permission::{Basis, Permission};
+pub use phrases::{Phrase, Phrases};
 pub use picture::{OwnPicture, Picture, PictureWords};
 pub use placement::{HiddenKind, HiddenName, Placement, PlacementKind};
 pub use play_observation::{Absorbed, AdultPart, PlayObservation, PlayType};
@@ -181,6 +186,7 @@ pub use referral::{
     PreferredContact, Referral, ReferralAgreement, ReferralDecision, ReferralOutcome,
     ReferralSource, ReferredSetting, Referrer, Sex, SocialCareStatus,
 };
+pub use retold::Retold;
 pub use review::{Action, Period, Review};
 pub use rules::{BankHoliday, Nation, NationRules, Rules, SchoolHoliday, VisitOffer};
 pub use scalar::{DATE, TRIES, date_of};

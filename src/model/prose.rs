@@ -3,7 +3,7 @@
 //! Web page and PDF are both written from this tree. It can hold no raw HTML and no link that runs
 //! something, because it has no node for either.
 
-use crate::privacy::Scramble;
+use crate::privacy::{Retelling, Scramble};
 use crate::source::{Span, Spanned};
 
 /// Paragraphs, lists and small headings.
@@ -106,6 +106,24 @@ impl Block {
         }
     }
 
+    /// Says each paragraph as a whole: words in another language have another order, so what was set
+    /// strongly within it is not kept.
+    fn retell(&mut self, by: &mut Retelling) {
+        match self {
+            Self::Paragraph(inlines) | Self::Heading(_, inlines) => {
+                let mut text = String::new();
+                inlines.iter().for_each(|inline| inline.plain(&mut text));
+                let place = inlines.iter().find_map(Inline::place);
+                if let (Some(told), Some(place)) = (by.tell(&text), place) {
+                    *inlines = vec![Inline::Text(told, place)];
+                }
+            }
+            Self::List { items, .. } => {
+                items.iter_mut().flatten().for_each(|block| block.retell(by));
+            }
+        }
+    }
+
     fn scramble(&mut self, seed: u64) {
         match self {
             Self::Paragraph(inlines) | Self::Heading(_, inlines) => {
@@ -119,6 +137,18 @@ impl Block {
 }
 
 impl Inline {
+    /// Where its words were typed.
+    fn place(&self) -> Option<Span> {
+        match self {
+            Self::Text(_, place) => Some(*place),
+            Self::Strong(inner) | Self::Emphasis(inner) | Self::Link { text: inner, .. } => {
+                inner.iter().find_map(Self::place)
+            }
+            Self::Picture { name, .. } => Some(name.span),
+            Self::Code(_) | Self::Break => None,
+        }
+    }
+
     fn pictures<'p>(&'p self, found: &mut Vec<&'p Spanned<String>>) {
         match self {
             Self::Picture { name, .. } => found.push(name),
@@ -159,5 +189,9 @@ impl Inline {
 impl Scramble for Prose {
     fn scramble(&mut self, seed: u64) {
         self.blocks.iter_mut().for_each(|block| block.scramble(seed));
+    }
+
+    fn retell(&mut self, by: &mut Retelling) {
+        self.blocks.iter_mut().for_each(|block| block.retell(by));
     }
 }

@@ -6,8 +6,8 @@ use super::choice::choice;
 use super::written::written;
 use super::{
     Activity, Allowance, CardPaper, Checklist, ChildFile, Date, Draft, Entry, Item, Labels,
-    MarkMeaning, OwnPicture, Page, PageTranslation, Paper, Picture, PrintedAddress, Rules, Staff,
-    Translation, Withheld, code_of,
+    MarkMeaning, OwnPicture, Page, PageTranslation, Paper, Phrases, Picture, PrintedAddress,
+    Retold, Rules, Staff, Translation, Withheld, code_of,
 };
 use crate::picture::Facts;
 use crate::privacy::policy::{Inspector, Published};
@@ -177,14 +177,22 @@ pub struct Service {
     particulars: Option<Entry<ServiceRecord>>,
     papers: Vec<Paper>,
     withheld: Vec<Withheld>,
+    /// Children's records in the languages that their families read, by child and language.
+    retold: BTreeMap<(String, String), Retold>,
 }
 
 impl Service {
-    /// Joins what held. For `check` alone, which a test of the architecture holds.
+    /// Joins what held on a day. For `check` alone, which a test of the architecture holds.
     #[must_use]
-    pub fn assemble(mut draft: Draft, papers: Vec<Paper>, withheld: Vec<Withheld>) -> Self {
+    pub fn assemble(
+        mut draft: Draft,
+        today: Date,
+        papers: Vec<Paper>,
+        withheld: Vec<Withheld>,
+    ) -> Self {
         let particulars = draft.service.take();
-        Self { draft, particulars, papers, withheld }
+        let retold = draft.retold(today, &Grant::inspector());
+        Self { draft, particulars, papers, withheld, retold }
     }
 
     /// The service's particulars; `None` when they did not hold, and then there is no paper at all.
@@ -335,6 +343,37 @@ impl Service {
     #[must_use]
     pub fn child<A: Audience>(&self, grant: &Grant<A>) -> Option<&ChildFile> {
         self.draft.children.get(grant.child()?)
+    }
+
+    /// The records of the child whom a grant names, in a language that the family reads: as somebody has
+    /// said them in it, or as they stand.
+    #[must_use]
+    pub fn child_in<A: Audience>(&self, grant: &Grant<A>, language: &str) -> Option<&ChildFile> {
+        match self.retold(grant, language) {
+            Some(retold) => Some(&retold.records),
+            None => self.child(grant),
+        }
+    }
+
+    /// What there is of a child's records in a language beside the service's own.
+    #[must_use]
+    pub fn retold<A: Audience>(&self, grant: &Grant<A>, language: &str) -> Option<&Retold> {
+        if self.retold.is_empty() {
+            return None;
+        }
+        self.retold.get(&(grant.child()?.to_owned(), language.to_owned()))
+    }
+
+    /// The languages that there are papers in beside the service's own.
+    #[must_use]
+    pub fn family_languages(&self) -> BTreeSet<&str> {
+        self.retold.keys().map(|(_, language)| language.as_str()).collect()
+    }
+
+    /// The lines that keep children safe, in another language.
+    #[must_use]
+    pub fn phrases(&self, language: &str) -> Option<&Phrases> {
+        self.draft.phrases.get(language).map(|entry| &entry.record)
     }
 
     /// Every child, for the program itself when it judges and scans.

@@ -62,6 +62,8 @@ pub struct Engines {
     pub tongues: Vec<Tongue>,
     /// Languages that there are cards in and that the theme has no words for.
     pub wordless: Vec<String>,
+    /// The words of every language that families read their papers in.
+    pub families: Vec<Arc<Words>>,
     /// The pages of the site.
     pub html: HtmlEngine,
     /// The symbols of every pack.
@@ -114,6 +116,11 @@ impl Engines {
             .iter()
             .map(|language| load_words(theme, language, (service, &grant), &mut sink))
             .collect();
+        let families = service.family_languages().into_iter();
+        let families = families.filter(|language| has_words(theme, language));
+        let families: Vec<Arc<Words>> = families
+            .map(|language| Arc::new(load_words(theme, language, (service, &grant), &mut sink)))
+            .collect();
         let editions = editions_of(&words, others.iter(), labels::is_bilingual(service, &grant));
         let symbols = Symbols::load(theme)
             .map(Arc::new)
@@ -146,6 +153,7 @@ impl Engines {
                 symbols,
                 editions,
                 tongues,
+                families,
                 wordless: wordless.into_iter().map(str::to_owned).collect(),
                 html,
                 pdf,

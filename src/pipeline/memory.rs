@@ -15,7 +15,7 @@ use crate::view::site::{PaperSize, Sheets, Site};
 
 use super::album::{Album, Developed};
 use super::work::{Desk, Order, inner, lock};
-use super::{Engines, Guard, papers, sheets, site};
+use super::{Engines, Guard, papers, sheets, site, tongue};
 
 /// What a file of the output would be: for whom, about whom, and the digest of its bytes. A paper
 /// that could not be rendered has the digest of its fault.
@@ -32,10 +32,12 @@ pub fn fingerprints(
     let libraries = engines.libraries(service);
     let developed = Developed::default();
     let album = Album { loader, old: None, developed: &developed };
-    let desk = Desk { service, libraries: &libraries, engines, guard, settings, album };
+    let tongues = tongue::tongues(engines, service, settings.date);
+    let desk =
+        Desk { service, libraries: &libraries, tongues: &tongues, engines, guard, settings, album };
     let cards = sheets::all(&desk).into_iter();
     let orders = cards.filter_map(|leaf| sheets::order(&desk, &leaf));
-    let orders = orders.chain(service.papers().iter().filter_map(|one| papers::order(&desk, one)));
+    let orders = orders.chain(service.papers().iter().flat_map(|one| papers::orders(&desk, one).0));
     let (prints, sizes) = papers_of(&desk, orders.collect());
     let mut prints = prints;
     for (path, bytes, _) in album.of_site(service) {

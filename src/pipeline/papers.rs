@@ -6,6 +6,7 @@
 
 use std::sync::Mutex;
 
+use crate::diag::Diagnostic;
 use crate::model::{Paper, PaperId};
 use crate::output::OutputError;
 use crate::privacy::policy::{Family, Professional};
@@ -18,7 +19,7 @@ use crate::view::report::Report;
 
 use super::report::{CHARTS, FAMILY_REVIEWS, PROFESSIONAL_REVIEWS, held_paper};
 use super::work::{Desk, Order, Outcome, Work, inner, lock};
-use super::{Built, faults};
+use super::{Built, faults, tongue};
 
 /// Makes every paper that is asked for; others are taken over where they hold.
 pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError> {
@@ -29,22 +30,34 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
     let carried: Mutex<Vec<usize>> = Mutex::new(Vec::new());
     let removed: Mutex<Vec<String>> = Mutex::new(Vec::new());
     let trouble: Mutex<Option<OutputError>> = Mutex::new(None);
-    let orders = papers.iter().enumerate().filter_map(|(place, paper)| {
-        let order = order(&work.desk, paper)?;
-        match work.carried(&order) {
-            Ok(Some(_)) => lock(&carried).push(place),
+    let said: Mutex<Vec<(usize, Diagnostic)>> = Mutex::new(Vec::new());
+    let orders = papers.iter().enumerate().flat_map(|(place, paper)| {
+        let (made, found) = orders(&work.desk, paper);
+        lock(&said).extend(found.map(|found| (place, found)));
+        let wanted = |order: Order| match work.carried(&order) {
+            Ok(Some(_)) => {
+                lock(&carried).push(place);
+                None
+            }
             Ok(None) if work.desk.settings.wanted.paper(order.audience, paper.id.child()) => {
-                return Some((place, order));
+                Some((place, order))
             }
             Ok(None) => {
                 if work.output.old().is_some_and(|old| old.file(&order.path).is_some()) {
                     lock(&removed).push(order.path);
                 }
+                None
             }
-            Err(error) => drop(lock(&trouble).get_or_insert(error)),
+            Err(error) => {
+                let _ = lock(&trouble).get_or_insert(error);
+                None
+            }
+        };
+        let wanted: Vec<_> = made.into_iter().filter_map(wanted).collect();
+        if wanted.is_empty() {
+            work.progress.step();
         }
-        work.progress.step();
-        None
+        wanted
     });
     work.fill(orders, |place, outcome| match outcome {
         Outcome::Put(_) => lock(&made).push(place),
@@ -61,6 +74,9 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
         built.count_carried(kind(&papers[place].id), 1);
     }
     built.removed.extend(inner(removed));
+    let mut said = inner(said);
+    said.sort_by_key(|(place, _)| *place);
+    built.diagnostics.extend(said.into_iter().map(|(_, found)| found));
     let mut faulty = inner(faulty);
     faulty.sort_by_key(|(place, _)| *place);
     for (place, fault) in faulty {
@@ -83,61 +99,56 @@ pub(super) fn path(paper: &PaperId) -> String {
     }
 }
 
-/// The view of a paper, and where the paper stands.
-pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
-    let (service, words, date) = (desk.service, &desk.engines.words, desk.settings.date);
-    let cards = service.activities();
-    let kinds = &desk.engines.kinds;
+/// The views of a paper, one in each language that it is made in, and where each stands; and what is to be
+/// said of them.
+pub(super) fn orders(desk: &Desk<'_>, paper: &Paper) -> (Vec<Order>, Option<Diagnostic>) {
     let path = path(&paper.id);
     match &paper.id {
         PaperId::Chart(child, household, on) => {
-            let sight = Sight {
-                service,
-                grant: Grant::<Family>::family(child, household),
-                words,
-                date,
-                cards,
-            };
-            let chart = Chart::new(&sight, *on)?;
-            // Large print may go over the page, to the back of the same paper.
-            let sides = if chart.large_print { Some(2) } else { Some(1) };
-            let subject = format!("{child}/{household}");
-            let title = chart.title.clone();
-            let plate = chart.picture.as_ref().and_then(Photo::plate);
-            let order = desk.order(
-                ("chart", &chart, title),
-                (path, Family::NAME, subject),
-                Some(*on),
-                sides,
-            );
-            Some(order.with(plate))
+            tongue::orders(desk, (child, household), &|sight, note| {
+                let mut chart = Chart::new(sight, *on)?;
+                chart.note = note;
+                // Large print may go over the page, to the back of the same paper.
+                let sides = if chart.large_print { Some(2) } else { Some(1) };
+                let title = chart.title.clone();
+                let plate = chart.picture.as_ref().and_then(Photo::plate);
+                let order = desk.order_in(
+                    sight.words.language(),
+                    ("chart", &chart, title),
+                    (path.clone(), Family::NAME, format!("{child}/{household}")),
+                    Some(*on),
+                    sides,
+                );
+                Some(order.with(plate))
+            })
         }
         PaperId::FamilyReview(child, household, on) => {
-            let sight = Sight {
-                service,
-                grant: Grant::<Family>::family(child, household),
-                words,
-                date,
-                cards,
-            };
-            let report = Report::for_family(&sight, kinds.get("review-family")?, *on)?;
-            let subject = format!("{child}/{household}");
-            let title = report.running_title.clone();
-            Some(desk.order(
-                ("report", &report, title),
-                (path, Family::NAME, subject),
-                Some(*on),
-                None,
-            ))
+            tongue::orders(desk, (child, household), &|sight, note| {
+                let kind = desk.engines.kinds.get("review-family")?;
+                let mut report = Report::for_family(sight, kind, *on)?;
+                report.notice = note;
+                let title = report.running_title.clone();
+                Some(desk.order_in(
+                    sight.words.language(),
+                    ("report", &report, title),
+                    (path.clone(), Family::NAME, format!("{child}/{household}")),
+                    Some(*on),
+                    None,
+                ))
+            })
         }
         PaperId::ProfessionalReview(child, on) => {
-            let grant = Grant::<Professional>::professional(child);
-            let sight = Sight { service, grant, words, date, cards };
-            let kind = kinds.get("review-professional")?;
-            let report = Report::for_professionals(&sight, kind, *on, &paper.recipients)?;
-            let place = (path, Professional::NAME, child.clone());
-            let title = report.running_title.clone();
-            Some(desk.order(("report", &report, title), place, Some(*on), None))
+            let (service, words) = (desk.service, &desk.engines.words);
+            let (grant, date) = (Grant::<Professional>::professional(child), desk.settings.date);
+            let sight = Sight { service, grant, words, date, cards: service.activities() };
+            let order = || {
+                let kind = desk.engines.kinds.get("review-professional")?;
+                let report = Report::for_professionals(&sight, kind, *on, &paper.recipients)?;
+                let place = (path, Professional::NAME, child.clone());
+                let title = report.running_title.clone();
+                Some(desk.order(("report", &report, title), place, Some(*on), None))
+            };
+            (order().into_iter().collect(), None)
         }
     }
 }

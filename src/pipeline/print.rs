@@ -28,7 +28,7 @@ use super::addresses::NewAddress;
 use super::album::{Album, Developed};
 use super::engines::{Engines, THEME_FAULT, ThemeFaults};
 use super::work::{Desk, Order, texts};
-use super::{Checked, addresses, engines, read};
+use super::{Checked, addresses, engines, read, tongue};
 
 use beside::{second, there};
 pub use chosen::Chosen;
@@ -150,9 +150,11 @@ pub fn print(
         return Err(PrintError::Refused(why.into()));
     };
     let libraries = engines.libraries(&service);
+    let tongues = tongue::tongues(&engines, &service, settings.date);
     let desk = Desk {
         service: &service,
         libraries: &libraries,
+        tongues: &tongues,
         engines: &engines,
         guard: &guard,
         settings,

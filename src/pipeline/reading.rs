@@ -27,8 +27,9 @@ use super::faults;
 use super::preview::{Frame, Made};
 use super::report::{HeldBack, held_back};
 use super::site::{FOLDER, theme_faults};
+use super::tongue::Tongues;
 use super::work::{Desk, Order, texts};
-use super::{Checked, Guard, Told, offline, papers, sheets};
+use super::{Checked, Guard, Told, offline, papers, sheets, tongue};
 
 /// The bytes of what was asked for, or what is wrong with it.
 pub type Outcome = Result<Vec<u8>, Vec<Told>>;
@@ -80,6 +81,8 @@ pub struct Reading {
     pictures: Shelf,
     /// The cards in each language beside the service's own.
     libraries: Vec<Library>,
+    /// What papers are made with in the languages that families read.
+    tongues: Tongues,
     /// The edition and the number of each page, by its path.
     pages: BTreeMap<String, (usize, usize)>,
 }
@@ -106,10 +109,12 @@ impl Reading {
             settings,
             pictures,
             libraries: Vec::new(),
+            tongues: Tongues::new(),
             pages,
         };
         if let Ok(Some(engines)) = &reading.engines {
             reading.libraries = engines.libraries(&reading.service);
+            reading.tongues = tongue::tongues(engines, &reading.service, reading.settings.date);
         }
         let mut pages = BTreeMap::new();
         for edition in 0..reading.edition_count() {
@@ -263,7 +268,7 @@ impl Reading {
     #[must_use]
     pub fn paper(&self, path: &str) -> Option<Outcome> {
         let paper = self.service.papers().iter().find(|paper| papers::path(&paper.id) == path)?;
-        let order = papers::order(&self.desk()?, paper)?;
+        let order = papers::orders(&self.desk()?, paper).0.into_iter().next()?;
         Some(self.pressed(order).unwrap_or_else(|fault| {
             let mut sink = Sink::new();
             faults::tell(&self.service, &paper.id, &fault, &mut sink);
@@ -322,10 +327,10 @@ impl Reading {
 
     fn desk(&self) -> Option<Desk<'_>> {
         let engines = self.engines.as_ref().ok()?.as_ref()?;
-        let Self { service, guard, settings, libraries, .. } = self;
+        let Self { service, guard, settings, libraries, tongues, .. } = self;
         let Shelf { loader, developed } = &self.pictures;
         let album = Album { loader: loader.as_ref(), old: None, developed };
-        Some(Desk { service, libraries, engines, guard, settings, album })
+        Some(Desk { service, libraries, tongues, engines, guard, settings, album })
     }
 
     /// Renders one paper and scans it.

@@ -22,10 +22,14 @@ use crate::view::typographic;
 use super::album::Album;
 use super::digest::of_paper;
 use super::report::HeldBack;
+use super::tongue::Tongues;
 use super::{Built, Engines, Guard, Progress};
 
 /// How long the example of an allowance holds, counted from the day of the build.
 const ALLOWED_MONTHS: i32 = 6;
+
+/// For whom the papers are that stay with the service.
+const TEAM: &str = "team";
 
 /// What papers are ordered from.
 pub(super) struct Desk<'a> {
@@ -33,6 +37,8 @@ pub(super) struct Desk<'a> {
     pub(super) service: &'a Service,
     /// The cards in each language beside the service's own.
     pub(super) libraries: &'a [Library],
+    /// What papers are made with in the languages that families read.
+    pub(super) tongues: &'a Tongues,
     /// What renders.
     pub(super) engines: &'a Engines,
     /// What is searched for before anything is written.
@@ -77,6 +83,19 @@ impl Order {
     /// The order with these pictures on the paper.
     pub(super) fn with(mut self, plates: impl IntoIterator<Item = Plate>) -> Self {
         self.plates.extend(plates);
+        self
+    }
+
+    /// The order for another place.
+    pub(super) fn renamed(mut self, path: &str) -> Self {
+        path.clone_into(&mut self.path);
+        path.clone_into(&mut self.job.ident);
+        self
+    }
+
+    /// The order for the team's own folder.
+    pub(super) fn for_team(mut self) -> Self {
+        self.audience = TEAM;
         self
     }
 }

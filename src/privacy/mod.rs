@@ -10,9 +10,11 @@ mod perturb;
 pub mod policy;
 mod private;
 mod record;
+mod retell;
 
 pub use grant::{Grant, Subject};
 pub use perturb::{Perturb, Perturber, Scramble};
 pub use policy::{Audience, Class, MaySee};
 pub use private::Private;
 pub use record::Field;
+pub use retell::Retelling;

@@ -1,11 +1,12 @@
-//! Changing every value that an audience may not see, for the proof.
+//! Changing every value that an audience may not see, for the proof; and saying those that it may see in
+//! another language, since both go through the same records in the same way.
 //!
 //! A changed value stays valid for its field and is made of letters that no shared text holds, so
 //! that a difference in the output can only be a leak.
 
 use std::collections::BTreeMap;
 
-use super::{Class, Field, policy};
+use super::{Class, Field, Retelling, policy};
 
 /// A part of a record that the proof can walk through.
 pub trait Perturb {
@@ -17,6 +18,9 @@ pub trait Perturb {
 pub trait Scramble {
     /// Changes the value, differently for different seeds.
     fn scramble(&mut self, seed: u64);
+
+    /// Says a text in another language. What is no text stays as it is.
+    fn retell(&mut self, _: &mut Retelling) {}
 }
 
 /// Which values to change, how, and what was changed.
@@ -28,20 +32,40 @@ pub struct Perturber {
     seed: u64,
     changed: usize,
     controls: BTreeMap<(&'static str, &'static str), usize>,
+    /// What to say in other words, where nothing is to be hidden.
+    retelling: Option<Retelling>,
 }
 
 impl Perturber {
     /// Changes what `audience` may not see.
     #[must_use]
     pub fn against(audience: &'static str, seed: u64) -> Self {
-        Self { audience: Some(audience), seed, changed: 0, controls: BTreeMap::new() }
+        Self {
+            audience: Some(audience),
+            seed,
+            changed: 0,
+            controls: BTreeMap::new(),
+            retelling: None,
+        }
     }
 
     /// Changes every value, whoever may see it: for records of a subject that the audience may not
     /// see at all.
     #[must_use]
     pub fn everything(seed: u64) -> Self {
-        Self { audience: None, seed, changed: 0, controls: BTreeMap::new() }
+        Self { audience: None, seed, changed: 0, controls: BTreeMap::new(), retelling: None }
+    }
+
+    /// Says every text that `audience` may see in other words.
+    #[must_use]
+    pub fn retelling(audience: &'static str, retelling: Retelling) -> Self {
+        Self { retelling: Some(retelling), ..Self::against(audience, 0) }
+    }
+
+    /// What was said, and what was left.
+    #[must_use]
+    pub fn into_retelling(self) -> Retelling {
+        self.retelling.unwrap_or_default()
     }
 
     /// How many values were changed.
@@ -65,7 +89,12 @@ impl Perturber {
     /// Changes one value, if the audience may not see its class.
     pub(super) fn change<T: Scramble, C: Class>(&mut self, value: &mut T) {
         let seen = self.audience.is_some_and(|audience| policy::allows(audience, C::NAME));
-        if !seen {
+        if let Some(retelling) = &mut self.retelling {
+            if seen {
+                retelling.enter(C::NAME);
+                value.retell(retelling);
+            }
+        } else if !seen {
             value.scramble(self.seed.wrapping_add(self.changed as u64));
             self.changed += 1;
         }
@@ -96,11 +125,19 @@ impl<T: Scramble> Scramble for Vec<T> {
             part.scramble(seed.wrapping_add(at));
         }
     }
+
+    fn retell(&mut self, by: &mut Retelling) {
+        self.iter_mut().for_each(|part| part.retell(by));
+    }
 }
 
 impl<T: Scramble> Scramble for Option<T> {
     fn scramble(&mut self, seed: u64) {
         self.iter_mut().for_each(|part| part.scramble(seed));
+    }
+
+    fn retell(&mut self, by: &mut Retelling) {
+        self.iter_mut().for_each(|part| part.retell(by));
     }
 }
 
@@ -135,6 +172,12 @@ impl Scramble for String {
         }
         out.pop();
         *self = out;
+    }
+
+    fn retell(&mut self, by: &mut Retelling) {
+        if let Some(told) = by.tell(self) {
+            *self = told;
+        }
     }
 }
 

@@ -19,6 +19,8 @@ pub struct Chart {
     pub title: String,
     /// Whether the family reads large print; the paper then has 18 point text and two sides.
     pub large_print: bool,
+    /// What stands at the head of a copy: that it is to be gone through with an interpreter, say.
+    pub note: Option<String>,
     /// Whose paper it is.
     pub service: ServiceLine,
     /// When it was agreed: "Agreed on 3 March 2026".

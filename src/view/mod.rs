@@ -8,6 +8,7 @@ pub mod address;
 pub mod beside;
 pub mod card;
 pub mod chart;
+pub mod family;
 pub mod find;
 pub mod imposition;
 pub mod kind;

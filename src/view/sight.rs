@@ -77,10 +77,11 @@ impl<'a, A: Audience> Sight<'a, A> {
         self.grant.open(private)
     }
 
-    /// The records of the child that the grant names.
+    /// The records of the child that the grant names, in the language of these words where somebody has
+    /// said them in it.
     #[must_use]
     pub fn child(&self) -> Option<&'a ChildFile> {
-        self.service.child(&self.grant)
+        self.service.child_in(&self.grant, self.words.language())
     }
 }
 

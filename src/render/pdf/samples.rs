@@ -87,6 +87,7 @@ pub(super) fn chart() -> Chart {
     Chart {
         title: "Activity chart 7 for Sam".into(),
         large_print: false,
+        note: None,
         service: service(),
         agreed: "Agreed on 3 March 2026".into(),
         contact: "Your home visitor: Ada Whitcombe, 01632 960 400.".into(),

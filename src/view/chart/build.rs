@@ -37,6 +37,7 @@ impl Chart {
         Some(Self {
             title,
             large_print: sight.reads_large_print(),
+            note: None,
             service: sight.service_line()?,
             agreed: words.say_with("chart-agreed", &[("date", (&words.date(date)).into())]),
             contact: contact(sight, records)?,

@@ -257,3 +257,9 @@ align-print = Argraffwch y papur hwn ar y ddwy ochr, yn union fel y byddwch yn a
 align-look = Daliwch ef at ffenestr, gyda'r ochr hon tuag atoch. Lle mae croes y cefn yn gorwedd ar y graddfeydd hyn, darllenwch ddau rif: pa mor bell i'r dde, a pha mor bell i lawr.
 align-give = Rhowch y rhifau, gyda'r arwydd arall, i'r gorchymyn nesaf: os yw'r groes yn 2 ac 1, ysgrifennwch --shift=-2,-1. Os yw'r ddau yn sero, nid oes angen dim.
 align-back = Cefn
+
+## What a copy of a family's paper says of itself.
+
+paper-interpreter = Ewch drwy hwn gyda’r cyfieithydd ar y pryd ({ $language }), os gwelwch yn dda.
+paper-to-follow = Yr un peth yn iaith y gwasanaeth, i bwy bynnag sy’n mynd drwyddo gyda’r teulu.
+paper-draft = Drafft. Nid i’r teulu nes bod rhywun sy’n siarad yr iaith wedi’i ddarllen drwyddo.

@@ -216,3 +216,9 @@ align-print = Print this paper on both sides, just as you will print the cards.
 align-look = Hold it up to a window, with this side towards you. Where the cross of the back lies on these scales, read two numbers: how far to the right, and how far down.
 align-give = Give the numbers, with the other sign, to the next command: if the cross lies at 2 and 1, write --shift=-2,-1. If they are both nought, nothing is needed.
 align-back = Back
+
+## What a copy of a family's paper says of itself.
+
+paper-interpreter = Please go through this together with the interpreter ({ $language }).
+paper-to-follow = The same in English, for whoever goes through it with the family.
+paper-draft = Draft. Not for the family until somebody who speaks the language has read it through.

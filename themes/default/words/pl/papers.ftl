@@ -238,3 +238,9 @@ align-print = Wydrukuj ten arkusz po obu stronach, tak samo jak będziesz drukow
 align-look = Przyłóż go do okna, tą stroną do siebie. Tam, gdzie krzyżyk z odwrotu leży na tych podziałkach, odczytaj dwie liczby: jak daleko w prawo i jak daleko w dół.
 align-give = Podaj te liczby, z przeciwnym znakiem, w następnym poleceniu: jeśli krzyżyk leży przy 2 i 1, napisz --shift=-2,-1. Jeśli obie są zerem, nic nie trzeba robić.
 align-back = Odwrót
+
+## What a copy of a family's paper says of itself.
+
+paper-interpreter = Prosimy omówić to razem z tłumaczem ({ $language }).
+paper-to-follow = To samo w języku służby, dla osoby, która omawia to z rodziną.
+paper-draft = Wersja robocza. Nie dla rodziny, dopóki nie przeczyta jej ktoś, kto mówi w tym języku.

@@ -220,3 +220,9 @@ align-print = Tipăriți această foaie pe ambele fețe, la fel cum veți tipăr
 align-look = Țineți-o în dreptul unei ferestre, cu această față spre dumneavoastră. Acolo unde crucea de pe verso cade pe aceste scale, citiți două numere: cât la dreapta și cât în jos.
 align-give = Dați numerele, cu semnul schimbat, comenzii următoare: dacă crucea este la 2 și 1, scrieți --shift=-2,-1. Dacă ambele sunt zero, nu trebuie făcut nimic.
 align-back = Verso
+
+## What a copy of a family's paper says of itself.
+
+paper-interpreter = Vă rugăm să parcurgeți acest text împreună cu interpretul ({ $language }).
+paper-to-follow = Același lucru în limba serviciului, pentru cine îl parcurge cu familia.
+paper-draft = Ciornă. Nu este pentru familie până când cineva care vorbește limba nu o citește până la capăt.

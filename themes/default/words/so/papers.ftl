@@ -215,3 +215,9 @@ align-print = Warqaddan ka daabac labada dhinac, sida aad kaararka u daabici doo
 align-look = Daaqad u hay, dhinacan oo kugu soo jeeda. Meesha iskutallaabta dhabarku kaga taal cabbirradan, ka akhri laba tiro: inta ay midig u jirto, iyo inta ay hoos u jirto.
 align-give = Tirooyinka, iyada oo calaamaddu rogan tahay, sii amarka xiga: haddii iskutallaabtu taal 2 iyo 1, qor --shift=-2,-1. Haddii labaduba eber yihiin, waxba looma baahna.
 align-back = Dhabarka
+
+## What a copy of a family's paper says of itself.
+
+paper-interpreter = Fadlan tan la akhriya turjubaanka ({ $language }).
+paper-to-follow = Isla warqadda oo ku qoran luqadda adeegga, qofka qoyska la akhrinaya.
+paper-draft = Qabyo. Qoyska looma dhiibo ilaa qof luqadda ku hadla uu wada akhriyo.

@@ -1,0 +1,104 @@
+//! A child's records as a family reads them that reads another language.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{ChildFile, Date, Draft, FamilyWords, Phrases};
+use crate::privacy::policy::{Family, Inspector};
+use crate::privacy::{Audience, Grant, Perturb, Perturber, Retelling};
+
+/// The records of one child in one other language.
+pub struct Retold {
+    /// The records, with every line that somebody has said in the language in its place.
+    pub records: ChildFile,
+    /// The lines that nobody has said in it.
+    pub left: BTreeSet<String>,
+    /// The lines of the words that stand in no record, each as [`Retelling::plain`] has it.
+    pub unused: BTreeSet<String>,
+    /// Whether somebody who speaks the language has checked the lines.
+    pub checked: bool,
+}
+
+impl Draft {
+    /// The records of every child that has words for a household's language, by child and language, as
+    /// they stand on `today`.
+    #[must_use]
+    pub fn retold(
+        &self,
+        today: Date,
+        grant: &Grant<Inspector>,
+    ) -> BTreeMap<(String, String), Retold> {
+        let mut all = BTreeMap::new();
+        for (reference, records) in &self.children {
+            for (language, words) in &records.words {
+                let read = records.child.households.iter().any(|home| {
+                    let reads = grant.open(&home.reads).as_ref();
+                    reads.is_some_and(|reads| reads.value == *language)
+                });
+                if read {
+                    let phrases = self.phrases.get(language).map(|entry| &entry.record);
+                    let retold = retell(records, words, (phrases, today), grant);
+                    all.insert((reference.clone(), language.clone()), retold);
+                }
+            }
+        }
+        all
+    }
+}
+
+fn retell(
+    records: &ChildFile,
+    words: &FamilyWords,
+    (phrases, today): (Option<&Phrases>, Date),
+    grant: &Grant<Inspector>,
+) -> Retold {
+    let lines = words.lines.iter();
+    let lines = lines.map(|line| (&*grant.open(&line.says).value, &*grant.open(&line.told).value));
+    let phrases = phrases.into_iter().flat_map(|phrases| phrases.checked(today, grant));
+    let keeps_safe = records.safety_lines(grant);
+    let telling = Retelling::new(lines, phrases, keeps_safe.into_iter());
+    let mut by = Perturber::retelling(Family::NAME, telling);
+    let mut told = records.clone();
+    told.perturb(&mut by);
+    let checked = grant.open(&words.checked_by).is_some()
+        && grant.open(&words.checked_on).as_ref().is_some_and(|on| on.value <= today);
+    let telling = by.into_retelling();
+    Retold {
+        records: told,
+        left: telling.left().clone(),
+        unused: telling.unused().map(str::to_owned).collect(),
+        checked,
+    }
+}
+
+impl Phrases {
+    /// The lines that somebody has checked on or before `today`, with the same in the other language.
+    pub fn checked<'p, A>(
+        &'p self,
+        today: Date,
+        grant: &'p Grant<A>,
+    ) -> impl Iterator<Item = (&'p str, &'p str)>
+    where
+        A: crate::privacy::MaySee<crate::privacy::policy::Published>,
+    {
+        let checked = self.phrases.iter().filter(move |phrase| {
+            let on = grant.open(&phrase.checked_on).as_ref();
+            grant.open(&phrase.checked_by).is_some() && on.is_some_and(|on| on.value <= today)
+        });
+        checked.map(|phrase| (&*grant.open(&phrase.says).value, &*grant.open(&phrase.told).value))
+    }
+}
+
+impl ChildFile {
+    /// The texts that keep the child safe: care alerts, advice that a chart follows, and what to look out
+    /// for.
+    #[must_use]
+    pub fn safety_lines<'r>(&'r self, grant: &'r Grant<Inspector>) -> Vec<&'r str> {
+        let alerts = self.child.alerts.care.iter().map(|alert| grant.open(&alert.text).as_str());
+        let charts = self.charts.values();
+        let of_charts = charts.flat_map(|chart| {
+            let advice = chart.advice.iter().map(|advice| grant.open(&advice.text).as_str());
+            advice.chain(grant.open(&chart.safety).as_deref())
+        });
+        alerts.chain(of_charts).collect()
+    }
+}

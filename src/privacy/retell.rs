@@ -1,0 +1,108 @@
+//! Records said once more in another language, for one family's papers.
+//!
+//! A line of a record is changed where somebody has said it in the other language. What nobody has said
+//! is counted, so that no paper goes out half in one language and half in another.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Classes whose texts are names or keys and are the same in every language, or (`Care`) stay as they are
+/// until a checked phrase says them.
+const SAME: &[&str] =
+    &["Around", "Care", "Contact", "GivenName", "HealthNumber", "Household", "Identity", "Record"];
+
+/// What is said in another language, and what is left.
+#[derive(Debug, Default)]
+pub struct Retelling {
+    lines: BTreeMap<String, String>,
+    phrases: BTreeMap<String, String>,
+    keeps_safe: BTreeSet<String>,
+    left: BTreeSet<String>,
+    found: BTreeSet<String>,
+    class: &'static str,
+}
+
+impl Retelling {
+    /// Says `lines` in other words, each a text and the same in the other language. The texts in
+    /// `keeps_safe` are said in the words of `phrases` alone.
+    #[must_use]
+    pub fn new<'t>(
+        lines: impl Iterator<Item = (&'t str, &'t str)>,
+        phrases: impl Iterator<Item = (&'t str, &'t str)>,
+        keeps_safe: impl Iterator<Item = &'t str>,
+    ) -> Self {
+        let told = |(says, told): (&str, &str)| (Self::plain(says), told.trim().to_owned());
+        Self {
+            lines: lines.map(told).collect(),
+            phrases: phrases.map(told).collect(),
+            keeps_safe: keeps_safe.map(Self::plain).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Says what comes next as text of this class.
+    pub(super) fn enter(&mut self, class: &'static str) {
+        self.class = class;
+    }
+
+    /// A text in the other language; none where nobody has said it.
+    pub fn tell(&mut self, text: &str) -> Option<String> {
+        let text = Self::plain(text);
+        if let Some(told) = self.phrases.get(&text) {
+            return Some(told.clone());
+        }
+        if self.keeps_safe.contains(&text) {
+            return None;
+        }
+        let told = self.lines.get(&text).cloned();
+        if told.is_some() {
+            self.found.insert(text);
+        } else if text.contains(char::is_alphabetic) && !SAME.contains(&self.class) {
+            self.left.insert(text);
+        }
+        told
+    }
+
+    /// A text by its words alone: where its lines end says nothing.
+    #[must_use]
+    pub fn plain(text: &str) -> String {
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The texts that nobody has said in the other language, though readers may see them.
+    #[must_use]
+    pub fn left(&self) -> &BTreeSet<String> {
+        &self.left
+    }
+
+    /// The lines that were said and stand in no text.
+    pub fn unused(&self) -> impl Iterator<Item = &str> {
+        let unused = self.lines.keys().filter(|line| !self.found.contains(*line));
+        unused.map(String::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_keeps_a_child_safe_comes_from_phrases_alone_and_names_are_never_left() {
+        let lines = [("Blow  bubbles.", "Puść bańki."), ("Thick drinks only.", "Nie to!")];
+        let phrases = [("Sit beside him.", "Usiądź obok.")];
+        let mut telling = Retelling::new(
+            lines.into_iter(),
+            phrases.into_iter(),
+            ["Thick drinks only.", "Sit beside him."].into_iter(),
+        );
+        telling.enter("Teaching");
+        assert_eq!(telling.tell("Blow bubbles.\n").as_deref(), Some("Puść bańki."));
+        assert_eq!(telling.tell("Sit beside him.").as_deref(), Some("Usiądź obok."));
+        assert_eq!(telling.tell("Thick drinks only."), None);
+        assert_eq!(telling.tell("Wait. Look at him."), None);
+        assert_eq!(telling.tell("3 / 4"), None);
+        telling.enter("Around");
+        assert_eq!(telling.tell("Priya Nair"), None);
+        assert_eq!(telling.left().iter().collect::<Vec<_>>(), ["Wait. Look at him."]);
+        assert_eq!(telling.unused().collect::<Vec<_>>(), ["Thick drinks only."]);
+    }
+}
