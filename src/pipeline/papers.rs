@@ -1,4 +1,5 @@
-//! Papers about children: charts and reviews, each a bundle of its own.
+//! Papers about children: charts, reviews and the other kinds that the theme has, each a bundle of its
+//! own.
 //!
 //! A paper's view is made when its turn comes, compared with what the last build was made from, and
 //! rendered only when it differs. Each is scanned and written as soon as it is there, so that memory
@@ -6,17 +7,20 @@
 
 use std::sync::Mutex;
 
-use crate::model::{Paper, PaperId};
+use crate::model::{KindId, Paper, PaperId};
 use crate::output::OutputError;
 use crate::privacy::policy::{Family, Professional};
 use crate::privacy::{Audience, Grant};
 use crate::render::pdf::PdfFault;
 use crate::view::Sight;
 use crate::view::chart::Chart;
-use crate::view::photo::Photo;
+use crate::view::kind::ReportKind;
+use crate::view::photo::{Photo, Plate};
 use crate::view::report::Report;
 
-use super::report::{CHARTS, FAMILY_REVIEWS, PROFESSIONAL_REVIEWS, held_paper};
+use super::report::{
+    CHARTS, FAMILY_PAPERS, FAMILY_REVIEWS, PROFESSIONAL_PAPERS, PROFESSIONAL_REVIEWS, held_paper,
+};
 use super::work::{Desk, Order, Outcome, Work, inner, lock};
 use super::{Built, faults};
 
@@ -76,10 +80,10 @@ pub(super) fn path(paper: &PaperId) -> String {
         PaperId::Chart(child, household, on) => {
             format!("families/{child}/{household}/activity-chart-{on}.pdf")
         }
-        PaperId::FamilyReview(child, household, on) => {
-            format!("families/{child}/{household}/review-{on}.pdf")
-        }
-        PaperId::ProfessionalReview(child, on) => format!("professionals/{child}/review-{on}.pdf"),
+        PaperId::Kind(KindId { paper, child, household, on, .. }) => match household {
+            Some(household) => format!("families/{child}/{household}/{paper}-{on}.pdf"),
+            None => format!("professionals/{child}/{paper}-{on}.pdf"),
+        },
     }
 }
 
@@ -87,7 +91,7 @@ pub(super) fn path(paper: &PaperId) -> String {
 pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
     let (service, words, date) = (desk.service, &desk.engines.words, desk.settings.date);
     let cards = service.activities();
-    let kinds = &desk.engines.kinds;
+    let engines = desk.engines;
     let path = path(&paper.id);
     match &paper.id {
         PaperId::Chart(child, household, on) => {
@@ -112,32 +116,45 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
             );
             Some(order.with(plate))
         }
-        PaperId::FamilyReview(child, household, on) => {
-            let sight = Sight {
-                service,
-                grant: Grant::<Family>::family(child, household),
-                words,
-                date,
-                cards,
+        PaperId::Kind(id) => {
+            let kind = engines.kinds.get(&id.kind)?;
+            let report = report(desk, kind, id, &paper.recipients)?;
+            let sides = kind.sides.map(|sides| if report.is_large() { 2 * sides } else { sides });
+            let (audience, subject) = match &id.household {
+                Some(household) => (Family::NAME, format!("{}/{household}", id.child)),
+                None => (Professional::NAME, id.child.clone()),
             };
-            let report = Report::for_family(&sight, kinds.get("review-family")?, *on)?;
-            let subject = format!("{child}/{household}");
             let title = report.running_title.clone();
-            Some(desk.order(
-                ("report", &report, title),
-                (path, Family::NAME, subject),
-                Some(*on),
-                None,
-            ))
+            let plates: Vec<Plate> = report.plates().collect();
+            let order = desk.order(
+                (kind.layout.template(), &report, title),
+                (path, audience, subject),
+                Some(id.on.on),
+                sides,
+            );
+            Some(order.with(plates))
         }
-        PaperId::ProfessionalReview(child, on) => {
-            let grant = Grant::<Professional>::professional(child);
+    }
+}
+
+/// The view of a paper of a kind, for its readers.
+fn report(
+    desk: &Desk<'_>,
+    kind: &ReportKind,
+    id: &KindId,
+    recipients: &[String],
+) -> Option<Report> {
+    let (service, words, date) = (desk.service, &desk.engines.words, desk.settings.date);
+    let cards = service.activities();
+    match &id.household {
+        Some(household) => {
+            let grant = Grant::<Family>::family(&id.child, household);
+            Report::for_family(&Sight { service, grant, words, date, cards }, kind, &id.on)
+        }
+        None => {
+            let grant = Grant::<Professional>::professional(&id.child);
             let sight = Sight { service, grant, words, date, cards };
-            let kind = kinds.get("review-professional")?;
-            let report = Report::for_professionals(&sight, kind, *on, &paper.recipients)?;
-            let place = (path, Professional::NAME, child.clone());
-            let title = report.running_title.clone();
-            Some(desk.order(("report", &report, title), place, Some(*on), None))
+            Report::for_professionals(&sight, kind, &id.on, recipients)
         }
     }
 }
@@ -145,7 +162,11 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
 fn kind(paper: &PaperId) -> &'static str {
     match paper {
         PaperId::Chart(..) => CHARTS,
-        PaperId::FamilyReview(..) => FAMILY_REVIEWS,
-        PaperId::ProfessionalReview(..) => PROFESSIONAL_REVIEWS,
+        PaperId::Kind(id) => match (&id.household, id.draws_on) {
+            (Some(_), "review") if id.paper == "review" => FAMILY_REVIEWS,
+            (Some(_), _) => FAMILY_PAPERS,
+            (None, "review") if id.paper == "review" => PROFESSIONAL_REVIEWS,
+            (None, _) => PROFESSIONAL_PAPERS,
+        },
     }
 }
