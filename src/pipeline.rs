@@ -39,7 +39,7 @@ use crate::check::{self, Context};
 use crate::config::Settings;
 use crate::content;
 use crate::diag::{Rule, Sink};
-use crate::model::{Draft, Service};
+use crate::model::{Draft, PaperPlan, Service};
 use crate::output::{Digest, Look, Manifest, Output, OutputError};
 use crate::render::kinds;
 use crate::source::{Loader, Sources};
@@ -96,19 +96,32 @@ pub struct Checked {
 
 /// Reads and checks all records. Nothing stops it: what does not hold is withheld and named.
 #[must_use]
-pub fn read(loader: &dyn Loader, settings: &Settings) -> Checked {
-    judge(Sources::load(loader), settings)
+pub fn read(loader: &dyn Loader, theme: &Theme, settings: &Settings) -> Checked {
+    judge(Sources::load(loader), theme, settings)
 }
 
-fn judge(sources: Sources, settings: &Settings) -> Checked {
+fn judge(sources: Sources, theme: &Theme, settings: &Settings) -> Checked {
     let mut sink = Sink::new();
     let draft = decode(&sources, &mut sink);
-    judge_draft(sources, draft, sink, settings)
+    judge_draft(sources, draft, sink, &plans(theme), settings)
 }
 
-fn judge_draft(sources: Sources, draft: Draft, mut sink: Sink, settings: &Settings) -> Checked {
+/// The kinds of paper that a theme has. What is wrong with one of them is said when the engines are
+/// made.
+pub(crate) fn plans(theme: &Theme) -> Vec<PaperPlan> {
+    kinds::load(theme, &mut Sink::new()).into_values().map(|kind| kind.plan).collect()
+}
+
+fn judge_draft(
+    sources: Sources,
+    draft: Draft,
+    mut sink: Sink,
+    plans: &[PaperPlan],
+    settings: &Settings,
+) -> Checked {
     let guard = Guard::of(&draft);
-    let service = check::check(draft, &Context::on(settings.date), &mut sink);
+    let context = Context::on(settings.date).with_papers(plans.to_vec());
+    let service = check::check(draft, &context, &mut sink);
     Checked { sources, service, sink, guard }
 }
 
@@ -158,7 +171,7 @@ pub fn build(
     {
         return Ok(Built::unchanged(sources, &old));
     }
-    let Checked { sources, mut service, mut sink, guard } = judge(sources, settings);
+    let Checked { sources, mut service, mut sink, guard } = judge(sources, theme, settings);
     let engines = Engines::new(theme, &service)?;
     let developed = Developed::default();
     let album = Album { loader, old: Some(output), developed: &developed };

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use crate::check::{self, Context};
 use crate::config::Settings;
 use crate::diag::{Renderer, Severity, Sink};
-use crate::model::{ChildFile, Draft, Service, Withheld};
+use crate::model::{ChildFile, Draft, PaperPlan, Service, Withheld};
 use crate::pipeline::{self, CONTENT, Engines, Fingerprints, Guard, ThemeFaults};
 use crate::privacy::policy::{Family, Inspector, Professional, Public};
 use crate::privacy::{Audience, Grant, Perturb, Perturber, Private};
@@ -83,7 +83,9 @@ pub fn prove(
 ) -> Result<Option<Proof>, ThemeFaults> {
     let sources = Sources::load(loader);
     let draft = pipeline::decode(&sources, &mut Sink::new());
-    let laboratory = Laboratory { loader, sources: &sources, draft: &draft, settings };
+    let plans = pipeline::plans(theme);
+    let laboratory =
+        Laboratory { loader, sources: &sources, draft: &draft, settings, plans: &plans };
     let (service, sink) = laboratory.judged(draft.clone());
     let mut proof = Proof {
         planted: Vec::new(),
@@ -129,6 +131,7 @@ struct Laboratory<'a> {
     sources: &'a Sources,
     draft: &'a Draft,
     settings: &'a Settings,
+    plans: &'a [PaperPlan],
 }
 
 impl Laboratory<'_> {
@@ -142,7 +145,11 @@ impl Laboratory<'_> {
     fn judged(&self, draft: Draft) -> (Service, Sink) {
         let mut sink = Sink::new();
         let _ = pipeline::decode(self.sources, &mut sink);
-        let service = check::check(draft, &Context::on(self.settings.date), &mut sink);
+        let service = check::check(
+            draft,
+            &Context::on(self.settings.date).with_papers(self.plans.to_vec()),
+            &mut sink,
+        );
         (service, sink)
     }
 

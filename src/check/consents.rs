@@ -2,8 +2,7 @@
 
 use crate::diag::{Message, Sink, quote, word};
 use crate::model::{
-    Basis, Choice, Consent, ConsentFor, Date, Draft, HowTalked, HowVisited, LimitName, PaperKind,
-    Person,
+    Basis, Choice, Consent, ConsentFor, Date, Draft, HowTalked, HowVisited, LimitName, Person,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -165,7 +164,7 @@ fn withdrawn(one: &OneChild<'_>, sink: &mut Sink) {
 
 fn papers_without_say(one: &OneChild<'_>, sink: &mut Sink) {
     for person in people(one) {
-        let papers: &Vec<PaperKind> = one.open(&person.receives);
+        let papers = one.open(&person.receives);
         let id = one.open(&person.id);
         if papers.is_empty() || *one.open(&person.parental_responsibility) {
             continue;

@@ -3,7 +3,7 @@
 
 use crate::diag::{Message, Sink, number, word};
 use crate::model::{
-    Activity, Chart, ChartDecision, Choice, Date, Draft, Entry, Household, LimitName, PaperKind,
+    Activity, Chart, ChartDecision, Choice, Date, Draft, Entry, Household, LimitName, PaperName,
     Routine,
 };
 use crate::privacy::Grant;
@@ -35,7 +35,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
         let charts = this_week(&one);
         let Some((_, latest)) = charts.last() else { continue };
         let homes = one.child().households.iter();
-        let receiving = |home: &&Household| one.open(&home.receives).contains(&PaperKind::Chart);
+        let receiving = |home: &&Household| one.receives(&home.receives, PaperName::CHART);
         for home in homes.filter(receiving) {
             how_many(&one, home, &charts, latest, sink);
             how_long(&one, home, &charts, latest, sink);

@@ -28,6 +28,7 @@ mod ehc_reviews;
 mod equipment;
 mod exclusions;
 mod family_words;
+mod fitting;
 mod goals;
 mod groups;
 mod hidden;
@@ -85,7 +86,7 @@ mod wording;
 use std::collections::BTreeSet;
 
 use crate::diag::{Place, Rule, Severity, Sink};
-use crate::model::{Clock, Date, DeadlineName, Draft, Service, Withheld};
+use crate::model::{Clock, Date, DeadlineName, Draft, PaperPlan, Service, Withheld};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::{FileId, Span};
@@ -98,15 +99,25 @@ use papers::Plan;
 pub struct Context {
     /// The day on which the records are judged.
     pub date: Date,
+    /// The kinds of paper that there are.
+    papers: Vec<PaperPlan>,
+    /// Whether those are all, or nobody has read a theme yet.
+    knows_papers: bool,
     /// The deadlines that hold, worked out from the records; `None` when the rules cannot be read.
     clock: Option<Clock>,
 }
 
 impl Context {
-    /// Judges on this day.
+    /// Judges on this day. Of papers it knows the charts and the reviews.
     #[must_use]
     pub fn on(date: Date) -> Self {
-        Self { date, clock: None }
+        Self { date, papers: PaperPlan::reviews(), knows_papers: false, clock: None }
+    }
+
+    /// The same with every kind of paper that a theme has.
+    #[must_use]
+    pub fn with_papers(self, papers: Vec<PaperPlan>) -> Self {
+        Self { papers, knows_papers: true, ..self }
     }
 
     /// When a deadline is, counted from a day. `None` when there is no such deadline here, or when
@@ -197,8 +208,9 @@ pub fn check(mut draft: Draft, context: &Context, sink: &mut Sink) -> Service {
         Place::Span(at) => at == Span::top(at.file) && unread.contains(&at.file),
         _ => false,
     });
-    let held = closure::held(&draft, &broken_files(sink), &unfinished_files(sink), &grant);
-    let mut plan = Plan::default();
+    let unfinished = unfinished_files(sink);
+    let held = closure::held(&draft, &broken_files(sink), &unfinished, &grant);
+    let mut plan = Plan::new(&unfinished);
     for one in OneChild::each(&draft, context, &grant) {
         plan.child(&one, &held, sink);
     }

@@ -3,11 +3,11 @@
 use crate::diag::{Arg, sentence};
 use crate::model::{
     Child, ChildFile, Clock, Date, Dated, DayOfYear, DeadlineName, Draft, EhcPlan, Entry,
-    LimitName, Nation, ProgrammeKind, RecordKey, YearDayName, spelt,
+    LimitName, Nation, PaperName, PaperPlan, ProgrammeKind, RecordKey, YearDayName, spelt,
 };
-use crate::privacy::policy::Inspector;
+use crate::privacy::policy::{Inspector, Record};
 use crate::privacy::{Class, Grant, MaySee, Private};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 use super::Context;
 
@@ -24,6 +24,8 @@ pub(super) struct OneChild<'d> {
     pub(super) today: Date,
     /// The deadlines that hold; `None` when the rules cannot be read.
     pub(super) clock: Option<&'d Clock>,
+    /// The kinds of paper that there are.
+    pub(super) plans: &'d [PaperPlan],
     grant: &'d Grant<Inspector>,
 }
 
@@ -40,6 +42,7 @@ impl<'d> OneChild<'d> {
             draft,
             today: context.date,
             clock: context.clock.as_ref(),
+            plans: &context.papers,
             grant,
         })
     }
@@ -55,6 +58,24 @@ impl<'d> OneChild<'d> {
     /// The right to open values, for what is read outside this child.
     pub(super) fn grant(&self) -> &'d Grant<Inspector> {
         self.grant
+    }
+
+    /// Whether a paper is among those that somebody receives.
+    pub(super) fn receives(
+        &self,
+        names: &Private<Vec<Spanned<PaperName>>, Record>,
+        paper: &str,
+    ) -> bool {
+        self.open(names).iter().any(|name| *name.value == *paper)
+    }
+
+    /// Whether a kind of paper is among those that somebody receives.
+    pub(super) fn is_to_have(
+        &self,
+        names: &Private<Vec<Spanned<PaperName>>, Record>,
+        plan: &PaperPlan,
+    ) -> bool {
+        self.open(names).iter().any(|name| plan.is_meant_by(name))
     }
 
     /// Who the child is.

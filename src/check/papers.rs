@@ -1,79 +1,169 @@
-//! Which papers there will be: for each household this week's chart and the latest review, and the
-//! latest review once more for the professionals who may have it.
+//! Which papers there will be: for each household this week's chart, and every paper of the kinds that
+//! the theme describes, for the households and professionals who are to have it and may.
 //!
 //! A family must never take an old chart for this week's. So it is always the latest record that
 //! counts, even when it is held back, and then there is no paper rather than an older one.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::diag::{Message, Sink, number, word};
 use crate::model::{
-    Choice, Date, Household, Paper, PaperId, PaperKind, Permission, RecordKey, Withheld,
-    WithheldBecause,
+    Date, Dated, GoalStatus, Household, KindId, Paper, PaperAudience, PaperGroup, PaperId,
+    PaperName, PaperPlan, Permission, RecordKey, Which, Withheld, WithheldBecause, kinds,
 };
 
+use crate::source::FileId;
+
 use super::closure::Held;
+use super::fitting::{self, Reader};
 use super::one_child::OneChild;
 use super::permissions;
 use super::permissions::Standing;
 
 /// The papers that can be made, and those that are held back.
-#[derive(Default)]
-pub(super) struct Plan {
+pub(super) struct Plan<'u> {
+    /// The files in which somebody has yet to write.
+    unfinished: &'u BTreeSet<FileId>,
     /// Papers that can be made.
     pub(super) papers: Vec<Paper>,
     /// Papers that are held back, and why.
     pub(super) withheld: Vec<Withheld>,
 }
 
-impl Plan {
+/// How permission stands for each group of papers, asked once, so that what is missing is said once.
+type Standings<'d> = BTreeMap<PaperGroup, Standing<'d>>;
+
+/// A record that a paper would be told from, and how the paper is dated.
+type Occasion = (RecordKey, Dated);
+
+impl<'u> Plan<'u> {
+    /// A plan without papers, when somebody has yet to write in these files.
+    pub(super) fn new(unfinished: &'u BTreeSet<FileId>) -> Self {
+        Self { unfinished, papers: Vec::new(), withheld: Vec::new() }
+    }
+
     /// Plans every paper about one child.
     pub(super) fn child(&mut self, one: &OneChild<'_>, held: &Held, sink: &mut Sink) {
         self.charts(one, held, sink);
-        self.reviews(one, held, sink);
+        let mut standings = Standings::new();
+        for plan in one.plans {
+            match plan.audience {
+                PaperAudience::Family => self.for_homes(one, plan, held, &mut standings, sink),
+                PaperAudience::Professional => {
+                    self.for_professionals(one, plan, held, &mut standings, sink);
+                }
+            }
+        }
     }
 
     fn charts(&mut self, one: &OneChild<'_>, held: &Held, sink: &mut Sink) {
-        let Some((key, date)) = latest(one, PaperKind::Chart) else { return };
-        let homes = receiving(one, PaperKind::Chart);
+        let Some((key, date)) = latest(one, "chart") else { return };
+        let homes = one.child().households.iter();
+        let homes: Vec<&Household> =
+            homes.filter(|home| one.receives(&home.receives, PaperName::CHART)).collect();
         if homes.is_empty() {
             return;
         }
-        let permitted = permissions::standing(one, PaperKind::Chart, sink);
-        let because = obstacle(one, &key, &permitted, held);
+        let permitted = permissions::standing(one, PaperGroup::Chart, sink);
+        let because = self.obstacle(one, &key, &permitted, held);
         for home in homes {
             let home = one.open(&home.id).value.clone();
             self.add(
-                PaperId::Chart(one.reference.to_owned(), home, date),
+                PaperId::Chart(one.reference.to_owned(), home, date.on),
                 because.as_ref(),
                 Vec::new(),
             );
         }
     }
 
-    fn reviews(&mut self, one: &OneChild<'_>, held: &Held, sink: &mut Sink) {
-        let Some((key, date)) = latest(one, PaperKind::Review) else { return };
-        let homes = receiving(one, PaperKind::Review);
+    /// A kind of paper for the households that are to have it.
+    fn for_homes<'d>(
+        &mut self,
+        one: &OneChild<'d>,
+        plan: &PaperPlan,
+        held: &Held,
+        standings: &mut Standings<'d>,
+        sink: &mut Sink,
+    ) {
+        let homes = one.child().households.iter();
+        let homes: Vec<&Household> =
+            homes.filter(|home| one.is_to_have(&home.receives, plan)).collect();
+        if homes.is_empty() || fitting::is_in_sorrow(one) {
+            return;
+        }
+        for (key, on) in occasions(one, plan) {
+            for home in &homes {
+                let home = one.open(&home.id).value.as_str();
+                if !fitting::may_have(one, &key, Reader::Home(home)) {
+                    continue;
+                }
+                let permitted = standing(one, plan, standings, sink);
+                let because = self.obstacle(one, &key, permitted, held);
+                let id = id(one, plan, Some(home), &on);
+                self.add(PaperId::Kind(id), because.as_ref(), Vec::new());
+            }
+        }
+    }
+
+    /// A kind of paper for the professionals who are to have it and whom a permission names.
+    fn for_professionals<'d>(
+        &mut self,
+        one: &OneChild<'d>,
+        plan: &PaperPlan,
+        held: &Held,
+        standings: &mut Standings<'d>,
+        sink: &mut Sink,
+    ) {
         let professionals = one.child().professionals.iter();
-        let to_send =
-            professionals.filter(|who| one.open(&who.receives).contains(&PaperKind::Review));
-        let to_send: Vec<_> = to_send.map(|who| one.open(&who.id)).collect();
-        if homes.is_empty() && to_send.is_empty() {
-            return;
+        let to_have = professionals.filter(|who| one.is_to_have(&who.receives, plan));
+        let to_have: Vec<&str> = to_have.map(|who| one.open(&who.id).value.as_str()).collect();
+        let mut told = false;
+        for (key, on) in occasions(one, plan) {
+            let fits = |id: &&&str| fitting::may_have(one, &key, Reader::Professional(id));
+            let to_send: Vec<&str> = to_have.iter().filter(fits).copied().collect();
+            if to_send.is_empty() {
+                continue;
+            }
+            let permitted = standing(one, plan, standings, sink);
+            let may = |id: &str| permitted.in_date.iter().any(|given| names(one, given, id));
+            let named = to_send.iter().filter(|id| may(id));
+            let recipients: Vec<String> = named.map(|id| (*id).to_owned()).collect();
+            let because = self.obstacle(one, &key, permitted, held).or_else(|| {
+                if recipients.is_empty() && !told {
+                    told = true;
+                    nobody_named(one, plan, to_send.len(), sink);
+                }
+                recipients.is_empty().then_some(WithheldBecause::NoPermission)
+            });
+            self.add(PaperId::Kind(id(one, plan, None, &on)), because.as_ref(), recipients);
         }
-        let permitted = permissions::standing(one, PaperKind::Review, sink);
-        let because = obstacle(one, &key, &permitted, held);
-        let reference = || one.reference.to_owned();
-        for home in homes {
-            let home = one.open(&home.id).value.clone();
-            self.add(PaperId::FamilyReview(reference(), home, date), because.as_ref(), Vec::new());
+    }
+
+    /// Why a paper cannot be made, if it cannot.
+    fn obstacle(
+        &self,
+        one: &OneChild<'_>,
+        key: &RecordKey,
+        permitted: &Standing<'_>,
+        held: &Held,
+    ) -> Option<WithheldBecause> {
+        let file = one.draft.files.get(key);
+        if one.draft.service.is_none() || held.contains_key(&RecordKey::Service) {
+            Some(WithheldBecause::NoService)
+        } else if held.contains_key(key) {
+            Some(WithheldBecause::RestsOn(key.clone()))
+        } else if file.is_some_and(|file| self.unfinished.contains(file)) {
+            // A visit counts before its texts are written; a copy of it waits for them.
+            Some(WithheldBecause::StillAnExample)
+        } else if one.draft.unnamed.contains(&(one.reference.to_owned(), folder_of(key).to_owned()))
+        {
+            // A file whose name is no date might be later than this one.
+            Some(WithheldBecause::ItsOwnError)
+        } else if permitted.in_date.is_empty() {
+            Some(WithheldBecause::NoPermission)
+        } else {
+            None
         }
-        if to_send.is_empty() {
-            return;
-        }
-        let may = |id: &str| permitted.in_date.iter().any(|given| names(one, given, id));
-        let named = to_send.iter().filter(|id| may(id));
-        let recipients: Vec<String> = named.map(|id| id.value.clone()).collect();
-        let because = because.or_else(|| nobody_named(one, &recipients, to_send.len(), sink));
-        self.add(PaperId::ProfessionalReview(reference(), date), because.as_ref(), recipients);
     }
 
     fn add(&mut self, id: PaperId, because: Option<&WithheldBecause>, recipients: Vec<String>) {
@@ -84,74 +174,97 @@ impl Plan {
     }
 }
 
+/// How permission for a kind of paper stands, asked when the first paper wants it.
+fn standing<'s, 'd>(
+    one: &OneChild<'d>,
+    plan: &PaperPlan,
+    standings: &'s mut Standings<'d>,
+    sink: &mut Sink,
+) -> &'s Standing<'d> {
+    let group = plan.permission;
+    standings.entry(group).or_insert_with(|| permissions::standing(one, group, sink))
+}
+
+fn id(one: &OneChild<'_>, plan: &PaperPlan, home: Option<&str>, on: &Dated) -> KindId {
+    KindId {
+        kind: plan.kind.clone(),
+        paper: plan.paper.clone(),
+        draws_on: plan.draws_on,
+        child: one.reference.to_owned(),
+        household: home.map(str::to_owned),
+        on: on.clone(),
+    }
+}
+
 /// Whether a permission names a professional.
 fn names(one: &OneChild<'_>, given: &Permission, id: &str) -> bool {
     one.open(&given.to).iter().any(|named| named.value == id)
 }
 
-/// Professionals are to have the review, and no permission names any of them.
-fn nobody_named(
-    one: &OneChild<'_>,
-    recipients: &[String],
-    waiting: usize,
-    sink: &mut Sink,
-) -> Option<WithheldBecause> {
-    if !recipients.is_empty() {
-        return None;
-    }
+/// Says that professionals are to have a paper, and no permission names any of them.
+fn nobody_named(one: &OneChild<'_>, plan: &PaperPlan, waiting: usize, sink: &mut Sink) {
     let message = Message::new(
         "no permission in date names any of the {} professionals who are to have the {}",
-        [number(waiting), word(PaperKind::Review.word())],
+        [number(waiting), word(plan.paper.clone())],
     );
     sink.report(&permissions::NOBODY_NAMED, one.top(), message).hint(
         "once a parent agrees, name them after to: in the permission; if a parent does not agree, \
          take receives: away from them",
     );
-    Some(WithheldBecause::NoPermission)
 }
 
-/// Why a paper cannot be made, if it cannot.
-fn obstacle(
-    one: &OneChild<'_>,
-    key: &RecordKey,
-    permitted: &Standing<'_>,
-    held: &Held,
-) -> Option<WithheldBecause> {
-    if one.draft.service.is_none() || held.contains_key(&RecordKey::Service) {
-        Some(WithheldBecause::NoService)
-    } else if held.contains_key(key) {
-        Some(WithheldBecause::RestsOn(key.clone()))
-    } else if one.draft.unnamed.contains(&(one.reference.to_owned(), kind_of(key))) {
-        // A file whose name is no date might be later than this one.
-        Some(WithheldBecause::ItsOwnError)
-    } else if permitted.in_date.is_empty() {
-        Some(WithheldBecause::NoPermission)
-    } else {
-        None
+/// The folder of a record below its child's.
+fn folder_of(key: &RecordKey) -> &'static str {
+    kinds::all().find(|kind| kind.word == key.kind()).map_or("", |kind| kind.folder)
+}
+
+/// The records that a kind of paper is made from.
+fn occasions(one: &OneChild<'_>, plan: &PaperPlan) -> Vec<Occasion> {
+    match plan.which {
+        Which::Latest => latest(one, plan.draws_on).into_iter().collect(),
+        Which::Next => {
+            let all = all_of(one, plan.draws_on).into_iter();
+            all.filter(|(_, on)| on.on >= one.today)
+                .min_by(|a, b| a.1.cmp(&b.1))
+                .into_iter()
+                .collect()
+        }
+        Which::Each { days } => {
+            let first =
+                days.map(|days| one.today.saturating_sub(jiff::Span::new().days(i64::from(days))));
+            let held = |on: Date| on <= one.today && first.is_none_or(|first| on >= first);
+            all_of(one, plan.draws_on).into_iter().filter(|(_, on)| held(on.on)).collect()
+        }
     }
-}
-
-fn kind_of(key: &RecordKey) -> PaperKind {
-    if matches!(key, RecordKey::Chart(..)) { PaperKind::Chart } else { PaperKind::Review }
 }
 
 /// The latest record of a kind on or before today, readable or not.
-fn latest(one: &OneChild<'_>, kind: PaperKind) -> Option<(RecordKey, Date)> {
-    let key = |date| match kind {
-        PaperKind::Chart => RecordKey::Chart(one.reference.to_owned(), date),
-        PaperKind::Review => RecordKey::Review(one.reference.to_owned(), date),
-    };
-    let days = key(Date::MIN)..=key(one.today);
-    let read = one.draft.files.range(days.clone()).map(|(key, _)| key);
-    let last = read.chain(one.draft.unread.range(days)).max()?;
-    match last {
-        RecordKey::Chart(_, date) | RecordKey::Review(_, date) => Some((last.clone(), *date)),
-        _ => None,
-    }
+fn latest(one: &OneChild<'_>, kind: &str) -> Option<Occasion> {
+    let all = all_of(one, kind).into_iter();
+    all.filter(|(_, on)| on.on <= one.today).max_by(|a, b| a.1.cmp(&b.1))
 }
 
-/// The households that receive a kind of paper.
-fn receiving<'d>(one: &OneChild<'d>, kind: PaperKind) -> Vec<&'d Household> {
-    let homes = one.child().households.iter();
-    homes.filter(|home| one.open(&home.receives).contains(&kind)).collect()
+/// Every record of a kind, readable or not, with its day: that of its file, or where files are named
+/// by a word, the day that the record itself says. Goals are of interest once they are achieved.
+fn all_of(one: &OneChild<'_>, kind: &str) -> Vec<Occasion> {
+    let own = |name: &str| one.reference == name;
+    let known = one.draft.files.keys().chain(&one.draft.unread);
+    let keys = known.filter(|key| key.kind() == kind && key.child().is_some_and(own));
+    let occasion = |key: &RecordKey| {
+        let on = match key {
+            RecordKey::Goal(_, slug) => {
+                let goal = one.records.goals.get(slug)?;
+                let achieved = *one.open(&goal.status) == GoalStatus::Achieved;
+                let on = one.open(&goal.ended).as_ref().filter(|_| achieved)?.value;
+                Dated { on, word: slug.clone() }
+            }
+            RecordKey::OwnPicture(_, slug) => {
+                let picture = one.records.pictures.get(slug)?;
+                Dated::from(*one.open(&picture.taken).as_ref()?.value)
+            }
+            key => key.event()?,
+        };
+        Some((key.clone(), on))
+    };
+    keys.filter_map(occasion).collect()
 }

@@ -1,8 +1,13 @@
 //! Consent, or another lawful basis, for every paper. A breach here withholds papers and no record:
 //! the team still needs the child's records to put it right.
 
-use crate::diag::{Message, Sink, line, nearest, quote, word};
-use crate::model::{Basis, Choice, Draft, LimitName, PaperKind, Permission, Person, RecordKey};
+use std::collections::BTreeSet;
+
+use crate::diag::{Arg, Message, Sink, line, nearest, quote, word};
+use crate::model::{
+    Basis, Choice, Draft, LimitName, PaperAudience, PaperGroup, PaperName, PaperPlan, Permission,
+    Person, RecordKey,
+};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Spanned;
@@ -29,13 +34,15 @@ rules! {
     STRANGER "P08" Error "a permission names a professional who is not in the child's record"
         "The words after to are ids of people under professionals in the same file. Nobody else can be sent a report."
     NOT_RECEIVING "P09" Warning "a permission names a professional who is to receive nothing"
-        "The permission would let this person have the review, but receives: [review] is missing beside the name. Add it, or take the person out of the permission."
-    NOBODY_NAMED "P10" Error "professionals are to have the review and no permission names them"
-        "Each recipient of a report is named in a permission. Nobody is, so the report for professionals is held back; the family's papers are not affected."
+        "The permission would let this person have a paper, but the paper is missing after receives beside the name. Add it, or take the person out of the permission."
+    NOBODY_NAMED "P10" Error "professionals are to have a paper and no permission names them"
+        "Each recipient of a report is named in a permission. Nobody is, so the paper for professionals is held back; the family's papers are not affected."
     ENDS_SOON "P11" Warning "a permission ends within a month"
         "Papers are held back from the day after. Talk to the family at one of the next visits, and add a new line under permissions."
-    NO_RECIPIENTS_HERE "P12" Warning "a permission for charts names professionals"
-        "Activity charts go to households alone, so these names have no effect. Take them out, or put them in the permission for the review."
+    NO_RECIPIENTS_HERE "P12" Warning "a permission for the family's papers names professionals"
+        "Activity charts and the family's own papers go to households alone, so these names have no effect. Take them out, or put them in the permission for the review or for shared-papers."
+    NO_SUCH_PAPER "P14" Error "somebody is to receive a paper that there is not"
+        "After receives stand the names of papers: chart, review and the others that the theme has for a family or for professionals. A name that nobody knows brings no paper, and nobody would notice. The message lists the names; a household that is to have all of its own papers says family-papers."
     NOT_ASKED "P13" Warning "no permission for a paper is written down yet"
         "Nothing is wrong: nobody has said yet whether this paper may be made, and Doorstep never takes it for granted. Until a parent has agreed, or a member of staff has recorded another lawful basis, the paper is held back. The hint has the line to write under permissions in child.yaml once somebody really has agreed."
 }
@@ -46,8 +53,8 @@ pub(super) struct Standing<'d> {
     pub(super) in_date: Vec<&'d Permission>,
 }
 
-/// Finds the permissions for a kind of paper that hold today, and reports when there is none.
-pub(super) fn standing<'d>(one: &OneChild<'d>, kind: PaperKind, sink: &mut Sink) -> Standing<'d> {
+/// Finds the permissions for a group of papers that hold today, and reports when there is none.
+pub(super) fn standing<'d>(one: &OneChild<'d>, kind: PaperGroup, sink: &mut Sink) -> Standing<'d> {
     let all = one.child().permissions.iter();
     let of_kind: Vec<_> = all.filter(|given| one.open(&given.purpose).value == kind).collect();
     let sound: Vec<_> = of_kind.iter().filter(|given| is_sound(one, given)).copied().collect();
@@ -62,8 +69,8 @@ pub(super) fn standing<'d>(one: &OneChild<'d>, kind: PaperKind, sink: &mut Sink)
     Standing { in_date }
 }
 
-fn report_none(one: &OneChild<'_>, kind: PaperKind, sound: &[&Permission], sink: &mut Sink) {
-    let paper = word(kind.word());
+fn report_none(one: &OneChild<'_>, kind: PaperGroup, sound: &[&Permission], sink: &mut Sink) {
+    let paper = called(kind);
     let last = sound.iter().filter(|given| is_over(one, given));
     let last = last.filter_map(|given| one.open(&given.until).as_ref()).max_by_key(|day| day.value);
     if let Some(until) = last {
@@ -79,9 +86,18 @@ fn report_none(one: &OneChild<'_>, kind: PaperKind, sound: &[&Permission], sink:
         .hint("look at the day after on: a permission holds from that day");
 }
 
-/// No permission for this kind of paper stands in the record at all.
-fn not_asked(one: &OneChild<'_>, kind: PaperKind, sink: &mut Sink) {
-    let paper = word(kind.word());
+/// What a message calls a group of papers.
+fn called(group: PaperGroup) -> Arg {
+    word(match group {
+        PaperGroup::Chart | PaperGroup::Review => group.word(),
+        PaperGroup::FamilyPapers => "family's own papers",
+        PaperGroup::SharedPapers => "papers for people outside the family",
+    })
+}
+
+/// No permission for this group of papers stands in the record at all.
+fn not_asked(one: &OneChild<'_>, kind: PaperGroup, sink: &mut Sink) {
+    let paper = called(kind);
     let message = Message::new("no permission for the {} is written down yet", [paper]);
     let may = people(one).find(|person| *one.open(&person.parental_responsibility));
     let by = may.or_else(|| people(one).next());
@@ -144,6 +160,9 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             dates(&one, given, sink);
             recipients(&one, given, sink);
         }
+        if context.knows_papers {
+            names(&one, sink);
+        }
     }
 }
 
@@ -180,7 +199,12 @@ fn signature(one: &OneChild<'_>, given: &Permission, sink: &mut Sink) {
     }
 }
 
-fn recorder(one: &OneChild<'_>, given: &Permission, purpose: &Spanned<PaperKind>, sink: &mut Sink) {
+fn recorder(
+    one: &OneChild<'_>,
+    given: &Permission,
+    purpose: &Spanned<PaperGroup>,
+    sink: &mut Sink,
+) {
     let Some(by) = one.open(&given.recorded_by) else {
         sink.report(&UNSIGNED, purpose.span, "this permission does not say who recorded it")
             .hint("add recorded_by: and the id of a member of staff");
@@ -213,6 +237,46 @@ fn dates(one: &OneChild<'_>, given: &Permission, sink: &mut Sink) {
     }
 }
 
+/// The kinds of paper for professionals that need this permission.
+fn of_group<'d>(
+    one: &OneChild<'d>,
+    group: PaperGroup,
+) -> impl Iterator<Item = &'d PaperPlan> + use<'d> {
+    let all = one.plans.iter();
+    all.filter(move |plan| plan.permission == group && plan.audience == PaperAudience::Professional)
+}
+
+/// Every paper that somebody is to receive is one that there is, and one for such a reader.
+fn names(one: &OneChild<'_>, sink: &mut Sink) {
+    let plans = |audience| one.plans.iter().filter(move |plan| plan.audience == audience);
+    let groups = [PaperGroup::FamilyPapers];
+    let at_home: BTreeSet<&str> = plans(PaperAudience::Family)
+        .map(|plan| plan.paper.as_str())
+        .chain(groups.iter().map(|group| group.word()))
+        .chain([PaperName::CHART])
+        .collect();
+    let outside: BTreeSet<&str> =
+        plans(PaperAudience::Professional).map(|plan| plan.paper.as_str()).collect();
+    let homes = one.child().households.iter();
+    let homes = homes.flat_map(|home| {
+        std::iter::once(&home.receives).chain(home.people.iter().map(|person| &person.receives))
+    });
+    let around = one.child().professionals.iter().map(|person| &person.receives);
+    let known = homes.map(|names| (names, &at_home)).chain(around.map(|names| (names, &outside)));
+    for (names, known) in known {
+        for name in one.open(names).iter().filter(|name| !known.contains(&*name.value as &str)) {
+            let message =
+                Message::new("there is no paper {} for these readers", [quote(name.to_string())]);
+            let found = sink.report(&NO_SUCH_PAPER, name.span, message);
+            if let Some(near) = nearest(name, known.iter().copied()) {
+                found.hint(Message::new("did you mean {}?", [word(near)]));
+            }
+            let all: Vec<&str> = known.iter().copied().collect();
+            found.hint(Message::new("the papers are {}", [quote(all.join(", "))]));
+        }
+    }
+}
+
 fn recipients(one: &OneChild<'_>, given: &Permission, sink: &mut Sink) {
     let purpose = one.open(&given.purpose).value;
     for id in one.open(&given.to) {
@@ -237,19 +301,26 @@ fn recipients(one: &OneChild<'_>, given: &Permission, sink: &mut Sink) {
                     found.hint(Message::new("the professionals are {}", [quote(ids.join(", "))]));
                 }
             }
-            Some(_) if purpose == PaperKind::Chart => {
-                sink.report(
-                    &NO_RECIPIENTS_HERE,
-                    id.span,
-                    "charts go to households, not to professionals",
-                )
-                .hint("take the name out, or put it in the permission for the review");
+            Some(_) if matches!(purpose, PaperGroup::Chart | PaperGroup::FamilyPapers) => {
+                let papers = if purpose == PaperGroup::Chart { "charts" } else { "these papers" };
+                let message = format!("{papers} go to households, not to professionals");
+                sink.report(&NO_RECIPIENTS_HERE, id.span, Message::new(message, [])).hint(
+                    "take the name out, or put it in the permission for the review or for \
+                     shared-papers",
+                );
             }
-            Some(known) if !one.open(&known.receives).contains(&purpose) => {
+            Some(known)
+                if !of_group(one, purpose).any(|plan| one.is_to_have(&known.receives, plan)) =>
+            {
                 let message =
                     Message::new("{} is named here and receives nothing", [quote(&id.value)]);
-                sink.report(&NOT_RECEIVING, id.span, message)
-                    .hint("add receives: [review] beside the name, or take the name out here");
+                let papers: BTreeSet<&str> =
+                    of_group(one, purpose).map(|plan| plan.paper.as_str()).collect();
+                let papers: Vec<&str> = papers.into_iter().collect();
+                sink.report(&NOT_RECEIVING, id.span, message).hint(Message::new(
+                    "add receives: [{}] beside the name, or take the name out here",
+                    [line(papers.join(", "))],
+                ));
             }
             Some(_) => {}
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::content;
 use crate::diag::{Diagnostic, Quoted, Rule, Sink};
-use crate::model::{Date, Draft, Service};
+use crate::model::{Date, Draft, PaperPlan, Service};
 use crate::source::{MemoryLoader, Sources};
 
 use super::{Context, check};
@@ -151,7 +151,8 @@ impl Site {
         }
         let mut sink = Sink::new();
         let draft = read(&loader, &mut sink);
-        let service = check(draft, &Context::on(self.today), &mut sink);
+        let service =
+            check(draft, &Context::on(self.today).with_papers(PaperPlan::reviews()), &mut sink);
         Checked { service, found: sink.into_sorted() }
     }
 
@@ -164,7 +165,8 @@ impl Site {
         let mut sink = Sink::new();
         let draft = read(&loader, &mut sink);
         let start = std::time::Instant::now();
-        let service = check(draft, &Context::on(self.today), &mut sink);
+        let service =
+            check(draft, &Context::on(self.today).with_papers(PaperPlan::reviews()), &mut sink);
         let time = start.elapsed();
         drop(service);
         time

@@ -50,7 +50,7 @@ pub(super) fn run(args: &Check, world: &World, console: &mut Console) -> ExitSta
         sheets: true,
         every_message: false,
     };
-    let checked = pipeline::read(&DiskLoader::new(folder), &settings);
+    let checked = pipeline::read(&DiskLoader::new(folder), &theme, &settings);
     let mut sink = checked.sink;
     pipeline::pictured(&theme, &checked.service, &mut sink);
     let diagnostics = sink.into_sorted();

@@ -14,9 +14,7 @@ use crate::source::{FileId, SourceFile, Sources, Span};
 use super::document::{document, report_refusals};
 use super::misplaced::Once;
 use super::reading::{self, Body};
-use super::{
-    Document, Documents, assessment, checklist, nations, paper_folder_of, place_of, rules,
-};
+use super::{Document, Documents, assessment, checklist, folder_of, nations, place_of, rules};
 
 /// Decodes every document. What is wrong goes to the sink; a record that lacks something it cannot do
 /// without is left out of the draft, and its file is still known there.
@@ -128,7 +126,7 @@ fn gather<'d>(
     let refused = sources.refusals().iter().map(|refusal| refusal.path.as_str());
     let all = refused.chain(sources.iter().map(|(_, file)| file.path.as_str()));
     let unnamed = all.filter(|path| place_of(path).is_err() && is_record_name(path));
-    draft.unnamed = unnamed.filter_map(paper_folder_of).collect();
+    draft.unnamed = unnamed.filter_map(folder_of).collect();
     let mut of_children = Vec::new();
     for (document, (record, found)) in decoded {
         sink.absorb(found);

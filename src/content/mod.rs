@@ -25,4 +25,4 @@ mod slips;
 pub use decode::{Remembered, decode, read, read_again};
 pub use document::{Document, Documents, parse};
 pub use nations::shipped;
-pub use place::{paper_folder_of, place_of};
+pub use place::{folder_of, place_of};

@@ -1,7 +1,7 @@
 //! Which record a file is, by where it stands.
 
 use crate::model::kinds::every_kind;
-use crate::model::{Area, AreaId, Choice, Date, Dated, PaperKind, RecordKey};
+use crate::model::{Area, AreaId, Choice, Date, Dated, RecordKey};
 
 /// Why a path is no record's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,14 +56,13 @@ pub fn place_of(path: &str) -> Result<RecordKey, Misplaced> {
     }
 }
 
-/// The child and the kind of paper whose records a file stands among, though its own name says
-/// nothing: nobody can tell whether it would be the latest of them.
+/// The child and the folder that a file stands in, though its own name says nothing: nobody can tell
+/// whether it would be the latest of the records there.
 #[must_use]
-pub fn paper_folder_of(path: &str) -> Option<(String, PaperKind)> {
+pub fn folder_of(path: &str) -> Option<(String, String)> {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
-        ["children", child, "charts", _] => Some(((*child).to_owned(), PaperKind::Chart)),
-        ["children", child, "reviews", _] => Some(((*child).to_owned(), PaperKind::Review)),
+        ["children", child, folder, _] => Some(((*child).to_owned(), (*folder).to_owned())),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use super::choice::choice;
 use super::written::written;
 use super::{
-    Alerts, Consent, Date, Household, NhsNumber, PaperKind, Permission, Programme, ProgrammeKind,
+    Alerts, Consent, Date, Household, NhsNumber, PaperName, Permission, Programme, ProgrammeKind,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -109,8 +109,8 @@ written! {
         phone: Contact => Option<Spanned<String>>,
         /// How to write to them.
         email: Contact => Option<String>,
-        /// Which papers they receive.
-        control receives: Record => Vec<PaperKind>,
+        /// Which papers they receive, by name.
+        control receives: Record => Vec<Spanned<PaperName>>,
     }
 }
 

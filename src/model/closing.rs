@@ -46,6 +46,9 @@ written! {
         control reason: Casework => Spanned<ClosingReason>,
         /// Who closed it: staff id.
         control by: Record => Spanned<StaffId>,
+        /// Whether the family left in sorrow: then no letter, certificate or celebration is made by
+        /// itself. Where the child has died it is so without being said.
+        control quietly: Record => bool,
         /// The day of the last visit.
         control last_visit: Casework => Option<Spanned<Happened>>,
         /// The day of the last assessment: the profile as it stands at the end.

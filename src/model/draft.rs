@@ -94,6 +94,20 @@ macro_rules! draft {
                 all.into_iter()
             }
 
+            /// The file of the record of a kind, in the words of the format, that has this name: its day
+            /// and the word behind it, or the word alone where files are named by one.
+            #[must_use]
+            pub fn file_of(&self, kind: &str, on: &Event) -> Option<FileId> {
+                match kind {
+                    $($word => {
+                        let mut all = self.$field.iter();
+                        let found = all.find(|(name, _)| OnDay::is_meant_by(*name, on));
+                        found.map(|(_, entry)| entry.file)
+                    })*
+                    _ => None,
+                }
+            }
+
             /// Shows a walker every record that says what is in it, with its key. Of the child's
             /// own, themes of their own judge what stands there since the foundation.
             pub fn walk(
@@ -183,9 +197,9 @@ macro_rules! draft {
             /// Records whose file could not be read as text at all. They are there and yet say
             /// nothing, so that nothing older may take their place.
             pub unread: BTreeSet<RecordKey>,
-            /// Children who have a file among their charts or reviews whose name is no date, so that
-            /// nobody can tell which of them is the latest.
-            pub unnamed: BTreeSet<(String, PaperKind)>,
+            /// Children and folders of theirs with a file whose name is no date, so that nobody can tell
+            /// which of the records there is the latest.
+            pub unnamed: BTreeSet<(String, String)>,
         }
 
         impl Draft {

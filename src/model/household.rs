@@ -2,18 +2,8 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{Happened, Routine};
+use super::{Happened, PaperName, Routine};
 use crate::source::Spanned;
-
-choice! {
-    /// A paper that somebody may receive.
-    pub enum PaperKind {
-        /// This week's activity chart.
-        Chart = "chart",
-        /// The latest review.
-        Review = "review",
-    }
-}
 
 choice! {
     /// What a household needs of its papers.
@@ -44,8 +34,8 @@ written! {
         phone: Contact => Option<Spanned<String>>,
         /// The e-mail.
         email: Contact => Option<Spanned<String>>,
-        /// Which papers it receives.
-        control receives: Record => Vec<PaperKind>,
+        /// Which papers it receives, by name; `family-papers` means all of the family's own.
+        control receives: Record => Vec<Spanned<PaperName>>,
         /// What it needs of them.
         control needs: Record => Vec<Needs>,
         /// The language in which the family reads its papers, such as `ur`, where it is not the service's own.
@@ -93,6 +83,6 @@ written! {
         /// Their own e-mail.
         email: Contact => Option<Spanned<String>>,
         /// Papers that they receive themselves, beside those of the household.
-        control receives: Record => Vec<PaperKind>,
+        control receives: Record => Vec<Spanned<PaperName>>,
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::kinds::{Day, Event, OnDay, Slug, every_kind};
-use super::{AreaId, Date};
+use super::{AreaId, Date, Dated};
 
 macro_rules! key {
     (
@@ -60,6 +60,16 @@ macro_rules! key {
                 match self {
                     $(Self::$own(name) => OnDay::day(name),)*
                     $(Self::$kind(_, name) => OnDay::day(name),)*
+                    _ => None,
+                }
+            }
+
+            /// The day and the word that the name of its file says.
+            #[must_use]
+            pub fn event(&self) -> Option<Dated> {
+                match self {
+                    $(Self::$own(name) => OnDay::event(name),)*
+                    $(Self::$kind(_, name) => OnDay::event(name),)*
                     _ => None,
                 }
             }

@@ -213,23 +213,37 @@ pub fn all() -> impl Iterator<Item = &'static RecordKind> {
 /// The day that the name of a file says.
 pub(super) trait OnDay {
     /// The day, when it says one.
-    fn day(&self) -> Option<Date>;
+    fn day(&self) -> Option<Date> {
+        self.event().map(|event| event.on)
+    }
+
+    /// The day and the word behind it, when it says a day.
+    fn event(&self) -> Option<Event>;
+
+    /// Whether it is the name that goes with this day and word.
+    fn is_meant_by(&self, on: &Event) -> bool {
+        self.event().as_ref() == Some(on)
+    }
 }
 
 impl OnDay for Day {
-    fn day(&self) -> Option<Date> {
-        Some(*self)
+    fn event(&self) -> Option<Event> {
+        Some(Event::from(*self))
     }
 }
 
 impl OnDay for Event {
-    fn day(&self) -> Option<Date> {
-        Some(self.on)
+    fn event(&self) -> Option<Event> {
+        Some(self.clone())
     }
 }
 
 impl OnDay for Slug {
-    fn day(&self) -> Option<Date> {
+    fn event(&self) -> Option<Event> {
         None
+    }
+
+    fn is_meant_by(&self, on: &Event) -> bool {
+        *self == on.word
     }
 }

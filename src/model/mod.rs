@@ -57,6 +57,7 @@ mod nursery_advice;
 mod outcome_progress;
 mod package;
 mod page;
+mod paper;
 mod passport;
 mod pep;
 mod permission;
@@ -141,7 +142,7 @@ pub use goal::{Goal, GoalSentence, GoalStatus};
 pub use group::{Attended, Came, Group, GroupSession, Member};
 pub use home_school_note::{HomeSchoolNote, NoteFrom};
 pub use home_thing::{HomeThing, OwnThing};
-pub use household::{Household, Needs, PaperKind, Person, Week};
+pub use household::{Household, Needs, Person, Week};
 pub use idp_contribution::{
     IdpContribution, IdpKeeper, InWelsh, LearningNeed, LearningProvision, WelshOrEnglish,
 };
@@ -165,6 +166,7 @@ pub use nursery_advice::NurseryAdvice;
 pub use outcome_progress::OutcomeProgress;
 pub use package::{Package, PackageKind, PackageStatus, PackageStep};
 pub use page::{Page, PageTranslation};
+pub use paper::{PaperAudience, PaperGroup, PaperName, PaperPlan, Which, is_name};
 pub use passport::Passport;
 pub use pep::{
     Pep, PepAction, PepCriterion, PepKind, PepQuality, PepTarget, TargetArea, TargetResult,
@@ -208,7 +210,7 @@ pub use transition::{MovesTo, SettlingStep, TrainingNeed, Transition};
 pub use translation::{Misfit, TranslatedStep, Translation};
 pub use tries::Tries;
 pub use visit::{ChartDecision, ChartResult, HowVisited, NewAdvice, NotHeldReason, Visit};
-pub use withheld::{Paper, PaperId, Withheld, WithheldBecause};
+pub use withheld::{KindId, Paper, PaperId, Withheld, WithheldBecause};
 pub use wording::{Acronym, PlainWord, Wording, WordingCheck};
 pub use working_days::{WorkingDays, easter, easter_monday};
 pub use written::{Fields, Reader, Scalar, Walker, Written};

@@ -2,7 +2,7 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{Date, PaperKind};
+use super::{Date, PaperGroup};
 use crate::source::Spanned;
 
 choice! {
@@ -20,10 +20,10 @@ choice! {
 }
 
 written! {
-    /// A permission for one kind of paper.
+    /// A permission for one group of papers.
     pub struct Permission {
-        /// The paper.
-        control purpose as "for": Record => Spanned<PaperKind>,
+        /// The paper, or the group of papers.
+        control purpose as "for": Record => Spanned<PaperGroup>,
         /// The ground.
         control basis: Record => Basis,
         /// Who gave consent: the id of a person in a household.

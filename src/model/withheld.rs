@@ -1,16 +1,31 @@
 //! Which papers there will be, and which records and papers are held back.
 
-use super::{Date, RecordKey};
+use super::{Date, Dated, RecordKey};
 
 /// One paper about a child that can be made.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PaperId {
     /// This week's chart for one household: child, household, the day of the chart.
     Chart(String, String, Date),
-    /// The latest review for one household: child, household, the day of the review.
-    FamilyReview(String, String, Date),
-    /// The latest review for professionals: child, the day of the review.
-    ProfessionalReview(String, Date),
+    /// A paper of a kind that the theme describes.
+    Kind(KindId),
+}
+
+/// One paper of a kind that the theme describes.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct KindId {
+    /// The kind, by the name of its file.
+    pub kind: String,
+    /// What people call the paper.
+    pub paper: String,
+    /// The record that it is told from, in the words of the format.
+    pub draws_on: &'static str,
+    /// The child.
+    pub child: String,
+    /// The household whose paper it is; nothing for a paper to professionals.
+    pub household: Option<String>,
+    /// The day of the record that it is told from, and the word that tells it from others of that day.
+    pub on: Dated,
 }
 
 impl PaperId {
@@ -18,9 +33,8 @@ impl PaperId {
     #[must_use]
     pub fn child(&self) -> &str {
         match self {
-            Self::Chart(child, ..)
-            | Self::FamilyReview(child, ..)
-            | Self::ProfessionalReview(child, _) => child,
+            Self::Chart(child, ..) => child,
+            Self::Kind(id) => &id.child,
         }
     }
 
@@ -28,18 +42,30 @@ impl PaperId {
     #[must_use]
     pub fn household(&self) -> Option<&str> {
         match self {
-            Self::Chart(_, household, _) | Self::FamilyReview(_, household, _) => Some(household),
-            Self::ProfessionalReview(..) => None,
+            Self::Chart(_, household, _) => Some(household),
+            Self::Kind(id) => id.household.as_deref(),
+        }
+    }
+
+    /// The day of the record that it is told from.
+    #[must_use]
+    pub fn day(&self) -> Date {
+        match self {
+            Self::Chart(_, _, on) => *on,
+            Self::Kind(id) => id.on.on,
         }
     }
 
     /// What it is, in the words of a summary.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> String {
         match self {
-            Self::Chart(..) => "activity chart",
-            Self::FamilyReview(..) => "review for the family",
-            Self::ProfessionalReview(..) => "review for professionals",
+            Self::Chart(..) => "activity chart".into(),
+            Self::Kind(id) => {
+                let whose =
+                    if id.household.is_some() { "for the family" } else { "for professionals" };
+                format!("{} {whose}", id.paper.replace('-', " "))
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A paper that could not be rendered, told to the person who wrote its record.
 
 use crate::diag::{Message, Place, Rule, Severity, Sink, number, quote};
-use crate::model::{PaperId, Service};
+use crate::model::{Dated, PaperId, Service};
 use crate::privacy::Grant;
 use crate::render::pdf::{FaultKind, Overrun, PdfFault};
 use crate::source::{FileId, Span};
@@ -137,10 +137,9 @@ pub(super) fn too_many(overrun: &Overrun, words: usize) -> usize {
 
 fn file(service: &Service, paper: &PaperId) -> Option<FileId> {
     let records = service.children(&Grant::inspector()).get(paper.child())?;
-    match paper {
-        PaperId::Chart(_, _, date) => records.charts.get(date).map(|chart| chart.file),
-        PaperId::FamilyReview(_, _, date) | PaperId::ProfessionalReview(_, date) => {
-            records.reviews.get(date).map(|review| review.file)
-        }
-    }
+    let (kind, on) = match paper {
+        PaperId::Chart(_, _, date) => ("chart", Dated::from(*date)),
+        PaperId::Kind(id) => (id.draws_on, id.on.clone()),
+    };
+    records.file_of(kind, &on)
 }

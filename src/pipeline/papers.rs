@@ -1,4 +1,5 @@
-//! Papers about children: charts and reviews, each a bundle of its own.
+//! Papers about children: charts, reviews and the other kinds that the theme has, each a bundle of its
+//! own.
 //!
 //! A paper's view is made when its turn comes, compared with what the last build was made from, and
 //! rendered only when it differs. Each is scanned and written as soon as it is there, so that memory
@@ -7,17 +8,20 @@
 use std::sync::Mutex;
 
 use crate::diag::Diagnostic;
-use crate::model::{Paper, PaperId};
+use crate::model::{KindId, Paper, PaperId};
 use crate::output::OutputError;
 use crate::privacy::policy::{Family, Professional};
 use crate::privacy::{Audience, Grant};
 use crate::render::pdf::PdfFault;
 use crate::view::Sight;
 use crate::view::chart::Chart;
-use crate::view::photo::Photo;
+use crate::view::kind::ReportKind;
+use crate::view::photo::{Photo, Plate};
 use crate::view::report::Report;
 
-use super::report::{CHARTS, FAMILY_REVIEWS, PROFESSIONAL_REVIEWS, held_paper};
+use super::report::{
+    CHARTS, FAMILY_PAPERS, FAMILY_REVIEWS, PROFESSIONAL_PAPERS, PROFESSIONAL_REVIEWS, held_paper,
+};
 use super::work::{Desk, Order, Outcome, Work, inner, lock};
 use super::{Built, faults, tongue};
 
@@ -92,10 +96,10 @@ pub(super) fn path(paper: &PaperId) -> String {
         PaperId::Chart(child, household, on) => {
             format!("families/{child}/{household}/activity-chart-{on}.pdf")
         }
-        PaperId::FamilyReview(child, household, on) => {
-            format!("families/{child}/{household}/review-{on}.pdf")
-        }
-        PaperId::ProfessionalReview(child, on) => format!("professionals/{child}/review-{on}.pdf"),
+        PaperId::Kind(KindId { paper, child, household, on, .. }) => match household {
+            Some(household) => format!("families/{child}/{household}/{paper}-{on}.pdf"),
+            None => format!("professionals/{child}/{paper}-{on}.pdf"),
+        },
     }
 }
 
@@ -122,41 +126,55 @@ pub(super) fn orders(desk: &Desk<'_>, paper: &Paper) -> (Vec<Order>, Option<Diag
                 Some(order.with(plate))
             })
         }
-        PaperId::FamilyReview(child, household, on) => {
-            tongue::orders(desk, (child, household), &|sight, note| {
-                let kind = desk.engines.kinds.get("review-family")?;
-                let mut report = Report::for_family(sight, kind, *on)?;
-                report.notice = note;
-                let title = report.running_title.clone();
-                Some(desk.order_in(
-                    sight.words.language(),
-                    ("report", &report, title),
-                    (path.clone(), Family::NAME, format!("{child}/{household}")),
-                    Some(*on),
-                    None,
-                ))
-            })
-        }
-        PaperId::ProfessionalReview(child, on) => {
-            let (service, words) = (desk.service, &desk.engines.words);
-            let (grant, date) = (Grant::<Professional>::professional(child), desk.settings.date);
-            let sight = Sight { service, grant, words, date, cards: service.activities() };
-            let order = || {
-                let kind = desk.engines.kinds.get("review-professional")?;
-                let report = Report::for_professionals(&sight, kind, *on, &paper.recipients)?;
-                let place = (path, Professional::NAME, child.clone());
-                let title = report.running_title.clone();
-                Some(desk.order(("report", &report, title), place, Some(*on), None))
-            };
-            (order().into_iter().collect(), None)
+        PaperId::Kind(id) => {
+            let Some(kind) = desk.engines.kinds.get(&id.kind) else { return (Vec::new(), None) };
+            match &id.household {
+                Some(household) => tongue::orders(desk, (&id.child, household), &|sight, note| {
+                    let mut report = Report::for_family(sight, kind, &id.on)?;
+                    report.notice = note.or(report.notice);
+                    let place = (path.clone(), Family::NAME, format!("{}/{household}", id.child));
+                    Some(told(desk, sight.words.language(), (kind, id, &report), place))
+                }),
+                None => {
+                    let (service, words) = (desk.service, &desk.engines.words);
+                    let grant = Grant::<Professional>::professional(&id.child);
+                    let (date, cards) = (desk.settings.date, service.activities());
+                    let sight = Sight { service, grant, words, date, cards };
+                    let report = Report::for_professionals(&sight, kind, &id.on, &paper.recipients);
+                    let order = report.map(|report| {
+                        let place = (path, Professional::NAME, id.child.clone());
+                        told(desk, words.language(), (kind, id, &report), place)
+                    });
+                    (order.into_iter().collect(), None)
+                }
+            }
         }
     }
+}
+
+/// The order of a paper of a kind.
+fn told(
+    desk: &Desk<'_>,
+    language: &str,
+    (kind, id, report): (&ReportKind, &KindId, &Report),
+    place: (String, &'static str, String),
+) -> Order {
+    let sides = kind.sides.map(|sides| if report.is_large() { 2 * sides } else { sides });
+    let title = report.running_title.clone();
+    let plates: Vec<Plate> = report.plates().collect();
+    let template = kind.layout.template();
+    let order = desk.order_in(language, (template, report, title), place, Some(id.on.on), sides);
+    order.with(plates)
 }
 
 fn kind(paper: &PaperId) -> &'static str {
     match paper {
         PaperId::Chart(..) => CHARTS,
-        PaperId::FamilyReview(..) => FAMILY_REVIEWS,
-        PaperId::ProfessionalReview(..) => PROFESSIONAL_REVIEWS,
+        PaperId::Kind(id) => match (&id.household, id.draws_on) {
+            (Some(_), "review") if id.paper == "review" => FAMILY_REVIEWS,
+            (Some(_), _) => FAMILY_PAPERS,
+            (None, "review") if id.paper == "review" => PROFESSIONAL_REVIEWS,
+            (None, _) => PROFESSIONAL_PAPERS,
+        },
     }
 }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use crate::config::Settings;
 use crate::content;
 use crate::diag::{Diagnostic, Sink};
+use crate::model::PaperPlan;
 use crate::source::{Loader, Sources};
 use crate::theme::Theme;
 
@@ -47,7 +48,7 @@ impl Preview {
         let mut sink = Sink::new();
         let known = before.map(|before| (&before.sources, &before.remembered));
         let (draft, remembered) = content::read_again(&sources, known, &mut sink);
-        let mut checked = judge_draft(sources, draft, sink, &self.settings);
+        let mut checked = judge_draft(sources, draft, sink, &plans(&theme), &self.settings);
         let frame = frame(&checked);
         let engines = match before {
             Some(before) if before.frame == frame && before.theme == theme => {
@@ -63,6 +64,11 @@ impl Preview {
         reading.remembered = remembered;
         Some(reading)
     }
+}
+
+/// The kinds of paper of a theme; where it cannot be read nothing is made of it in any case.
+fn plans(theme: &Result<Theme, String>) -> Vec<PaperPlan> {
+    theme.as_ref().map_or_else(|_| PaperPlan::reviews(), super::plans)
 }
 
 /// What the engines are made from beside the theme: the service's particulars and the pages that the

@@ -140,7 +140,7 @@ pub fn print(
     chosen: &Chosen,
     form: &Form,
 ) -> Result<Printed, PrintError> {
-    let Checked { sources, mut service, sink, guard } = read(loader, settings);
+    let Checked { sources, mut service, sink, guard } = read(loader, theme, settings);
     let developed = Developed::default();
     let album = Album { loader, old: None, developed: &developed };
     let damaged = album.prepare(&mut service);

@@ -10,7 +10,7 @@ use crate::check::pictures::report;
 use crate::config::Settings;
 use crate::content::Remembered;
 use crate::diag::{Diagnostic, Place, Sink};
-use crate::model::{PaperId, RecordKey, Service, Withheld};
+use crate::model::{RecordKey, Service, Withheld};
 use crate::output::{Bundle, Digest};
 use crate::picture::Trouble;
 use crate::privacy::Audience;
@@ -242,14 +242,11 @@ impl Reading {
         let Ok(Some(engines)) = &self.engines else { return Vec::new() };
         let line = |paper: &crate::model::Paper| {
             let id = &paper.id;
-            let (PaperId::Chart(_, _, on)
-            | PaperId::FamilyReview(_, _, on)
-            | PaperId::ProfessionalReview(_, on)) = id;
             let household = id.household().map(|home| format!(", {home}")).unwrap_or_default();
             PaperLine {
                 child: id.child().to_owned(),
                 name: format!("{}{household}", id.kind()),
-                date: engines.words.date(*on),
+                date: engines.words.date(id.day()),
                 path: papers::path(id),
             }
         };

@@ -212,7 +212,21 @@ pub(super) const FAMILY_REVIEWS: &str = "reviews for families";
 /// Reviews for professionals.
 pub(super) const PROFESSIONAL_REVIEWS: &str = "reviews for professionals";
 /// Every kind of file.
-const KINDS: &[&str] = &[PAGES, SHEETS, TO_SEND, CHARTS, FAMILY_REVIEWS, PROFESSIONAL_REVIEWS];
+/// Other papers for families.
+pub(super) const FAMILY_PAPERS: &str = "other papers for families";
+/// Other papers for professionals.
+pub(super) const PROFESSIONAL_PAPERS: &str = "other papers for professionals";
+
+const KINDS: &[&str] = &[
+    PAGES,
+    SHEETS,
+    TO_SEND,
+    CHARTS,
+    FAMILY_REVIEWS,
+    FAMILY_PAPERS,
+    PROFESSIONAL_REVIEWS,
+    PROFESSIONAL_PAPERS,
+];
 
 /// The most references that are named when one was not found.
 const MOST_NAMED: usize = 8;
@@ -241,7 +255,7 @@ pub(super) fn held_paper(paper: &PaperId, because: String, code: &str) -> HeldBa
     HeldBack {
         audience: audience.into(),
         subject,
-        document: paper.kind().into(),
+        document: paper.kind(),
         because,
         code: code.into(),
     }

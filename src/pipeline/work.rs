@@ -135,23 +135,6 @@ impl<'a> Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// Joins a view and its place to an order.
-    pub(super) fn order<V: Serialize>(
-        &self,
-        (template, view, title): (&str, &V, String),
-        (path, audience, subject): (String, &'static str, String),
-        date: Option<Date>,
-        sides: Option<usize>,
-    ) -> Order {
-        self.order_in(
-            self.engines.words.language(),
-            (template, view, title),
-            (path, audience, subject),
-            date,
-            sides,
-        )
-    }
-
     /// Joins a view in one of the site's languages and its place to an order.
     pub(super) fn order_in<V: Serialize>(
         &self,

@@ -9,7 +9,10 @@ use crate::diag::{Message, Place, Rule, Severity, Sink, nearest, quote, word};
 use crate::source::yaml::{self, Node, Value};
 use crate::source::{MemoryLoader, SourceFile, Sources, Span};
 use crate::theme::Theme;
-use crate::view::kind::{BlockName, KindAudience, KindSection, ReportKind};
+use crate::view::kind::{
+    BlockName, KindSection, Layout, PaperAudience, PaperPlan, ReportKind, Which, is_paper_name,
+    permission_named, source_named, sources,
+};
 
 /// A kind file that cannot be used.
 pub static BAD_KIND: Rule = Rule {
@@ -44,7 +47,7 @@ pub fn load(theme: &Theme, sink: &mut Sink) -> BTreeMap<String, ReportKind> {
         match yaml::parse(&file.text, id, 0) {
             Ok((node, _)) => {
                 if let Some(kind) = reader.kind(&node) {
-                    kinds.insert(kind.kind.clone(), kind);
+                    kinds.insert(kind.plan.kind.clone(), kind);
                 }
             }
             Err(problem) => reader.say(problem.span, "this is not YAML that can be read".into()),
@@ -61,31 +64,90 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn kind(&mut self, node: &Node) -> Option<ReportKind> {
         let kind = self.text(node, "kind")?;
+        let paper = self.optional(node, "paper").unwrap_or_else(|| kind.clone());
         let audience = self.text(node, "audience")?;
-        let Some(audience) = KindAudience::named(&audience) else {
-            self.say(node.span, Message::new("{} is no audience of a report", [quote(audience)]));
+        let Some(audience) = PaperAudience::named(&audience) else {
+            self.say(node.span, Message::new("{} is no audience of a paper", [quote(audience)]));
             return None;
         };
+        for name in [&kind, &paper] {
+            if !is_paper_name(name) {
+                let message = Message::new("{} is no name for a paper", [quote(name.clone())]);
+                self.say(node.span, message);
+                return None;
+            }
+        }
+        let draws_on = self.source(node)?;
+        let permission = self.text(node, "permission")?;
+        let Some(permission) = permission_named(&permission) else {
+            self.say(node.span, Message::new("{} is no permission", [quote(permission)]));
+            return None;
+        };
+        let which = self.which(node)?;
         let title = self.text(node, "title")?;
+        let subtitle = self.optional(node, "subtitle");
         let size = self.text(node, "text_size")?;
         let text_size = size.parse().ok().filter(|size| *size >= SMALLEST_TEXT);
         if text_size.is_none() {
             self.say(node.span, Message::new("{} is no size for text", [quote(size)]));
         }
+        let layout = self.optional(node, "layout");
+        let layout = match layout.as_deref().map_or(Some(Layout::Report), Layout::named) {
+            Some(layout) => layout,
+            None => {
+                let layout = quote(layout.unwrap_or_default());
+                self.say(node.span, Message::new("{} is no layout of a paper", [layout]));
+                return None;
+            }
+        };
+        let sides = self.number(node, "sides")?.map(usize::from);
+        let plan = PaperPlan { kind, paper, audience, draws_on, which, permission };
         let sections = self.list(node, "sections")?;
-        let sections = sections.iter().filter_map(|section| self.section(section, audience));
+        let sections = sections.iter().filter_map(|section| self.section(section, &plan));
         let sections = sections.collect();
-        Some(ReportKind { kind, audience, title, text_size: text_size?, sections })
+        Some(ReportKind { plan, title, subtitle, text_size: text_size?, layout, sides, sections })
     }
 
-    fn section(&mut self, node: &Node, audience: KindAudience) -> Option<KindSection> {
-        let heading = self.text(node, "heading")?;
+    /// The record that the kind is told from.
+    fn source(&mut self, node: &Node) -> Option<&'static str> {
+        let name = self.text(node, "draws_on")?;
+        let found = source_named(&name);
+        if found.is_none() {
+            let names: Vec<String> = sources().collect();
+            let near = nearest(&name, names.iter().map(String::as_str)).map(str::to_owned);
+            let message = Message::new("there is no record {} of a child", [quote(name)]);
+            let place = self.place(node.span);
+            let found = self.sink.report_at(&BAD_KIND, place, message);
+            if let Some(near) = near {
+                found.hint(Message::new("did you mean {}?", [word(near)]));
+            }
+        }
+        found
+    }
+
+    /// Which of those records: the latest where the kind says nothing.
+    fn which(&mut self, node: &Node) -> Option<Which> {
+        let days = self.number(node, "days")?;
+        match self.optional(node, "which").as_deref() {
+            None | Some("latest") => Some(Which::Latest),
+            Some("each") => Some(Which::Each { days }),
+            Some("next") => Some(Which::Next),
+            Some(other) => {
+                let other = quote(other.to_owned());
+                self.say(node.span, Message::new("{} is not latest, each or next", [other]));
+                None
+            }
+        }
+    }
+
+    fn section(&mut self, node: &Node, plan: &PaperPlan) -> Option<KindSection> {
+        let heading = self.optional(node, "heading");
         let blocks = self.list(node, "blocks")?;
-        let blocks = blocks.iter().filter_map(|block| self.block(block, audience)).collect();
+        let blocks = blocks.iter().filter_map(|block| self.block(block, plan)).collect();
         Some(KindSection { heading, blocks })
     }
 
-    fn block(&mut self, node: &Node, audience: KindAudience) -> Option<BlockName> {
+    fn block(&mut self, node: &Node, plan: &PaperPlan) -> Option<BlockName> {
         let Value::Text(name) = &node.value else {
             self.say(node.span, "the name of a block belongs here".into());
             return None;
@@ -101,13 +163,48 @@ impl Reader<'_> {
             }
             return None;
         };
-        if !block.audiences().contains(&audience) {
+        if !block.audiences().contains(&plan.audience) {
             let message = Message::new("{} is not for the readers of this report", [word(name)]);
             let place = self.place(node.span);
             self.sink.report_at(&BLOCK_BEYOND_AUDIENCE, place, message);
             return None;
         }
+        if !block.told_from().is_empty() && !block.told_from().contains(&plan.draws_on) {
+            let message = Message::new(
+                "{} is told from another record than {}",
+                [word(name), word(plan.draws_on)],
+            );
+            let place = self.place(node.span);
+            let from = word(block.told_from().join(", "));
+            self.sink
+                .report_at(&BAD_KIND, place, message)
+                .hint(Message::new("it is told from: {}", [from]));
+            return None;
+        }
         Some(block)
+    }
+
+    /// A text that may be missing.
+    fn optional(&mut self, node: &Node, key: &str) -> Option<String> {
+        let Value::Map(entries) = &node.value else { return None };
+        let (_, value) = entries.iter().find(|(name, _)| name.name == key)?;
+        match &value.value {
+            Value::Text(text) => Some(text.clone()),
+            _ => {
+                self.say(value.span, "a text belongs here".into());
+                None
+            }
+        }
+    }
+
+    /// A whole number that may be missing.
+    fn number(&mut self, node: &Node, key: &str) -> Option<Option<u16>> {
+        let Some(text) = self.optional(node, key) else { return Some(None) };
+        let number = text.parse().ok().filter(|number| *number > 0);
+        if number.is_none() {
+            self.say(node.span, Message::new("{} is no whole number", [quote(text)]));
+        }
+        number.map(Some)
     }
 
     fn field<'n>(&mut self, node: &'n Node, key: &'static str) -> Option<&'n Node> {
@@ -169,8 +266,9 @@ mod tests {
 
     #[test]
     fn a_familys_report_cannot_ask_for_the_profile() {
-        let text = "kind: review-family\naudience: family\ntitle: t\ntext_size: 14\nsections:\n  \
-                    - heading: h\n    blocks: [profile, sumary]\n";
+        let text = "kind: review-family\naudience: family\ntitle: t\ntext_size: 14\ndraws_on: \
+                    review\npermission: review\nsections:\n  - heading: h\n    blocks: [profile, \
+                    sumary]\n";
         let theme = Theme::default().with("reports/review-family.yaml", text);
         let mut sink = Sink::new();
         let kinds = load(&theme, &mut sink);
@@ -178,7 +276,7 @@ mod tests {
         assert_eq!(codes, ["T04", "T03"]);
         assert_eq!(
             sink.diagnostics()[0].place,
-            Place::Theme("theme/reports/review-family.yaml".into(), 7, 14)
+            Place::Theme("theme/reports/review-family.yaml".into(), 9, 14)
         );
         assert!(kinds["review-family"].sections[0].blocks.is_empty());
     }

@@ -22,6 +22,7 @@ pub use block::{
 };
 pub use profile::{Counts, Legend, Profile, ProfileRow, Round};
 
+use super::photo::Plate;
 use super::service::ServiceLine;
 
 /// What stands in [`Report::page_of`] where the number of the page goes.
@@ -57,11 +58,18 @@ pub struct Report {
     pub words: BTreeMap<String, String>,
 }
 
+impl Report {
+    /// The pictures that stand on it.
+    pub fn plates(&self) -> impl Iterator<Item = Plate> {
+        self.sections.iter().flat_map(|section| &section.blocks).flat_map(Block::plates)
+    }
+}
+
 /// A part of a report under one heading.
 #[derive(Debug, Clone, Serialize)]
 pub struct Section {
-    /// What the part is called.
-    pub heading: String,
+    /// What the part is called; nothing for one that needs no heading.
+    pub heading: Option<String>,
     /// What stands in it, in order.
     pub blocks: Vec<Block>,
 }

@@ -134,7 +134,7 @@ fn job((number, line): (usize, &str)) -> PdfJob {
 /// so that what made them is in nobody's memory while papers are measured.
 pub(crate) fn write_views(content: &str, to: &str) {
     let settings = settings(false);
-    let checked = pipeline::read(&DiskLoader::new(content), &settings);
+    let checked = pipeline::read(&DiskLoader::new(content), &Theme::default(), &settings);
     let engines = Engines::new(&Theme::default(), &checked.service).ok().flatten();
     let engines = engines.expect("engines");
     let kind = engines.kinds.get("review-professional").expect("a kind");
@@ -142,11 +142,14 @@ pub(crate) fn write_views(content: &str, to: &str) {
     let mut lines = String::new();
     let mut count = 0;
     for paper in service.papers() {
-        let PaperId::ProfessionalReview(child, on) = &paper.id else { continue };
-        let grant = Grant::<Professional>::professional(child);
+        let PaperId::Kind(id) = &paper.id else { continue };
+        if id.kind != kind.plan.kind {
+            continue;
+        }
+        let grant = Grant::<Professional>::professional(&id.child);
         let cards = service.activities();
         let sight = Sight { service, grant, words, date, cards };
-        let report = Report::for_professionals(&sight, kind, *on, &paper.recipients);
+        let report = Report::for_professionals(&sight, kind, &id.on, &paper.recipients);
         let report = report.expect("a report");
         let view = serde_json::to_string(&report).expect("a view");
         let _ = writeln!(lines, "{}\t{view}", report.running_title);

@@ -31,7 +31,10 @@ pub(crate) fn measure(activities: &str) {
         loader.set(path, text);
     }
     let settings = settings(false);
-    let engines = Engines::new(&Theme::default(), &pipeline::read(&loader, &settings).service);
+    let engines = Engines::new(
+        &Theme::default(),
+        &pipeline::read(&loader, &Theme::default(), &settings).service,
+    );
     let engines = engines.ok().flatten().expect("engines");
     let path = format!("activities/{}.md", generate::activity_id(601));
     let card = loader.get(&path).map(|text| String::from_utf8_lossy(text).into_owned());
@@ -43,7 +46,7 @@ pub(crate) fn measure(activities: &str) {
         round += 1;
         let shown = format!("Fresh {round} ");
         loader.set(path.clone(), card.replace("title: ", &format!("title: {shown}")));
-        let checked = pipeline::read(&loader, &settings);
+        let checked = pipeline::read(&loader, &Theme::default(), &settings);
         let (service, words, date) = (&checked.service, &engines.words, settings.date);
         let cards = service.activities();
         let sight = Sight { service, grant: Grant::public(), words, date, cards };

@@ -157,7 +157,7 @@ impl Site {
 
     /// The messages that `doorstep check` gives, each as a person reads it.
     pub(crate) fn check(&self) -> Vec<String> {
-        let checked = pipeline::read(&self.files, &self.settings);
+        let checked = pipeline::read(&self.files, &Theme::default(), &self.settings);
         said(&checked.sources, &checked.sink.into_sorted(), Format::Human)
     }
 

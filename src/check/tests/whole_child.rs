@@ -214,6 +214,16 @@ pub(super) static ROWS: &[Row] = &[
         right: untouched,
     },
     Row {
+        rule: &p::NO_SUCH_PAPER,
+        wrong: |site| {
+            site.replace(CHILD, "receives: [chart, review]", "receives: [chart, reviews]")
+        },
+        says: "there is no paper `reviews` for these readers",
+        right: |site| {
+            site.replace(CHILD, "receives: [chart, review]", "receives: [chart, family-papers]")
+        },
+    },
+    Row {
         rule: &p::NOT_RECEIVING,
         wrong: |site| site.replace(CHILD, "to: [dr-marsh]", "to: [dr-marsh, priya]"),
         says: "`priya` is named here and receives nothing",

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::profile::Profile;
 use crate::view::chart::CareAlert;
+use crate::view::photo::Plate;
 use crate::view::prose::Prose;
 
 /// One block of a section. A block with nothing in it is left out by whoever builds the report.
@@ -95,6 +96,13 @@ pub enum Block {
         /// One line a person.
         lines: Vec<SignatureLine>,
     },
+}
+
+impl Block {
+    /// The pictures that stand in it.
+    pub(super) fn plates(&self) -> Vec<Plate> {
+        Vec::new()
+    }
 }
 
 /// A name with its value.

@@ -1,34 +1,58 @@
 //! Each block of a report from the records: one name, one function.
 
-use crate::model::{self, ChartDecision, ChildFile, Choice, Date, Goal, GoalStatus, Review};
-use crate::view::kind::{BlockName, KindAudience};
+use crate::model::{
+    self, ChartDecision, ChildFile, Choice, Date, Dated, Goal, GoalStatus, PaperGroup, PaperPlan,
+    Review,
+};
+use crate::view::kind::{BlockName, PaperAudience};
 use crate::view::sight::{ChildReader, Sight, prose};
 
 use super::{ActionRow, Block, GoalRow, NextGoal, Person, SignatureLine};
 
-/// What a report on one review is told from.
+/// What a paper is told from.
 pub(super) struct Told<'a, A> {
     pub(super) sight: &'a Sight<'a, A>,
     pub(super) records: &'a ChildFile,
-    pub(super) review: &'a Review,
-    /// The day of the review.
+    /// The record that it draws on, in the words of the format.
+    draws_on: &'static str,
+    /// The permission under which it goes out.
+    permission: PaperGroup,
+    /// The name of that record: its day, and the word that tells it from others.
+    pub(super) on: Dated,
+    /// The day of that record.
     pub(super) date: Date,
     /// Ids of the professionals who may receive it.
-    recipients: &'a [String],
+    pub(super) recipients: &'a [String],
     /// For whom it is.
-    pub(super) audience: KindAudience,
+    pub(super) audience: PaperAudience,
 }
 
 impl<'a, A: ChildReader> Told<'a, A> {
     pub(super) fn new(
         sight: &'a Sight<'a, A>,
-        date: Date,
+        plan: &PaperPlan,
+        on: &Dated,
         recipients: &'a [String],
-        audience: KindAudience,
     ) -> Option<Self> {
         let records = sight.child()?;
-        let review = &records.reviews.get(&date)?.record;
-        Some(Self { sight, records, review, date, recipients, audience })
+        let (draws_on, audience) = (plan.draws_on, plan.audience);
+        let told = Self {
+            sight,
+            records,
+            draws_on,
+            permission: plan.permission,
+            on: on.clone(),
+            date: on.on,
+            recipients,
+            audience,
+        };
+        (draws_on != "review" || told.review().is_some()).then_some(told)
+    }
+
+    /// The review that it draws on.
+    pub(super) fn review(&self) -> Option<&'a Review> {
+        let review = || self.records.reviews.get(&self.date).map(|entry| &entry.record);
+        (self.draws_on == "review").then(review).flatten()
     }
 
     /// The blocks of a name: none when there is nothing to print, and a profile for each checklist.
@@ -41,9 +65,22 @@ impl<'a, A: ChildReader> Told<'a, A> {
         }
     }
 
-    /// A block; `None` when there is nothing in it to print.
+    /// A block; `None` when there is nothing in it to print, or it is told from another record.
     fn block(&self, name: BlockName) -> Option<Block> {
-        let review = self.review;
+        let sight = self.sight;
+        match name {
+            BlockName::CareAlerts => {
+                let alerts = sight.care_alerts(&self.records.child.alerts.care);
+                (!alerts.is_empty()).then_some(Block::CareAlerts { alerts })
+            }
+            BlockName::Recipients => self.shared_with(),
+            _ => self.of_review(name),
+        }
+    }
+
+    /// A block that is told from a review.
+    fn of_review(&self, name: BlockName) -> Option<Block> {
+        let review = self.review()?;
         let sight = self.sight;
         match name {
             BlockName::Summary => text(sight.open(&review.summary)),
@@ -52,32 +89,25 @@ impl<'a, A: ChildReader> Told<'a, A> {
             BlockName::ChildsView => text(sight.open(&review.childs_view)),
             BlockName::ParentsView => text(sight.open(&review.parents_view)),
             BlockName::InformationFromOthers => text(sight.open(&review.from_others)),
-            BlockName::CareAlerts => {
-                let alerts = sight.care_alerts(&self.records.child.alerts.care);
-                (!alerts.is_empty()).then_some(Block::CareAlerts { alerts })
-            }
-            BlockName::GoalsTable => self.goals(),
-            BlockName::GoalsSummary => Some(self.weekly_goals()),
+            BlockName::GoalsTable => self.goals(review),
+            BlockName::GoalsSummary => Some(self.weekly_goals(review)),
             BlockName::CanDo => self.can_do(),
             BlockName::CanDoInWords => self.can_do_in_words(),
-            // Each checklist has a picture of its own.
-            BlockName::Profile => None,
             BlockName::LostSkills => self.lost_skills(),
-            BlockName::NextGoals => self.next_goals(),
-            BlockName::Actions => self.actions(),
-            BlockName::FromNowOn => Some(Block::Facts { rows: self.visits_to_come() }),
-            BlockName::TookPart => Some(self.took_part()),
-            BlockName::Recipients => self.shared_with(),
-            BlockName::Signatures => Some(self.signatures()),
+            BlockName::NextGoals => self.next_goals(review),
+            BlockName::Actions => self.actions(review),
+            BlockName::FromNowOn => Some(Block::Facts { rows: self.visits_to_come(review) }),
+            BlockName::TookPart => Some(self.took_part(review)),
+            BlockName::Signatures => Some(self.signatures(review)),
+            // Each checklist has a picture of its own; others are told from other records.
+            _ => None,
         }
     }
 
     /// The first and the last day of the time that the review looks back on.
-    pub(super) fn period(&self) -> (Date, Date) {
-        let (from, to) = (
-            self.sight.open(&self.review.period.from).value,
-            self.sight.open(&self.review.period.to).value,
-        );
+    pub(super) fn period(&self, review: &Review) -> (Date, Date) {
+        let (from, to) =
+            (self.sight.open(&review.period.from).value, self.sight.open(&review.period.to).value);
         (from, to.max(from))
     }
 
@@ -86,15 +116,15 @@ impl<'a, A: ChildReader> Told<'a, A> {
         slugs.iter().filter_map(|slug| goals.get(&slug.value)).map(|goal| &goal.record).collect()
     }
 
-    fn goals(&self) -> Option<Block> {
+    fn goals(&self, review: &'a Review) -> Option<Block> {
         let sight = self.sight;
         let row = |goal: &Goal| {
             let status = *sight.open(&goal.status);
             let ended = sight.open(&goal.ended).as_ref().map(|ended| sight.words.date(ended.value));
             // The family knows its goals by their names.
             let goal_text = match self.audience {
-                KindAudience::Family => sight.open(&goal.title).clone(),
-                KindAudience::Professional => sight.goal(&goal.goal),
+                PaperAudience::Family => sight.open(&goal.title).clone(),
+                PaperAudience::Professional => sight.goal(&goal.goal),
             };
             GoalRow {
                 goal: goal_text,
@@ -103,19 +133,16 @@ impl<'a, A: ChildReader> Told<'a, A> {
                 date: ended.filter(|_| status != GoalStatus::WorkingOn),
             }
         };
-        let rows: Vec<_> = self
-            .goal_records(sight.open(&self.review.goals).as_slice())
-            .into_iter()
-            .map(row)
-            .collect();
+        let rows: Vec<_> =
+            self.goal_records(sight.open(&review.goals).as_slice()).into_iter().map(row).collect();
         let caption = sight.words.say("report-goals-caption");
         (!rows.is_empty()).then_some(Block::Goals { caption, rows })
     }
 
     /// Weekly goals set and achieved: the count by which Portage services show what they do.
-    fn weekly_goals(&self) -> Block {
+    fn weekly_goals(&self, review: &Review) -> Block {
         let sight = self.sight;
-        let (from, to) = self.period();
+        let (from, to) = self.period(review);
         let charts = self.records.charts.range(from..=to);
         let numbers: Vec<u16> = charts.map(|(_, chart)| **sight.open(&chart.number)).collect();
         // What was found at a later visit belongs to the next review.
@@ -137,15 +164,15 @@ impl<'a, A: ChildReader> Told<'a, A> {
         }
     }
 
-    fn next_goals(&self) -> Option<Block> {
+    fn next_goals(&self, review: &Review) -> Option<Block> {
         let sight = self.sight;
-        let looked_at = sight.open(&self.review.goals);
+        let looked_at = sight.open(&review.goals);
         let next = |slug: &crate::source::Spanned<String>| {
             let goal = &self.records.goals.get(&slug.value)?.record;
             let area = sight.area(*sight.open(&goal.area));
             // A professional has just read the whole of a goal that goes on, in the table.
             let carries_on = looked_at.iter().any(|other| other.value == slug.value);
-            if carries_on && self.audience == KindAudience::Professional {
+            if carries_on && self.audience == PaperAudience::Professional {
                 let parts = [("title", sight.open(&goal.title).into())];
                 let goal = sight.words.say_with("report-goal-carries-on", &parts);
                 return Some(NextGoal { area, goal, because: None });
@@ -153,24 +180,24 @@ impl<'a, A: ChildReader> Told<'a, A> {
             let because = Some(sight.open(&goal.because).clone());
             Some(NextGoal { area, goal: sight.goal(&goal.goal), because })
         };
-        let goals: Vec<_> = sight.open(&self.review.next_goals).iter().filter_map(next).collect();
+        let goals: Vec<_> = sight.open(&review.next_goals).iter().filter_map(next).collect();
         (!goals.is_empty()).then_some(Block::NextGoals { goals })
     }
 
-    fn actions(&self) -> Option<Block> {
+    fn actions(&self, review: &Review) -> Option<Block> {
         let sight = self.sight;
         let row = |action: &model::Action| ActionRow {
             what: sight.open(&action.what).value.clone(),
             who: sight.open(&action.who).clone(),
             by: sight.open(&action.by).as_ref().map(|by| sight.words.date(by.value)),
         };
-        let rows: Vec<_> = self.review.actions.iter().map(row).collect();
+        let rows: Vec<_> = review.actions.iter().map(row).collect();
         let caption = sight.words.say("report-actions-caption");
         (!rows.is_empty()).then_some(Block::Actions { caption, rows })
     }
 
-    fn took_part(&self) -> Block {
-        let people = self.sight.open(&self.review.took_part);
+    fn took_part(&self, review: &Review) -> Block {
+        let people = self.sight.open(&review.took_part);
         let person = |name: &String| Person { name: name.clone(), role: None };
         Block::TookPart { people: people.iter().map(person).collect() }
     }
@@ -210,7 +237,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
         let sight = self.sight;
         let permission = self.records.child.permissions.iter().find(|permission| {
             let to = sight.open(&permission.to);
-            sight.open(&permission.purpose).value == model::PaperKind::Review
+            sight.open(&permission.purpose).value == self.permission
                 && to.iter().any(|id| self.recipients.contains(&id.value))
         })?;
         let date = sight.words.date(sight.open(&permission.on).value);
@@ -221,9 +248,9 @@ impl<'a, A: ChildReader> Told<'a, A> {
         Some(sight.words.say_with(message, &[("date", (&date).into())]))
     }
 
-    fn signatures(&self) -> Block {
+    fn signatures(&self, review: &Review) -> Block {
         let sight = self.sight;
-        let author = sight.staff(sight.open(&self.review.by).as_str());
+        let author = sight.staff(sight.open(&review.by).as_str());
         let author = author.map(|author| {
             let (name, role) = (sight.open(&author.name), sight.open(&author.role));
             let parts = [("name", name.into()), ("role", role.into())];

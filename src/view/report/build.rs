@@ -1,10 +1,10 @@
-//! A review report from its records, in the order that its kind asks for.
+//! A paper from its records, in the order that its kind asks for.
 
 use std::collections::BTreeSet;
 
-use crate::model::{Date, Review};
+use crate::model::Dated;
 use crate::privacy::policy::{Family, Professional};
-use crate::view::kind::{KindAudience, ReportKind};
+use crate::view::kind::{PaperAudience, ReportKind};
 use crate::view::sight::{ChildReader, Sight};
 
 use super::blocks::Told;
@@ -14,35 +14,52 @@ use super::{Block, Fact, PAGE_PLACE, PAGES_PLACE, Report, Section};
 const LARGE_PRINT: u8 = 18;
 
 impl Report {
-    /// The review of `date` for the household that the grant names. `None` when there is no such
-    /// review, or the kind is for somebody else.
+    /// The paper for the household that the grant names, told from the record of this name. `None` when
+    /// there is no such record, nothing in it to print, or the kind is for somebody else.
     #[must_use]
-    pub fn for_family(sight: &Sight<'_, Family>, kind: &ReportKind, date: Date) -> Option<Self> {
-        let told = Told::new(sight, date, &[], KindAudience::Family)?;
-        let mut report = report(&told, kind, told.facts())?;
+    pub fn for_family(sight: &Sight<'_, Family>, kind: &ReportKind, on: &Dated) -> Option<Self> {
+        if kind.plan.audience != PaperAudience::Family {
+            return None;
+        }
+        let told = Told::new(sight, &kind.plan, on, &[])?;
+        let facts = told.review().map(|review| told.facts(review));
+        let mut report = report(&told, kind, facts.unwrap_or_default())?;
         if sight.reads_large_print() {
-            report.text_size = LARGE_PRINT;
+            report.text_size = report.text_size.max(LARGE_PRINT);
         }
         Some(report)
     }
 
-    /// The review of `date` for professionals, with the ids of those who may receive it.
+    /// The paper for professionals, told from the record of this name, with the ids of those who may
+    /// receive it.
     #[must_use]
     pub fn for_professionals(
         sight: &Sight<'_, Professional>,
         kind: &ReportKind,
-        date: Date,
+        on: &Dated,
         recipients: &[String],
     ) -> Option<Self> {
-        let told = Told::new(sight, date, recipients, KindAudience::Professional)?;
-        let mut facts = told.facts();
-        if let Some(number) = sight.open(&told.records.child.nhs_number) {
-            let label = sight.words.say("report-nhs-number");
-            facts.insert(2.min(facts.len()), Fact { label, value: grouped(number) });
+        if kind.plan.audience != PaperAudience::Professional {
+            return None;
+        }
+        let told = Told::new(sight, &kind.plan, on, recipients)?;
+        let mut facts = Vec::new();
+        if let Some(review) = told.review() {
+            facts = told.facts(review);
+            if let Some(number) = sight.open(&told.records.child.nhs_number) {
+                let label = sight.words.say("report-nhs-number");
+                facts.insert(2.min(facts.len()), Fact { label, value: grouped(number) });
+            }
         }
         let mut report = report(&told, kind, facts)?;
         report.notice = told.notice();
         Some(report)
+    }
+
+    /// Whether it is in large print, which may go over to the back of the same paper.
+    #[must_use]
+    pub fn is_large(&self) -> bool {
+        self.text_size >= LARGE_PRINT
     }
 }
 
@@ -57,21 +74,21 @@ fn report<A: ChildReader>(
     kind: &ReportKind,
     facts: Vec<Fact>,
 ) -> Option<Report> {
-    if kind.audience != told.audience {
-        return None;
-    }
     let sight = told.sight;
     let words = sight.words;
     let first_name = &sight.open(&told.records.child.first_name).value;
-    let title = words.say(&kind.title);
-    let subtitle = subtitle(told);
     let named = [("child", first_name.into())];
+    let title = words.say_with(&kind.title, &named);
+    let subtitle = subtitle(told, kind.subtitle.as_deref());
     let sections = kind.sections.iter().map(|section| Section {
-        heading: words.say_with(&section.heading, &named),
+        heading: section.heading.as_ref().map(|heading| words.say_with(heading, &named)),
         blocks: section.blocks.iter().flat_map(|block| told.blocks(*block)).collect(),
     });
     let mut sections: Vec<Section> =
         sections.filter(|section| !section.blocks.is_empty()).collect();
+    if sections.is_empty() {
+        return None;
+    }
     say_once(&mut sections);
     let pages = [("page", PAGE_PLACE.into()), ("pages", PAGES_PLACE.into())];
     Some(Report {
@@ -105,19 +122,23 @@ fn say_once(sections: &mut [Section]) {
     }
 }
 
-/// Whose report, and over what time: by first name for the family, in full for professionals.
-fn subtitle<A: ChildReader>(told: &Told<'_, A>) -> String {
+/// Whose paper, and of when: by first name for the family, in full for professionals. A review says over
+/// what time.
+fn subtitle<A: ChildReader>(told: &Told<'_, A>, message: Option<&str>) -> String {
     let sight = told.sight;
-    let review: &Review = told.review;
     let first = &sight.open(&told.records.child.first_name).value;
     let child = match told.audience {
-        KindAudience::Family => first.clone(),
-        KindAudience::Professional => {
+        PaperAudience::Family => first.clone(),
+        PaperAudience::Professional => {
             format!("{first} {}", sight.open(&told.records.child.surname).value)
         }
     };
+    let day = sight.words.date(told.date);
+    let mut parts = vec![("child", (&child).into()), ("date", (&day).into())];
+    let message = message.unwrap_or("paper-about");
+    let Some(review) = told.review() else { return sight.words.say_with(message, &parts) };
     let (from, to) = (sight.open(&review.period.from).value, sight.open(&review.period.to).value);
     let (from, to) = (sight.words.date(from), sight.words.date(to));
-    let parts = [("child", (&child).into()), ("from", (&from).into()), ("to", (&to).into())];
-    sight.words.say_with("report-about", &parts)
+    parts.extend([("from", (&from).into()), ("to", (&to).into())]);
+    sight.words.say_with(message, &parts)
 }

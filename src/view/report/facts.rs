@@ -1,7 +1,7 @@
 //! The facts at the head of a report.
 
-use crate::model::{Age, Choice, HowVisited};
-use crate::view::kind::KindAudience;
+use crate::model::{Age, Choice, HowVisited, Review};
+use crate::view::kind::PaperAudience;
 use crate::view::sight::ChildReader;
 
 use super::Fact;
@@ -9,7 +9,7 @@ use super::blocks::Told;
 
 impl<A: ChildReader> Told<'_, A> {
     /// Birth, age, languages, visits, author: what a reader looks for first.
-    pub(super) fn facts(&self) -> Vec<Fact> {
+    pub(super) fn facts(&self, review: &Review) -> Vec<Fact> {
         let sight = self.sight;
         let words = sight.words;
         let child = &self.records.child;
@@ -18,7 +18,7 @@ impl<A: ChildReader> Told<'_, A> {
         let mut fact = |label: &str, value: String| {
             facts.push(Fact { label: words.say(label), value });
         };
-        let family = self.audience == KindAudience::Family;
+        let family = self.audience == PaperAudience::Family;
         if !family {
             fact("report-born", words.date(born));
         }
@@ -29,8 +29,8 @@ impl<A: ChildReader> Told<'_, A> {
         if let Some(started) = sight.open(&child.started) {
             fact("report-started", words.date(started.value));
         }
-        fact("report-visits", self.visits());
-        if let Some(author) = sight.staff(sight.open(&self.review.by).as_str()) {
+        fact("report-visits", self.visits(review));
+        if let Some(author) = sight.staff(sight.open(&review.by).as_str()) {
             let parts = [
                 ("name", sight.open(&author.name).into()),
                 ("role", sight.open(&author.role).into()),
@@ -74,9 +74,9 @@ impl<A: ChildReader> Told<'_, A> {
     }
 
     /// Visits held, of visits planned, in the time that the review looks back on.
-    fn visits(&self) -> String {
+    fn visits(&self, review: &Review) -> String {
         let sight = self.sight;
-        let (from, to) = self.period();
+        let (from, to) = self.period(review);
         let in_period = self.records.visits.range(from..=to);
         let (mut offered, mut kept) = (0_usize, 0_usize);
         for (_, visit) in in_period {
@@ -88,11 +88,11 @@ impl<A: ChildReader> Told<'_, A> {
     }
 
     /// How often from now on, and when the next review is.
-    pub(super) fn visits_to_come(&self) -> Vec<Fact> {
+    pub(super) fn visits_to_come(&self, review: &Review) -> Vec<Fact> {
         let sight = self.sight;
         let words = sight.words;
-        let rhythm = sight.open(&self.review.visits_every).word();
-        let next = words.date(sight.open(&self.review.next_review).value);
+        let rhythm = sight.open(&review.visits_every).word();
+        let next = words.date(sight.open(&review.next_review).value);
         let fact = |label: &str, value: String| Fact { label: words.say(label), value };
         vec![
             fact("report-visits-from-now", words.say(&format!("visits-every-{rhythm}"))),

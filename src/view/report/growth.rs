@@ -25,12 +25,13 @@ impl New<'_> {
 impl<A: ChildReader> Told<'_, A> {
     /// What the child can do now, area by area, with what is new since the assessment before.
     pub(super) fn can_do(&self) -> Option<Block> {
+        let review = self.review()?;
         let lists = self.lists();
         let main = lists.iter().find(|list| list.has_the_reviews_areas());
         let mut areas: Vec<AreaCanDo> = Area::ALL
             .iter()
             .filter_map(|area| {
-                let text = self.sight.open(self.review.area(*area));
+                let text = self.sight.open(review.area(*area));
                 (!text.is_empty()).then(|| {
                     let heading = self.sight.area(*area);
                     self.area_can_do(heading, prose(text), main, &Part::Ours(*area))

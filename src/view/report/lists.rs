@@ -6,7 +6,7 @@ use crate::model::{
     Area, Assessment, Checklist, Choice, Date, Entry, Item, Mark, Named, Observation, PaperUse,
     Part,
 };
-use crate::view::kind::KindAudience;
+use crate::view::kind::PaperAudience;
 use crate::view::sight::ChildReader;
 
 use super::blocks::Told;
@@ -43,8 +43,9 @@ impl<A: ChildReader> Told<'_, A> {
     /// Every checklist by which the review was made, the one that it rests on first.
     pub(super) fn lists(&self) -> Vec<List<'_>> {
         let sight = self.sight;
-        let others = sight.open(&self.review.other_assessments).iter().map(|other| other.value);
-        let days = std::iter::once(sight.open(&self.review.assessment).value).chain(others);
+        let Some(review) = self.review() else { return Vec::new() };
+        let others = sight.open(&review.other_assessments).iter().map(|other| other.value);
+        let days = std::iter::once(sight.open(&review.assessment).value).chain(others);
         days.enumerate().filter_map(|(at, day)| self.list(day, at == 0)).collect()
     }
 
@@ -57,8 +58,8 @@ impl<A: ChildReader> Told<'_, A> {
         let rounds = rounds.filter(|(_, one)| sight.open(&one.checklist).value == id);
         let speaks = match (record.paper_use(&sight.grant), self.audience) {
             (PaperUse::Both, _)
-            | (PaperUse::Family, KindAudience::Family)
-            | (PaperUse::Professional, KindAudience::Professional) => true,
+            | (PaperUse::Family, PaperAudience::Family)
+            | (PaperUse::Professional, PaperAudience::Professional) => true,
             (PaperUse::None | PaperUse::Family | PaperUse::Professional, _) => false,
         };
         let rounds = rounds.map(|(date, entry)| (*date, entry)).collect();

@@ -63,7 +63,7 @@ fn fact(label: &str, value: &str) -> Fact {
 }
 
 fn section(heading: &str, blocks: Vec<Block>) -> Section {
-    Section { heading: heading.into(), blocks }
+    Section { heading: Some(heading.into()), blocks }
 }
 
 fn person(name: &str, role: &str) -> Person {

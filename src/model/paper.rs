@@ -1,0 +1,198 @@
+//! Kinds of paper about a child, as far as rules must know them: who receives one, from which record
+//! it is told, and which permission it needs.
+//!
+//! A kind itself is a file of the theme. What stands here is read from it, so that a service makes a
+//! kind of its own, and the rules hold for it, without anybody programming.
+
+use std::fmt;
+use std::ops::Deref;
+
+use super::choice::choice;
+use super::form::{Form, Shape};
+use super::scalar::shaped;
+use super::written::{Reader, Scalar, Walker};
+use crate::privacy::Scramble;
+use crate::source::{Span, Spanned};
+
+choice! {
+    /// Papers for which permission is given at once. A family is asked once for what comes to its own
+    /// hands, and not for fifteen papers one by one; whatever leaves the home names its readers.
+    pub enum PaperGroup {
+        /// This week's activity chart.
+        Chart = "chart",
+        /// The latest review.
+        Review = "review",
+        /// The family's own papers: copies of visits, the page about the child, plans, certificates.
+        FamilyPapers = "family-papers",
+        /// Papers about everyday help for people whom the permission names, such as a nursery.
+        SharedPapers = "shared-papers",
+    }
+}
+
+/// Whom a kind of paper is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PaperAudience {
+    /// One household, or one adult of it.
+    Family,
+    /// Named professionals, with consent or another lawful basis recorded.
+    Professional,
+}
+
+impl PaperAudience {
+    /// The audience of this name, as a kind's file writes it.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "family" => Some(Self::Family),
+            "professional" => Some(Self::Professional),
+            _ => None,
+        }
+    }
+}
+
+/// Of which of the records a paper is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Which {
+    /// Of the latest up to the day of the build. Where it is held back there is no paper, rather than
+    /// an older one.
+    Latest,
+    /// Of each up to the day of the build; where the kind says so, of those of the last days alone.
+    Each {
+        /// For how many days a record has its paper; nothing for as long as it stands there.
+        days: Option<u16>,
+    },
+    /// Of the first that is still to come, the day of the build included.
+    Next,
+}
+
+/// What rules must know of a kind of paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperPlan {
+    /// The kind, by the name of its file: `review-family`.
+    pub kind: String,
+    /// What people call the paper, and its file is named by: `review`. Kinds for different readers may
+    /// share it.
+    pub paper: String,
+    /// Whom it is for.
+    pub audience: PaperAudience,
+    /// The record that it is told from, in the words of the format: `visit`.
+    pub draws_on: &'static str,
+    /// Which of them.
+    pub which: Which,
+    /// The permission that it needs.
+    pub permission: PaperGroup,
+}
+
+impl PaperPlan {
+    /// The latest review for the family and for professionals: what rules know where nobody has read
+    /// a theme.
+    #[must_use]
+    pub fn reviews() -> Vec<Self> {
+        let review = |kind: &str, audience| Self {
+            kind: kind.into(),
+            paper: "review".into(),
+            audience,
+            draws_on: "review",
+            which: Which::Latest,
+            permission: PaperGroup::Review,
+        };
+        vec![
+            review("review-family", PaperAudience::Family),
+            review("review-professional", PaperAudience::Professional),
+        ]
+    }
+
+    /// Whether somebody who receives `name` receives this. A household may name the whole group of its
+    /// own papers; whoever is outside the home is sent what is named and nothing else.
+    #[must_use]
+    pub fn is_meant_by(&self, name: &PaperName) -> bool {
+        let group = super::Choice::word(self.permission);
+        **name == *self.paper || (self.audience == PaperAudience::Family && **name == *group)
+    }
+}
+
+/// The name of a paper, as people type it where somebody receives it: `visit-copy`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PaperName(String);
+
+impl PaperName {
+    /// This week's activity chart.
+    pub const CHART: &'static str = "chart";
+}
+
+impl Deref for PaperName {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for PaperName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The name of a paper.
+const PAPER_NAME: Shape = Shape {
+    what: "the name of a paper",
+    hint: "write small letters with hyphens between words, such as visit-copy",
+    example: "review",
+    pattern: "^[a-z][a-z0-9-]*$",
+};
+
+impl Scalar for PaperName {
+    const FORM: Form = Form::Shaped(&PAPER_NAME);
+
+    fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
+        shaped(from, &PAPER_NAME, |text| is_name(text).then(|| Self(text.to_owned())))
+    }
+
+    fn walk(&self, _: Option<Span>, _: &mut dyn Walker) {}
+}
+
+impl Scramble for PaperName {
+    fn scramble(&mut self, seed: u64) {
+        self.0.scramble(seed);
+    }
+}
+
+/// Whether a text can be the name of a paper, and so stand in the name of a file.
+#[must_use]
+pub fn is_name(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_household_may_name_the_group_and_a_nursery_may_not() {
+        let plan = |audience, permission| PaperPlan {
+            kind: "visit-copy".into(),
+            paper: "visit-copy".into(),
+            audience,
+            draws_on: "visit",
+            which: Which::Latest,
+            permission,
+        };
+        let family = plan(PaperAudience::Family, PaperGroup::FamilyPapers);
+        assert!(family.is_meant_by(&PaperName("family-papers".into())));
+        assert!(family.is_meant_by(&PaperName("visit-copy".into())));
+        assert!(!family.is_meant_by(&PaperName("review".into())));
+        let outside = plan(PaperAudience::Professional, PaperGroup::SharedPapers);
+        assert!(!outside.is_meant_by(&PaperName("shared-papers".into())));
+        assert!(outside.is_meant_by(&PaperName("visit-copy".into())));
+    }
+
+    #[test]
+    fn a_name_can_stand_in_a_path() {
+        assert!(is_name("visit-copy") && is_name("i-can2"));
+        for wrong in ["", "Visit", "-x", "../x", "a b", "ü"] {
+            assert!(!is_name(wrong), "{wrong}");
+        }
+    }
+}
