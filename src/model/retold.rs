@@ -36,7 +36,8 @@ impl Draft {
                 });
                 if read {
                     let phrases = self.phrases.get(language).map(|entry| &entry.record);
-                    let retold = retell(records, words, (phrases, today), grant);
+                    let staff = self.staff.values().map(|who| grant.open(&who.name).as_str());
+                    let retold = retell(records, words, (phrases, today), staff, grant);
                     all.insert((reference.clone(), language.clone()), retold);
                 }
             }
@@ -45,19 +46,27 @@ impl Draft {
     }
 }
 
-fn retell(
-    records: &ChildFile,
+fn retell<'r>(
+    records: &'r ChildFile,
     words: &FamilyWords,
     (phrases, today): (Option<&Phrases>, Date),
+    names: impl Iterator<Item = &'r str>,
     grant: &Grant<Inspector>,
 ) -> Retold {
+    let child = &records.child;
+    let at_home = child.households.iter().flat_map(|home| &home.people);
+    let at_home = at_home.map(|who| grant.open(&who.name).as_str());
+    let around = child.professionals.iter().map(|who| grant.open(&who.name).as_str());
+    let names = names.chain(at_home).chain(around);
     let lines = words.lines.iter();
     let lines = lines.map(|line| (&*grant.open(&line.says).value, &*grant.open(&line.told).value));
     let phrases = phrases.into_iter().flat_map(|phrases| phrases.checked(today, grant));
     let keeps_safe = records.safety_lines(grant);
-    let telling = Retelling::new(lines, phrases, keeps_safe.into_iter());
+    let telling = Retelling::new(lines, phrases, keeps_safe.into_iter()).knowing(names);
     let mut by = Perturber::retelling(Family::NAME, telling);
     let mut told = records.clone();
+    // The words themselves are no part of a paper.
+    told.words.clear();
     told.perturb(&mut by);
     let checked = grant.open(&words.checked_by).is_some()
         && grant.open(&words.checked_on).as_ref().is_some_and(|on| on.value <= today);

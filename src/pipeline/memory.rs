@@ -37,7 +37,8 @@ pub fn fingerprints(
         Desk { service, libraries: &libraries, tongues: &tongues, engines, guard, settings, album };
     let cards = sheets::all(&desk).into_iter();
     let orders = cards.filter_map(|leaf| sheets::order(&desk, &leaf));
-    let orders = orders.chain(service.papers().iter().flat_map(|one| papers::orders(&desk, one).0));
+    let orders =
+        orders.chain(service.papers().iter().flat_map(|one| papers::orders(&desk, one).orders));
     let (prints, sizes) = papers_of(&desk, orders.collect());
     let mut prints = prints;
     for (path, bytes, _) in album.of_site(service) {

@@ -5,6 +5,7 @@
 //! rendered only when it differs. Each is scanned and written as soon as it is there, so that memory
 //! does not grow with the caseload.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use crate::diag::Diagnostic;
@@ -22,6 +23,7 @@ use crate::view::report::Report;
 use super::report::{
     CHARTS, FAMILY_PAPERS, FAMILY_REVIEWS, PROFESSIONAL_PAPERS, PROFESSIONAL_REVIEWS, held_paper,
 };
+use super::tongue::Copies;
 use super::work::{Desk, Order, Outcome, Work, inner, lock};
 use super::{Built, faults, tongue};
 
@@ -35,9 +37,14 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
     let removed: Mutex<Vec<String>> = Mutex::new(Vec::new());
     let trouble: Mutex<Option<OutputError>> = Mutex::new(None);
     let said: Mutex<Vec<(usize, Diagnostic)>> = Mutex::new(Vec::new());
+    let left: Mutex<BTreeMap<(String, String), BTreeSet<String>>> = Mutex::default();
     let orders = papers.iter().enumerate().flat_map(|(place, paper)| {
-        let (made, found) = orders(&work.desk, paper);
-        lock(&said).extend(found.map(|found| (place, found)));
+        let made = orders(&work.desk, paper);
+        lock(&said).extend(made.found.map(|found| (place, found)));
+        if let Some((language, lines)) = made.left {
+            let key = (paper.id.child().to_owned(), language);
+            lock(&left).entry(key).or_default().extend(lines);
+        }
         let wanted = |order: Order| match work.carried(&order) {
             Ok(Some(_)) => {
                 lock(&carried).push(place);
@@ -57,7 +64,7 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
                 None
             }
         };
-        let wanted: Vec<_> = made.into_iter().filter_map(wanted).collect();
+        let wanted: Vec<_> = made.orders.into_iter().filter_map(wanted).collect();
         if wanted.is_empty() {
             work.progress.step();
         }
@@ -78,6 +85,9 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
         built.count_carried(kind(&papers[place].id), 1);
     }
     built.removed.extend(inner(removed));
+    for ((child, language), lines) in inner(left) {
+        work.staging.put(&tongue::lines_to_translate((&child, &language), &lines)?)?;
+    }
     let mut said = inner(said);
     said.sort_by_key(|(place, _)| *place);
     built.diagnostics.extend(said.into_iter().map(|(_, found)| found));
@@ -103,9 +113,8 @@ pub(super) fn path(paper: &PaperId) -> String {
     }
 }
 
-/// The views of a paper, one in each language that it is made in, and where each stands; and what is to be
-/// said of them.
-pub(super) fn orders(desk: &Desk<'_>, paper: &Paper) -> (Vec<Order>, Option<Diagnostic>) {
+/// The copies of a paper, one in each language that it is made in.
+pub(super) fn orders(desk: &Desk<'_>, paper: &Paper) -> Copies {
     let path = path(&paper.id);
     match &paper.id {
         PaperId::Chart(child, household, on) => {
@@ -127,7 +136,7 @@ pub(super) fn orders(desk: &Desk<'_>, paper: &Paper) -> (Vec<Order>, Option<Diag
             })
         }
         PaperId::Kind(id) => {
-            let Some(kind) = desk.engines.kinds.get(&id.kind) else { return (Vec::new(), None) };
+            let Some(kind) = desk.engines.kinds.get(&id.kind) else { return Copies::default() };
             match &id.household {
                 Some(household) => tongue::orders(desk, (&id.child, household), &|sight, note| {
                     let mut report = Report::for_family(sight, kind, &id.on)?;
@@ -145,7 +154,7 @@ pub(super) fn orders(desk: &Desk<'_>, paper: &Paper) -> (Vec<Order>, Option<Diag
                         let place = (path, Professional::NAME, id.child.clone());
                         told(desk, words.language(), (kind, id, &report), place)
                     });
-                    (order.into_iter().collect(), None)
+                    Copies::of(order)
                 }
             }
         }

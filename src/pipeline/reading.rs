@@ -265,7 +265,7 @@ impl Reading {
     #[must_use]
     pub fn paper(&self, path: &str) -> Option<Outcome> {
         let paper = self.service.papers().iter().find(|paper| papers::path(&paper.id) == path)?;
-        let order = papers::orders(&self.desk()?, paper).0.into_iter().next()?;
+        let order = papers::orders(&self.desk()?, paper).orders.into_iter().next()?;
         Some(self.pressed(order).unwrap_or_else(|fault| {
             let mut sink = Sink::new();
             faults::tell(&self.service, &paper.id, &fault, &mut sink);

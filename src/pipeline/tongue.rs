@@ -8,11 +8,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use serde::Serialize;
 use serde_json::Value;
 
-use crate::diag::{Diagnostic, Message, Place, Rule, Severity, Sink, number, path, quote, word};
+use crate::diag::{Diagnostic, Message, Place, Rule, Severity, Sink, number, path, word};
 use crate::model::{Date, Service};
-use crate::output::Digest;
+use crate::output::{Bundle, Digest, OutputError};
 use crate::privacy::Grant;
 use crate::privacy::policy::Family;
 use crate::source::Span;
@@ -21,14 +22,14 @@ use crate::view::family::{self, FamilyCards};
 use crate::words::Words;
 
 use super::Engines;
-use super::work::{Desk, Order};
+use super::work::{Desk, Order, TEAM};
 
 /// A paper with lines that nobody has said in the family's language.
 pub(super) static NOT_WHOLE: Rule = Rule {
     code: "T11",
     severity: Severity::Warning,
     title: "a family's paper has lines that are not in its language",
-    about: "The household reads another language (`reads` in the child's record). A paper is made in it once each of its lines is in the child's words, such as children/p026/words/ur.yaml, and its card is translated. Until then the family gets the paper in the service's language, marked to be gone through with the interpreter. The message gives the lines as they are to be written.",
+    about: "The household reads another language (`reads` in the child's record). A paper is made in it once each of its lines is in the child's words, such as children/p026/words/ur.yaml, and its card is translated. Until then the family gets the paper in the service's language, marked to be gone through with the interpreter. The lines that are missing are in output/team/to-translate, ready to be filled in.",
 };
 
 /// A paper that nobody who speaks the language has read.
@@ -47,11 +48,11 @@ pub(super) static NO_WORDS: Rule = Rule {
     about: "Headings, dates and the marking key of a paper are words of the theme, in its folder words, a folder a language. Until they are there, the family gets its papers in the service's language, marked to be gone through with the interpreter.",
 };
 
-/// How many lines of a paper a message gives.
-const MOST_LINES: usize = 6;
-
 /// Where papers wait that somebody has to read through.
 const TO_READ: &str = "team/to-read";
+
+/// Where the lines wait that somebody has to translate.
+const TO_TRANSLATE: &str = "team/to-translate";
 
 /// What papers in one language are made with.
 pub(super) struct Spoken {
@@ -79,13 +80,26 @@ pub(super) type Note = Option<String>;
 /// Makes one paper for a household: its view in the sight's words, with the note at its head.
 pub(super) type Make<'m> = dyn Fn(&Sight<'_, Family>, Note) -> Option<Order> + 'm;
 
-/// The papers of a household that are made for one of its records: one, or one in each language; and what
-/// is to be said of them.
-pub(super) fn orders(
-    desk: &Desk<'_>,
-    (child, household): (&str, &str),
-    make: &Make<'_>,
-) -> (Vec<Order>, Option<Diagnostic>) {
+/// The papers that one of a child's records gives for one reader.
+#[derive(Default)]
+pub(super) struct Copies {
+    /// One paper, or one in each language.
+    pub(super) orders: Vec<Order>,
+    /// What is to be said of them.
+    pub(super) found: Option<Diagnostic>,
+    /// The lines that are not in the household's language yet, with the language.
+    pub(super) left: Option<(String, Vec<String>)>,
+}
+
+impl Copies {
+    /// Papers of which nothing is to be said.
+    pub(super) fn of(orders: impl IntoIterator<Item = Order>) -> Self {
+        Self { orders: orders.into_iter().collect(), ..Self::default() }
+    }
+}
+
+/// The papers of a household that are made for one of its records.
+pub(super) fn orders(desk: &Desk<'_>, (child, household): (&str, &str), make: &Make<'_>) -> Copies {
     let grant = || Grant::<Family>::family(child, household);
     let (service, date) = (desk.service, desk.settings.date);
     let own = Sight {
@@ -95,34 +109,37 @@ pub(super) fn orders(
         date,
         cards: service.activities(),
     };
-    let Some(home) = family::home(&own) else { return (Vec::new(), None) };
-    let plain = |note: Note| make(&own, note).into_iter().collect::<Vec<_>>();
+    let Some(home) = family::home(&own) else { return Copies::default() };
+    let plain = |note: Note| Copies::of(make(&own, note));
     let Some((language, at)) = home.reads else {
         let note = home.interprets.map(|language| interpreter(&own, &language));
-        return (plain(note), None);
+        return plain(note);
     };
     let spoken = desk.tongues.get(&language);
     let called = home.interprets.or_else(|| Some(spoken?.words.say("language-name")));
     let called = called.unwrap_or_else(|| language.clone());
     let note = || Some(interpreter(&own, &called));
     let Some(spoken) = spoken else {
-        return (plain(note()), no_words(service, &own, (&language, &called), at));
+        let found = no_words(service, &own, (&language, &called), at);
+        return Copies { found, ..plain(note()) };
     };
     let (Some(retold), Some(words_at)) =
         (service.retold(&own.grant, &language), family::words_at(&own, &language))
     else {
-        return (plain(note()), None);
+        return plain(note());
     };
     let other =
         Sight { service, grant: grant(), words: &spoken.words, date, cards: &spoken.cards.cards };
-    let Some(paper) = make(&other, None) else { return (plain(note()), None) };
+    let Some(paper) = make(&other, None) else { return plain(note()) };
     let stem = stem(&paper.path).to_owned();
     let said = Said::of(&paper.job.view);
     let left: Vec<&String> =
         retold.left.iter().chain(&spoken.cards.left).filter(|line| said.has(line)).collect();
     if !left.is_empty() {
-        let found = not_whole(&paper.path, &left, &called, words_at);
-        return (plain(note()), Some(found));
+        let found =
+            Some(not_whole((child, &language), &paper.path, (left.len(), &called), words_at));
+        let left = Some((language, left.into_iter().cloned().collect()));
+        return Copies { found, left, ..plain(note()) };
     }
     let letters = letters(&paper);
     let unchecked = spoken.cards.unchecked.iter().any(|line| said.has(line));
@@ -133,16 +150,16 @@ pub(super) fn orders(
         let follow = desk.engines.words.say("paper-to-follow");
         let beside =
             make(&own, Some(follow)).map(|order| order.renamed(&beside(&paper.path, &own)));
-        return (std::iter::once(paper).chain(beside).collect(), None);
+        return Copies::of(std::iter::once(paper).chain(beside));
     }
     let found = not_read(&paper.path, &letters, &called, words_at);
     let mut all = plain(note());
     let draft = make(&other, Some(other.words.say("paper-draft")));
-    all.extend(draft.map(|order| {
+    all.orders.extend(draft.map(|order| {
         let path = format!("{TO_READ}/{child}/{household}/{stem}.{language}.pdf");
         order.renamed(&path).for_team()
     }));
-    (all, Some(found))
+    Copies { found: Some(found), ..all }
 }
 
 /// The name of a paper's file without its ending.
@@ -228,25 +245,58 @@ fn no_words(
     sink.into_sorted().pop()
 }
 
-fn not_whole(paper: &str, left: &[&String], called: &str, at: Span) -> Diagnostic {
+fn not_whole(
+    (child, language): (&str, &str),
+    paper: &str,
+    (left, called): (usize, &str),
+    at: Span,
+) -> Diagnostic {
     let mut sink = Sink::new();
-    let message = Message::new(
-        "{} stays in the service's language: {} of its lines are not in {} yet",
-        [path(paper), number(left.len()), word(called)],
-    );
-    let found = sink.report_at(&NOT_WHOLE, Place::Span(at), message);
-    for line in left.iter().take(MOST_LINES) {
-        let line = serde_json::to_string(line).unwrap_or_default();
-        found.hint(Message::new(
-            "below lines, or in the translation of its card: {}",
-            [quote(format!("- {{says: {line}, in: \"\"}}"))],
-        ));
-    }
-    if left.len() > MOST_LINES {
-        let more = left.len() - MOST_LINES;
-        found.hint(Message::new("{} more are said once these are there", [number(more)]));
-    }
+    let sentence = match left {
+        1 => "{} stays in the service's language: {} line of it is not in {} yet",
+        _ => "{} stays in the service's language: {} lines of it are not in {} yet",
+    };
+    let message = Message::new(sentence, [path(paper), number(left), word(called)]);
+    sink.report_at(&NOT_WHOLE, Place::Span(at), message).hint(Message::new(
+        "the lines are in {}: fill them in, and put them below lines in {}",
+        [
+            path(format!("output/{}", to_translate(child, language))),
+            path(format!("children/{child}/words/{language}.yaml")),
+        ],
+    ));
     sink.into_sorted().remove(0)
+}
+
+/// Lines that are to be filled in.
+#[derive(Serialize)]
+struct ToFill<'l> {
+    lines: Vec<Missing<'l>>,
+}
+
+#[derive(Serialize)]
+struct Missing<'l> {
+    says: &'l str,
+    #[serde(rename = "in")]
+    told: &'static str,
+}
+
+/// Where the lines of a child's papers stand that are not in a language yet.
+fn to_translate(child: &str, language: &str) -> String {
+    format!("{TO_TRANSLATE}/{child}.{language}.yaml")
+}
+
+/// The lines of a child's papers that are not in a language yet, as they are to be filled in.
+pub(super) fn lines_to_translate(
+    (child, language): (&str, &str),
+    lines: &BTreeSet<String>,
+) -> Result<Bundle, OutputError> {
+    let lines = lines.iter().map(|says| Missing { says, told: "" }).collect();
+    let text = serde_yaml::to_string(&ToFill { lines }).unwrap_or_default();
+    let path = to_translate(child, language);
+    let mut bundle = Bundle::new(TEAM, child.to_owned(), Digest::of(text.as_bytes()));
+    let added = bundle.add(path.clone(), text.into_bytes());
+    added.map_err(|fault| OutputError::Path(path, fault))?;
+    Ok(bundle)
 }
 
 fn not_read(paper: &str, letters: &str, called: &str, at: Span) -> Diagnostic {

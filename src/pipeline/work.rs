@@ -29,7 +29,7 @@ use super::{Built, Engines, Guard, Progress};
 const ALLOWED_MONTHS: i32 = 6;
 
 /// For whom the papers are that stay with the service.
-const TEAM: &str = "team";
+pub(super) const TEAM: &str = "team";
 
 /// What papers are ordered from.
 pub(super) struct Desk<'a> {

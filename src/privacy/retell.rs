@@ -16,6 +16,7 @@ pub struct Retelling {
     lines: BTreeMap<String, String>,
     phrases: BTreeMap<String, String>,
     keeps_safe: BTreeSet<String>,
+    names: BTreeSet<String>,
     left: BTreeSet<String>,
     found: BTreeSet<String>,
     class: &'static str,
@@ -39,6 +40,14 @@ impl Retelling {
         }
     }
 
+    /// Leaves these names as they are, wherever nothing else stands: `Rubina and Imran`.
+    #[must_use]
+    pub fn knowing<'t>(mut self, names: impl Iterator<Item = &'t str>) -> Self {
+        let words = names.flat_map(|name| name.split(|c: char| !c.is_alphanumeric()));
+        self.names.extend(words.map(str::to_owned));
+        self
+    }
+
     /// Says what comes next as text of this class.
     pub(super) fn enter(&mut self, class: &'static str) {
         self.class = class;
@@ -56,10 +65,19 @@ impl Retelling {
         let told = self.lines.get(&text).cloned();
         if told.is_some() {
             self.found.insert(text);
-        } else if text.contains(char::is_alphabetic) && !SAME.contains(&self.class) {
+        } else if text.contains(char::is_alphabetic)
+            && !SAME.contains(&self.class)
+            && !self.names_alone(&text)
+        {
             self.left.insert(text);
         }
         told
+    }
+
+    /// Whether a text is names of people and nothing more.
+    fn names_alone(&self, text: &str) -> bool {
+        let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.all(|word| word == "and" || self.names.contains(word))
     }
 
     /// A text by its words alone: where its lines end says nothing.
@@ -102,6 +120,9 @@ mod tests {
         assert_eq!(telling.tell("3 / 4"), None);
         telling.enter("Around");
         assert_eq!(telling.tell("Priya Nair"), None);
+        let mut telling = telling.knowing(["Rubina Qureshi", "Imran Qureshi"].into_iter());
+        telling.enter("Progress");
+        assert_eq!(telling.tell("Rubina and Imran"), None);
         assert_eq!(telling.left().iter().collect::<Vec<_>>(), ["Wait. Look at him."]);
         assert_eq!(telling.unused().collect::<Vec<_>>(), ["Thick drinks only."]);
     }

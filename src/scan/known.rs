@@ -166,6 +166,7 @@ fn published(draft: &Draft, grant: &Grant<Inspector>) -> Vec<String> {
         published.extend(grant.open(&service.phone).iter().map(|phone| phone.value.clone()));
         published.extend(grant.open(&service.email).iter().map(|email| email.value.clone()));
         published.extend(grant.open(&service.address).iter().cloned());
+        published.push(grant.open(&service.area).clone());
         published.extend(grant.open(&service.website).iter().map(|site| site.value.clone()));
         if let Some(notice) = &service.privacy {
             published.push(grant.open(&notice.contact).clone());

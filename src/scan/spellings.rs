@@ -139,7 +139,7 @@ fn address(address: &Address) -> Vec<(String, Kind)> {
         if at == 0 || house.is_some() {
             all.push((line.clone(), Kind::Address));
         } else if address.confidential {
-            all.push((line.clone(), Kind::Street));
+            // Anywhere else it is a village like others.
             all.push((line.clone(), Kind::Untold));
         }
         let street =

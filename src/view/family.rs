@@ -37,7 +37,7 @@ pub fn home(sight: &Sight<'_, Family>) -> Option<Home> {
         let needs = sight.open(&home.needs).contains(&Needs::Interpreter);
         let people = home.people.iter();
         let mut first = people.filter_map(|one| sight.open(&one.languages).first().cloned());
-        needs.then(|| first.next().unwrap_or_default())
+        needs.then(|| first.next()).flatten()
     });
     Some(Home { reads, interprets })
 }
