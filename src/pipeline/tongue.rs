@@ -282,7 +282,7 @@ struct Missing<'l> {
 
 /// Where the lines of a child's papers stand that are not in a language yet.
 fn to_translate(child: &str, language: &str) -> String {
-    format!("{TO_TRANSLATE}/{child}.{language}.yaml")
+    format!("{TO_TRANSLATE}/{child}/{language}.yaml")
 }
 
 /// The lines of a child's papers that are not in a language yet, as they are to be filled in.

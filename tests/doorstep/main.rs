@@ -16,6 +16,7 @@ mod canary;
 mod cargo;
 mod demonstration;
 mod exchange;
+mod families;
 mod first_use;
 mod folder;
 mod hostile;

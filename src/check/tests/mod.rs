@@ -4,6 +4,7 @@ mod clocks;
 mod closure;
 mod demonstration;
 mod divisions;
+mod families;
 mod flights;
 mod learners;
 mod learning;
@@ -49,6 +50,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         library::ROWS,
         load::ROWS,
         divisions::ROWS,
+        families::ROWS,
         flights::ROWS,
         whole_child::ROWS,
         planning::ROWS,

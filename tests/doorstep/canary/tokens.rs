@@ -8,16 +8,17 @@ use doorstep::model::{
     AnnualReview, Appointment, Assessment, Attended, CareAlert, CaseAction, Chart, ChartResult,
     ChartStep, Child, Closing, Competency, ConcernReport, Conditions, Consent, ContactNote,
     Delegate, Diagnosis, EhcDays, EhcEvidence, EhcNeed, EhcPlacement, EhcPlan, Engagement,
-    Equipment, Evidence, FamilyMember, Goal, GoalSentence, Group, GroupSession, HandedOn, Helper,
-    HomeSchoolNote, Household, IdpContribution, InitialVisit, Invited, Invitee, Involved,
-    LearningNeed, LearningProvision, Loan, LoneWorkingRisk, Look, Meeting, Member, NewAdvice,
-    NurseryAdvice, Observation, Offer, OnwardContact, OutcomeProgress, OutcomeSeen, OwnPicture,
-    OwnSign, Passport, Period, Permission, Person, Picture, PlayObservation, Professional, Profile,
-    Programme, ProposedChange, Provision, Referral, ReferralAgreement, ReferralDecision,
-    ReferredSetting, Referrer, Repair, Review, RoundReview, SafetyAlert, SeenEngagement, SeenSince,
-    ServiceAgreement, SessionPlan, SessionRecord, SessionResult, SettlingStep, Sharing, Signpost,
-    SmartOutcome, Staff, Supervision, SupportPlan, TrainingDay, TrainingDone, TrainingEvent,
-    TrainingNeed, Transition, Visit, WaitingContact, Week,
+    Equipment, Evidence, FamilyMember, FamilyWords, Goal, GoalSentence, Group, GroupSession,
+    HandedOn, Helper, HomeSchoolNote, Household, IdpContribution, InitialVisit, Invited, Invitee,
+    Involved, LearningNeed, LearningProvision, Loan, LoneWorkingRisk, Look, Meeting, Member,
+    NewAdvice, NurseryAdvice, Observation, Offer, OnwardContact, OutcomeProgress, OutcomeSeen,
+    OwnPicture, OwnSign, Passport, Period, Permission, Person, Picture, PlayObservation,
+    Professional, Profile, Programme, ProposedChange, Provision, ReadThrough, Referral,
+    ReferralAgreement, ReferralDecision, ReferredSetting, Referrer, Repair, Review, RoundReview,
+    SafetyAlert, SeenEngagement, SeenSince, ServiceAgreement, SessionPlan, SessionRecord,
+    SessionResult, SettlingStep, Sharing, Signpost, SmartOutcome, Staff, Supervision, SupportPlan,
+    ToldLine, TrainingDay, TrainingDone, TrainingEvent, TrainingNeed, Transition, Visit,
+    WaitingContact, Week,
 };
 use doorstep::privacy::{Field, policy};
 
@@ -48,6 +49,9 @@ const RECORDS: &[&[Field]] = &[
     CareAlert::FIELDS,
     SafetyAlert::FIELDS,
     Household::FIELDS,
+    FamilyWords::FIELDS,
+    ToldLine::FIELDS,
+    ReadThrough::FIELDS,
     Week::FIELDS,
     Person::FIELDS,
     Permission::FIELDS,
@@ -172,6 +176,11 @@ impl Token {
         let audience = match parts.next() {
             Some("families") => "family",
             Some("professionals") => "professional",
+            // What waits to be translated or read through is for that child's family.
+            Some("team") => {
+                parts.next();
+                "family"
+            }
             _ => "public",
         };
         let own = audience == "public" || parts.next() == Some(self.child);
