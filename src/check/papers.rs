@@ -1,4 +1,4 @@
-//! Which papers there will be: for each household this week's chart and the latest review, and the
+//! Which papers there will be: for each household this week's charts and the latest review, and the
 //! latest review once more for the professionals who may have it.
 //!
 //! A family must never take an old chart for this week's. So it is always the latest record that
@@ -14,6 +14,7 @@ use super::closure::Held;
 use super::one_child::OneChild;
 use super::permissions;
 use super::permissions::Standing;
+use super::week;
 
 /// The papers that can be made, and those that are held back.
 #[derive(Default)]
@@ -32,25 +33,25 @@ impl Plan {
     }
 
     fn charts(&mut self, one: &OneChild<'_>, held: &Held, sink: &mut Sink) {
-        let Some((key, date)) = latest(one, PaperKind::Chart) else { return };
+        let charts: Vec<RecordKey> = week::charts(one).collect();
         let homes = receiving(one, PaperKind::Chart);
-        if homes.is_empty() {
+        if homes.is_empty() || charts.is_empty() {
             return;
         }
         let permitted = permissions::standing(one, PaperKind::Chart, sink);
-        let because = obstacle(one, &key, &permitted, held);
-        for home in homes {
-            let home = one.open(&home.id).value.clone();
-            self.add(
-                PaperId::Chart(one.reference.to_owned(), home, date),
-                because.as_ref(),
-                Vec::new(),
-            );
+        for key in charts {
+            let RecordKey::Chart(child, name) = &key else { continue };
+            let because = obstacle(one, &key, &permitted, held);
+            for home in &homes {
+                let home = one.open(&home.id).value.clone();
+                let id = PaperId::Chart(child.clone(), home, name.clone());
+                self.add(id, because.as_ref(), Vec::new());
+            }
         }
     }
 
     fn reviews(&mut self, one: &OneChild<'_>, held: &Held, sink: &mut Sink) {
-        let Some((key, date)) = latest(one, PaperKind::Review) else { return };
+        let Some((key, date)) = latest_review(one) else { return };
         let homes = receiving(one, PaperKind::Review);
         let professionals = one.child().professionals.iter();
         let to_send =
@@ -135,17 +136,14 @@ fn kind_of(key: &RecordKey) -> PaperKind {
     if matches!(key, RecordKey::Chart(..)) { PaperKind::Chart } else { PaperKind::Review }
 }
 
-/// The latest record of a kind on or before today, readable or not.
-fn latest(one: &OneChild<'_>, kind: PaperKind) -> Option<(RecordKey, Date)> {
-    let key = |date| match kind {
-        PaperKind::Chart => RecordKey::Chart(one.reference.to_owned(), date),
-        PaperKind::Review => RecordKey::Review(one.reference.to_owned(), date),
-    };
+/// The latest review on or before today, readable or not.
+fn latest_review(one: &OneChild<'_>) -> Option<(RecordKey, Date)> {
+    let key = |date| RecordKey::Review(one.reference.to_owned(), date);
     let days = key(Date::MIN)..=key(one.today);
     let read = one.draft.files.range(days.clone()).map(|(key, _)| key);
     let last = read.chain(one.draft.unread.range(days)).max()?;
     match last {
-        RecordKey::Chart(_, date) | RecordKey::Review(_, date) => Some((last.clone(), *date)),
+        RecordKey::Review(_, date) => Some((last.clone(), *date)),
         _ => None,
     }
 }

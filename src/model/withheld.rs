@@ -1,12 +1,12 @@
 //! Which papers there will be, and which records and papers are held back.
 
-use super::{Date, RecordKey};
+use super::{Date, Dated, RecordKey};
 
 /// One paper about a child that can be made.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PaperId {
-    /// This week's chart for one household: child, household, the day of the chart.
-    Chart(String, String, Date),
+    /// A chart of this week for one household: child, household, the name of the chart's file.
+    Chart(String, String, Dated),
     /// The latest review for one household: child, household, the day of the review.
     FamilyReview(String, String, Date),
     /// The latest review for professionals: child, the day of the review.
@@ -30,6 +30,15 @@ impl PaperId {
         match self {
             Self::Chart(_, household, _) | Self::FamilyReview(_, household, _) => Some(household),
             Self::ProfessionalReview(..) => None,
+        }
+    }
+
+    /// The day of the record that it is made from.
+    #[must_use]
+    pub fn on(&self) -> Date {
+        match self {
+            Self::Chart(_, _, name) => name.on,
+            Self::FamilyReview(_, _, on) | Self::ProfessionalReview(_, on) => *on,
         }
     }
 

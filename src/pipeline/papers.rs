@@ -13,7 +13,6 @@ use crate::privacy::{Audience, Grant};
 use crate::render::pdf::PdfFault;
 use crate::view::Sight;
 use crate::view::chart::Chart;
-use crate::view::photo::Photo;
 use crate::view::report::Report;
 
 use super::report::{CHARTS, FAMILY_REVIEWS, PROFESSIONAL_REVIEWS, held_paper};
@@ -64,7 +63,9 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
     let mut faulty = inner(faulty);
     faulty.sort_by_key(|(place, _)| *place);
     for (place, fault) in faulty {
-        let because = faults::explain(work.desk.service, &papers[place].id, &fault, built);
+        let sheet = sheet(&work.desk, &papers[place]);
+        let about = (&papers[place].id, sheet.as_str());
+        let because = faults::explain(work.desk.service, about, &fault, built);
         built.withheld.push(held_paper(&papers[place].id, because, "not-rendered"));
     }
     Ok(())
@@ -83,6 +84,14 @@ pub(super) fn path(paper: &PaperId) -> String {
     }
 }
 
+/// On which sheet a paper is, as its view says; nothing for a paper that has no formats.
+pub(super) fn sheet(desk: &Desk<'_>, paper: &Paper) -> String {
+    let view = order(desk, paper).map(|order| order.job.view);
+    let view = view.and_then(|view| serde_json::from_slice::<serde_json::Value>(&view).ok());
+    let sheet = view.as_ref().and_then(|view| view.get("paper")?.as_str());
+    sheet.unwrap_or_default().to_owned()
+}
+
 /// The view of a paper, and where the paper stands.
 pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
     let (service, words, date) = (desk.service, &desk.engines.words, desk.settings.date);
@@ -90,7 +99,7 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
     let kinds = &desk.engines.kinds;
     let path = path(&paper.id);
     match &paper.id {
-        PaperId::Chart(child, household, on) => {
+        PaperId::Chart(child, household, name) => {
             let sight = Sight {
                 service,
                 grant: Grant::<Family>::family(child, household),
@@ -98,19 +107,17 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
                 date,
                 cards,
             };
-            let chart = Chart::new(&sight, *on)?;
-            // Large print may go over the page, to the back of the same paper.
-            let sides = if chart.large_print { Some(2) } else { Some(1) };
+            let chart = Chart::new(&sight, name, &desk.engines.pictures)?;
             let subject = format!("{child}/{household}");
             let title = chart.title.clone();
-            let plate = chart.picture.as_ref().and_then(Photo::plate);
+            let (sides, plates) = (chart.sides, chart.plates().collect::<Vec<_>>());
             let order = desk.order(
                 ("chart", &chart, title),
                 (path, Family::NAME, subject),
-                Some(*on),
-                sides,
+                Some(name.on),
+                Some(sides),
             );
-            Some(order.with(plate))
+            Some(order.with(plates))
         }
         PaperId::FamilyReview(child, household, on) => {
             let sight = Sight {

@@ -10,7 +10,7 @@ use crate::check::pictures::report;
 use crate::config::Settings;
 use crate::content::Remembered;
 use crate::diag::{Diagnostic, Place, Sink};
-use crate::model::{PaperId, RecordKey, Service, Withheld};
+use crate::model::{RecordKey, Service, Withheld};
 use crate::output::{Bundle, Digest};
 use crate::picture::Trouble;
 use crate::privacy::Audience;
@@ -237,14 +237,11 @@ impl Reading {
         let Ok(Some(engines)) = &self.engines else { return Vec::new() };
         let line = |paper: &crate::model::Paper| {
             let id = &paper.id;
-            let (PaperId::Chart(_, _, on)
-            | PaperId::FamilyReview(_, _, on)
-            | PaperId::ProfessionalReview(_, on)) = id;
             let household = id.household().map(|home| format!(", {home}")).unwrap_or_default();
             PaperLine {
                 child: id.child().to_owned(),
                 name: format!("{}{household}", id.kind()),
-                date: engines.words.date(*on),
+                date: engines.words.date(id.on()),
                 path: papers::path(id),
             }
         };
@@ -263,10 +260,11 @@ impl Reading {
     #[must_use]
     pub fn paper(&self, path: &str) -> Option<Outcome> {
         let paper = self.service.papers().iter().find(|paper| papers::path(&paper.id) == path)?;
-        let order = papers::order(&self.desk()?, paper)?;
+        let desk = self.desk()?;
+        let (order, sheet) = (papers::order(&desk, paper)?, papers::sheet(&desk, paper));
         Some(self.pressed(order).unwrap_or_else(|fault| {
             let mut sink = Sink::new();
-            faults::tell(&self.service, &paper.id, &fault, &mut sink);
+            faults::tell(&self.service, (&paper.id, &sheet), &fault, &mut sink);
             Err(self.tell(&sink.into_sorted()))
         }))
     }
