@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use crate::diag::{Message, Sink, quote, reference, word};
-use crate::model::{Chart, Choice, Date, Draft, Goal, GoalSentence, NotFor};
+use crate::model::{Chart, Choice, Date, Draft, Goal, NotFor, RecordKey};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Spanned;
@@ -14,6 +14,7 @@ use super::charts::card_of;
 use super::lexicon::Lexicon;
 use super::one_child::OneChild;
 use super::rule::rules;
+use super::week;
 
 rules! {
     NOT_FOR_THIS_CHILD "H21" Error "a chart uses a card that is not for a child with this care alert"
@@ -80,12 +81,16 @@ static BODY_WORDS: LazyLock<Lexicon> = LazyLock::new(|| {
 /// Holds every chart and goal to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     for one in OneChild::each(draft, context, grant) {
-        let latest = one.records.charts.keys().next_back().copied();
-        for (date, chart) in &one.records.charts {
+        let this_week: Vec<RecordKey> = week::charts(&one).collect();
+        let latest = one.records.charts.keys().next_back();
+        for (name, chart) in &one.records.charts {
             // An old chart is judged by what was known then; one that may still be printed, by today.
-            let known_by = if Some(*date) == latest { Date::MAX } else { *date };
+            let key = RecordKey::Chart(one.reference.to_owned(), name.clone());
+            let printed = Some(name) == latest || this_week.contains(&key);
+            let known_by = if printed { Date::MAX } else { name.on };
             not_for(&one, chart, known_by, sink);
-            if let Some(place) = about_body(&one, &chart.goal).filter(|_| chart.advice.is_none()) {
+            let said = [&chart.goal.does, &chart.goal.conditions].map(|part| one.open(part));
+            if let Some(place) = about_body(said).filter(|_| chart.advice.is_none()) {
                 let message =
                     Message::new("{} needs the therapist's advice", [quote(&place.value)]);
                 sink.report(&NEEDS_ADVICE, place.span, message)
@@ -104,15 +109,13 @@ pub(super) fn is_about_body(text: &str) -> bool {
 }
 
 /// The part of a goal that speaks of eating, drinking or positions.
-fn about_body<'d>(one: &OneChild<'_>, goal: &'d GoalSentence) -> Option<&'d Spanned<String>> {
-    [&goal.does, &goal.conditions]
-        .into_iter()
-        .map(|part| one.open(part))
-        .find(|part| BODY_WORDS.is_in(part))
+fn about_body(said: [&Spanned<String>; 2]) -> Option<&Spanned<String>> {
+    said.into_iter().find(|part| BODY_WORDS.is_in(part))
 }
 
 fn of_goal(one: &OneChild<'_>, slug: &str, goal: &Goal, sink: &mut Sink) {
-    let Some(place) = about_body(one, &goal.goal) else { return };
+    let said = [&goal.goal.does, &goal.goal.conditions].map(|part| one.open(part));
+    let Some(place) = about_body(said) else { return };
     let mut charts = one.records.charts.values();
     let advised =
         charts.any(|chart| one.open(&chart.serves).value == slug && chart.advice.is_some());

@@ -1,11 +1,11 @@
 //! Activity charts: one side of paper on a fridge that a family fills in for a week.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::{Message, Sink, number, path, word};
+use crate::diag::{Message, Sink, number, path, reference, word};
 use crate::model::{
-    Activity, Chart, ChartResult, Date, Draft, Entry, HowVisited, RecordKey, Tries, Visit,
-    word_count,
+    Activity, Chart, ChartResult, Choice, Date, Draft, Entry, Household, HowVisited, Loan, Needs,
+    RecordKey, Tries, Visit, word_count,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -42,6 +42,14 @@ rules! {
         "A weekly goal is a step towards a long-term goal that is being worked on. Name another goal after serves, or set a new one."
     OTHER_COUNT "H13" Warning "a chart's goal counts other tries than its grid"
         "If the goal says 3 of 4 and the grid has three boxes, the family cannot see when it is met. The second number is the tries at a time, or those of a whole day."
+    NOT_COUNTED "H14" Error "a chart does not say how often"
+        "A family that does not know how often to try, or when it has got there, cannot use the chart: tries, per_day and the goal's success make its grid. Where there is nothing to reach and nothing to count, because you want them to play and to tell you what they saw, write kind: open-ended."
+    COUNTED_OPEN "H15" Warning "an open-ended chart counts tries"
+        "Play without an aim has no degree of success, no tries and no times a day: the family ticks the days on which it played, and writes what it saw. What is written there is not printed. Take it away, or take kind: open-ended away."
+    NOT_LENT "H16" Warning "a chart needs a thing that the family does not have"
+        "lent names what of the materials the service has lent. The family reads its name and number only where the record of the thing has a loan to this child that was not back on the day of the chart. Write the loan down, or take the name away."
+    TWO_PAPERS "H17" Warning "a household needs two papers that exclude each other"
+        "A chart has one size: large-print and easy-read are A4 with two sides, landscape is A4 across, a5 is both sides of A5. Large print goes before easy read, that before a5, and that before landscape. Keep the one that they asked for."
 }
 
 /// The most words of a goal that prints in large letters on one side.
@@ -51,12 +59,19 @@ const LONGEST_GOAL: usize = 40;
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     for one in OneChild::each(draft, context, grant) {
         numbers(&one, sink);
-        for (date, chart) in &one.records.charts {
+        one.child().households.iter().for_each(|home| papers(&one, home, sink));
+        for (name, chart) in &one.records.charts {
             content(&one, chart, sink);
-            grid(&one, chart, sink);
-            goal_served(&one, *date, chart, sink);
-            if *date <= one.today {
-                results(&one, *date, chart, sink);
+            length(&one, chart, sink);
+            lent(&one, name.on, chart, sink);
+            goal_served(&one, name.on, chart, sink);
+            if chart.is_open_ended(grant) {
+                uncounted(&one, chart, sink);
+            } else {
+                grid(&one, chart, sink);
+                if name.on <= one.today {
+                    results(&one, name.on, chart, sink);
+                }
             }
         }
     }
@@ -131,8 +146,24 @@ fn content(one: &OneChild<'_>, chart: &Entry<Chart>, sink: &mut Sink) {
     }
 }
 
-fn grid(one: &OneChild<'_>, chart: &Chart, sink: &mut Sink) {
+/// What makes the grid of a chart that is after something.
+fn grid(one: &OneChild<'_>, chart: &Entry<Chart>, sink: &mut Sink) {
     let (tries, per_day) = (one.open(&chart.tries), one.open(&chart.per_day));
+    let success = one.open(&chart.goal.success);
+    let missing: Vec<&str> = [
+        ("success", success.is_none()),
+        ("tries", tries.is_none()),
+        ("per_day", per_day.is_none()),
+    ]
+    .into_iter()
+    .filter_map(|(name, missing)| missing.then_some(name))
+    .collect();
+    let (Some(tries), Some(per_day), Some(success)) = (tries, per_day, success) else {
+        let message = Message::new("the chart lacks {}", [word(missing.join(", "))]);
+        let said = sink.report(&NOT_COUNTED, Span::top(chart.file), message);
+        said.hint("add it, such as success: 3 of 4 tries, tries: 4 and per_day: 1; or kind: open-ended, if there is nothing to reach");
+        return;
+    };
     if !(1..=10).contains(&tries.value) {
         let message =
             Message::new("{} tries do not fit the grid", [number(usize::from(tries.value))]);
@@ -145,15 +176,6 @@ fn grid(one: &OneChild<'_>, chart: &Chart, sink: &mut Sink) {
         );
         sink.report(&PER_DAY, per_day.span, message).hint("one to six");
     }
-    let goal = &chart.goal;
-    let parts = [&goal.who, &goal.does, &goal.conditions, &goal.success];
-    let words: usize = parts.into_iter().map(|part| word_count(&one.open(part).value)).sum();
-    if words > LONGEST_GOAL {
-        let message = Message::new("the goal has {} words", [number(words)]);
-        sink.report(&LONG_GOAL, one.open(&goal.does).span, message)
-            .hint("forty at most; what the steps say already can go");
-    }
-    let success = one.open(&goal.success);
     let Some(count) = leading_count(success) else { return };
     let day = tries.value.saturating_mul(per_day.value);
     if count.of != tries.value && count.of != day {
@@ -163,6 +185,74 @@ fn grid(one: &OneChild<'_>, chart: &Chart, sink: &mut Sink) {
         );
         sink.report(&OTHER_COUNT, success.span, message)
             .hint("make the two agree, or count the tries of a whole day");
+    }
+}
+
+/// What an open-ended chart counts all the same.
+fn uncounted(one: &OneChild<'_>, chart: &Chart, sink: &mut Sink) {
+    let counts = [one.open(&chart.tries), one.open(&chart.per_day)];
+    let counts = counts.map(|count| count.as_ref().map(|count| count.span));
+    let success = one.open(&chart.goal.success).as_ref().map(|success| success.span);
+    let said = [("tries", counts[0]), ("per_day", counts[1]), ("success", success)];
+    for (name, span) in said {
+        let Some(span) = span else { continue };
+        let message = Message::new("the chart is open-ended and has {}", [word(name)]);
+        sink.report(&COUNTED_OPEN, span, message)
+            .hint("take this line away, or kind: open-ended, if there is something to reach");
+    }
+}
+
+fn length(one: &OneChild<'_>, chart: &Chart, sink: &mut Sink) {
+    let goal = &chart.goal;
+    let parts = [&goal.who, &goal.does, &goal.conditions].map(|part| one.open(part));
+    let parts = parts.into_iter().chain(one.open(&goal.success));
+    let words: usize = parts.map(|part| word_count(&part.value)).sum();
+    if words > LONGEST_GOAL {
+        let message = Message::new("the goal has {} words", [number(words)]);
+        sink.report(&LONG_GOAL, one.open(&goal.does).span, message)
+            .hint("forty at most; what the steps say already can go");
+    }
+}
+
+/// The things that a chart says were lent: each is with a home of this child on the day of the chart.
+fn lent(one: &OneChild<'_>, on: Date, chart: &Chart, sink: &mut Sink) {
+    for name in one.open(&chart.lent) {
+        let Some(thing) = one.draft.equipment.get(&*name.value) else { continue };
+        let here = |loan: &&Loan| *one.open(&loan.to).value == *one.reference;
+        let out = |loan: &&Loan| {
+            let back = one.open(&loan.back).as_ref();
+            *one.open(&loan.from).value <= on && back.is_none_or(|back| *back.value >= on)
+        };
+        if !thing.loans.iter().filter(here).any(|loan| out(&loan)) {
+            let message = Message::new(
+                "{} was not on loan to this child on {}",
+                [reference(name.value.to_string()), word(on.to_string())],
+            );
+            sink.report(&NOT_LENT, name.span, message)
+                .hint("write the loan into the record of the thing, or take the name away here");
+        }
+    }
+}
+
+/// Needs of a household that one paper cannot meet.
+fn papers(one: &OneChild<'_>, home: &Household, sink: &mut Sink) {
+    let people = home.people.iter().flat_map(|person| one.open(&person.needs));
+    let needs: BTreeSet<Needs> = one.open(&home.needs).iter().chain(people).copied().collect();
+    let excluding = [
+        (Needs::LargePrint, Needs::A5),
+        (Needs::LargePrint, Needs::Landscape),
+        (Needs::EasyRead, Needs::A5),
+        (Needs::EasyRead, Needs::Landscape),
+        (Needs::A5, Needs::Landscape),
+    ];
+    let both = |(one, other): &(Needs, Needs)| needs.contains(one) && needs.contains(other);
+    if let Some((first, second)) = excluding.iter().find(|pair| both(pair)) {
+        let message = Message::new(
+            "a chart cannot be {} and {} at once",
+            [word(first.word()), word(second.word())],
+        );
+        sink.report(&TWO_PAPERS, one.open(&home.id).span, message)
+            .hint("keep the one that they asked for, under needs of the household or of a person");
     }
 }
 
@@ -201,7 +291,7 @@ fn results(one: &OneChild<'_>, date: Date, chart: &Chart, sink: &mut Sink) {
         let line = format!(
             "  - {{chart: {}, baseline: 1 of {}}}",
             said.value,
-            one.open(&chart.tries).value
+            one.open(&chart.tries).as_ref().map_or(4, |tries| tries.value)
         );
         let file = format!("children/{}/visits/{date}.md", one.reference);
         sink.report(&NO_BASELINE, said.span, message).hint(Message::new(

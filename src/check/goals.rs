@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use crate::diag::{Message, Sink, quote, word};
 use crate::model::{
-    Choice, DeadlineName, Draft, Goal, GoalSentence, GoalStatus, SmartOutcome, is_example,
+    ChartGoal, Choice, DeadlineName, Draft, Goal, GoalSentence, GoalStatus, SmartOutcome,
+    is_example,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -161,7 +162,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             course(&one, goal, sink);
         }
         for chart in one.records.charts.values() {
-            sentence(&one, Parts::of_goal(&one, &chart.goal), sink);
+            sentence(&one, Parts::of_chart(&one, &chart.goal), sink);
         }
     }
 }
@@ -172,7 +173,7 @@ pub(super) struct Parts<'p> {
     who: &'p Spanned<String>,
     does: &'p Spanned<String>,
     conditions: &'p Spanned<String>,
-    success: &'p Spanned<String>,
+    success: Option<&'p Spanned<String>>,
 }
 
 impl<'p> Parts<'p> {
@@ -180,14 +181,21 @@ impl<'p> Parts<'p> {
     pub(super) fn of_goal(one: &OneChild<'_>, goal: &'p GoalSentence) -> Self {
         let [who, does, conditions, success] =
             [&goal.who, &goal.does, &goal.conditions, &goal.success].map(|part| one.open(part));
-        Self { who, does, conditions, success }
+        Self { who, does, conditions, success: Some(success) }
+    }
+
+    /// Those of a week's goal. Whether one without a degree of success may be so is for another theme.
+    fn of_chart(one: &OneChild<'_>, goal: &'p ChartGoal) -> Self {
+        let [who, does, conditions] =
+            [&goal.who, &goal.does, &goal.conditions].map(|part| one.open(part));
+        Self { who, does, conditions, success: one.open(&goal.success).as_ref() }
     }
 
     /// Those of an outcome of a plan.
     pub(super) fn of_outcome(one: &OneChild<'_>, aim: &'p SmartOutcome) -> Self {
         let [who, does, conditions, success] =
             [&aim.who, &aim.does, &aim.conditions, &aim.success].map(|part| one.open(part));
-        Self { who, does, conditions, success }
+        Self { who, does, conditions, success: Some(success) }
     }
 }
 
@@ -202,7 +210,7 @@ pub(super) fn sentence(one: &OneChild<'_>, said: Parts<'_>, sink: &mut Sink) {
         let message = Message::new("{} leaves it open what counts", [quote(entry.words)]);
         sink.report(&VAGUE, does.span, message).hint(entry.instead);
     }
-    if !counts(success) && !is_example(success) {
+    if let Some(success) = success.filter(|said| !counts(said) && !is_example(said)) {
         let message = Message::new("{} does not say how often", [quote(&success.value)]);
         sink.report(&NO_SUCCESS, success.span, message)
             .hint("write a number, such as 3 of 4 tries or twice a day");

@@ -47,15 +47,15 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 /// The charts that are done at home this week: those of the last seven days before the latest chart, and
 /// those that a visit in these days carried on. What was reached, changed or left is done.
 fn this_week<'d>(one: &OneChild<'d>) -> Vec<(Date, &'d Entry<Chart>)> {
-    let past = || one.records.charts.iter().filter(|(date, _)| **date <= one.today);
+    let past = || one.records.charts.iter().filter(|(name, _)| name.on <= one.today);
     let Some((latest, _)) = past().next_back() else { return Vec::new() };
-    let since = latest.saturating_sub(jiff::Span::new().days(WEEK));
-    let open = past().filter(|(date, chart)| match decided(one, chart) {
+    let since = latest.on.saturating_sub(jiff::Span::new().days(WEEK));
+    let open = past().filter(|(name, chart)| match decided(one, chart) {
         Some((on, ChartDecision::CarryOn)) => on > since,
         Some(_) => false,
-        None => **date > since,
+        None => name.on > since,
     });
-    open.map(|(date, chart)| (*date, chart)).collect()
+    open.map(|(name, chart)| (name.on, chart)).collect()
 }
 
 /// What the last visit by today decided about a chart.
@@ -111,7 +111,9 @@ fn how_long(
             }
             return;
         };
-        sum = sum.saturating_add(each.saturating_mul(one.open(&chart.per_day).value));
+        // Play without an aim is done once a day where nothing else is said.
+        let times = one.open(&chart.per_day).as_ref().map_or(1, |times| times.value);
+        sum = sum.saturating_add(each.saturating_mul(times));
     }
     if sum > most {
         let words = [number(usize::from(sum)), number(usize::from(most))];
@@ -120,7 +122,8 @@ fn how_long(
         } else {
             Message::new("it takes {} minutes a day, and usual are {}", words)
         };
-        sink.report(&TOO_MANY_MINUTES, one.open(&latest.per_day).span, message)
+        let at = one.open(&latest.per_day).as_ref().map(|times| times.span);
+        sink.report(&TOO_MANY_MINUTES, at.unwrap_or(one.open(&latest.number).span), message)
             .hint("make it fewer times or shorter, or ask the family");
     }
 }

@@ -80,6 +80,7 @@ mod trainings;
 mod translations;
 mod visiting;
 mod visits;
+mod week;
 mod welsh;
 mod wording;
 

@@ -194,7 +194,7 @@ fn after(one: &OneChild<'_>, closed: Date, sink: &mut Sink) {
     }
     let visits = records.visits.iter().filter(|(_, visit)| is_held(one, visit));
     let visits = visits.map(|(date, visit)| (*date, visit.file));
-    let charts = records.charts.iter().map(|(date, chart)| (*date, chart.file));
+    let charts = records.charts.iter().map(|(name, chart)| (name.on, chart.file));
     for (date, file) in visits.chain(charts).filter(|(date, _)| *date > closed) {
         let message = Message::new("{} is after the closing of {}", [day(date), day(closed)]);
         sink.report(&AFTER_CLOSING, Span::top(file), message).hint("look at both dates");

@@ -1,4 +1,4 @@
-//! Which papers there will be: for each household this week's chart, and every paper of the kinds that
+//! Which papers there will be: for each household this week's charts, and every paper of the kinds that
 //! the theme describes, for the households and professionals who are to have it and may.
 //!
 //! A family must never take an old chart for this week's. So it is always the latest record that
@@ -19,6 +19,7 @@ use super::fitting::{self, Reader};
 use super::one_child::OneChild;
 use super::permissions;
 use super::permissions::Standing;
+use super::week;
 
 /// The papers that can be made, and those that are held back.
 pub(super) struct Plan<'u> {
@@ -57,22 +58,22 @@ impl<'u> Plan<'u> {
     }
 
     fn charts(&mut self, one: &OneChild<'_>, held: &Held, sink: &mut Sink) {
-        let Some((key, date)) = latest(one, "chart") else { return };
+        let charts: Vec<RecordKey> = week::charts(one).collect();
         let homes = one.child().households.iter();
         let homes: Vec<&Household> =
             homes.filter(|home| one.receives(&home.receives, PaperName::CHART)).collect();
-        if homes.is_empty() {
+        if homes.is_empty() || charts.is_empty() {
             return;
         }
         let permitted = permissions::standing(one, PaperGroup::Chart, sink);
-        let because = self.obstacle(one, &key, &permitted, held);
-        for home in homes {
-            let home = one.open(&home.id).value.clone();
-            self.add(
-                PaperId::Chart(one.reference.to_owned(), home, date.on),
-                because.as_ref(),
-                Vec::new(),
-            );
+        for key in charts {
+            let RecordKey::Chart(child, name) = &key else { continue };
+            let because = self.obstacle(one, &key, &permitted, held);
+            for home in &homes {
+                let home = one.open(&home.id).value.clone();
+                let id = PaperId::Chart(child.clone(), home, name.clone());
+                self.add(id, because.as_ref(), Vec::new());
+            }
         }
     }
 

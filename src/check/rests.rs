@@ -123,10 +123,10 @@ impl<'d> Rests<'d> {
         for (date, visit) in &records.visits {
             self.visit(&RecordKey::Visit(reference.to_owned(), *date), visit);
         }
-        for (date, chart) in &records.charts {
-            let key = RecordKey::Chart(reference.to_owned(), *date);
+        for (name, chart) in &records.charts {
+            let key = RecordKey::Chart(reference.to_owned(), name.clone());
             self.chart(&key, chart);
-            self.chart_on_visits(&key, *date, records);
+            self.chart_on_visits(&key, name.on, chart, records);
         }
         for (date, review) in &records.reviews {
             self.review(reference, *date, review);
@@ -160,12 +160,12 @@ impl<'d> Rests<'d> {
 
     /// A chart rests on every visit that names its number. A visit with mistakes on the chart's own
     /// day may name it where nobody can read it, so the chart rests on that one too.
-    fn chart_on_visits(&mut self, key: &RecordKey, date: Date, records: &ChildFile) {
+    fn chart_on_visits(&mut self, key: &RecordKey, date: Date, chart: &Chart, records: &ChildFile) {
         let (grant, draft) = (self.grant, self.draft);
         let reference = key.child().unwrap_or_default();
-        let chart = records.charts.get(&date).map(|chart| grant.open(&chart.number).value);
+        let number = grant.open(&chart.number).value;
         for (day, visit) in &records.visits {
-            let names = visit.results.iter().any(|of| Some(grant.open(&of.chart).value) == chart);
+            let names = visit.results.iter().any(|of| grant.open(&of.chart).value == number);
             if names {
                 self.pair(key, RecordKey::Visit(reference.to_owned(), *day));
             }
@@ -234,6 +234,8 @@ impl Walker for Links<'_> {
             LinkKind::Person | LinkKind::Household | LinkKind::Picture | LinkKind::OwnPicture => {
                 return;
             }
+            // A chart is whole without the number of what was lent for it.
+            LinkKind::Equipment if matches!(self.key, RecordKey::Chart(..)) => return,
             LinkKind::Equipment => RecordKey::Equipment(name.to_owned()),
             LinkKind::Group => RecordKey::Group(name.to_owned()),
             LinkKind::SessionPlan | LinkKind::EhcPlan => {

@@ -112,7 +112,9 @@ impl<'d> Texts<'d> {
         grant: &'d Grant<Inspector>,
     ) -> Vec<(&'d str, Span)> {
         let mut texts = Self::of(chart, grant);
-        texts.sentence(&chart.goal);
+        texts.at(grant.open(&chart.goal.does));
+        texts.at(grant.open(&chart.goal.conditions));
+        grant.open(&chart.goal.success).iter().for_each(|success| texts.at(success));
         texts.plain_all([grant.open(&chart.because)]);
         for step in &chart.steps {
             texts.at(grant.open(&step.act));

@@ -71,10 +71,7 @@ fn marks(one: &OneChild<'_>, result: &ChartResult, key: &[&str], sink: &mut Sink
     }
     let mut charts = one.records.charts.values();
     let chart = charts.find(|chart| one.open(&chart.number).value == said.value);
-    let places = chart.map(|chart| {
-        let (tries, times) = (one.open(&chart.tries).value, one.open(&chart.per_day).value);
-        usize::from(tries) * usize::from(times)
-    });
+    let places = chart.map(|chart| chart.places(one.grant()));
     for day in days {
         let made = day.value.marks();
         if let Some(places) = places.filter(|places| made.len() > *places) {

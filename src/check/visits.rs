@@ -114,11 +114,19 @@ fn times(one: &OneChild<'_>, date: Date, visit: &Visit, sink: &mut Sink) {
     }
 }
 
+/// Whether the chart of this number counts no tries.
+fn is_open_ended(one: &OneChild<'_>, number: u16) -> bool {
+    let mut charts = one.records.charts.values();
+    let named = charts.find(|chart| one.open(&chart.number).value == number);
+    named.is_some_and(|chart| chart.is_open_ended(one.grant()))
+}
+
 fn of_chart(one: &OneChild<'_>, date: Date, result: &ChartResult, sink: &mut Sink) {
     let said = one.open(&result.chart);
     let shown = number(usize::from(said.value));
     if let Some(decision) = *one.open(&result.decision)
         && one.open(&result.post_baseline).is_none()
+        && !is_open_ended(one, said.value)
         && !matches!(decision, ChartDecision::Stop | ChartDecision::Change)
     {
         let message = Message::new(
@@ -129,10 +137,10 @@ fn of_chart(one: &OneChild<'_>, date: Date, result: &ChartResult, sink: &mut Sin
     }
     let mut charts = one.records.charts.iter();
     let agreed = charts.find(|(_, chart)| one.open(&chart.number).value == said.value);
-    if let Some((agreed, _)) = agreed.filter(|(agreed, _)| **agreed > date) {
+    if let Some((agreed, _)) = agreed.filter(|(agreed, _)| agreed.on > date) {
         let message = Message::new(
             "chart {} was agreed on {}, after this visit",
-            [shown, word(agreed.to_string())],
+            [shown, word(agreed.on.to_string())],
         );
         sink.report(&TOO_SOON, said.span, message)
             .hint("look at the number of the chart, and at the dates of both files");

@@ -224,9 +224,9 @@ fn of_child(file: &ChildFile, grant: &Grant<Inspector>) -> KnownChild {
             .collect(),
         goals: file.goals.iter().map(|(slug, goal)| (slug.clone(), of_goal(goal, grant))).collect(),
         charts: (file.charts.iter())
-            .map(|(on, chart)| {
+            .map(|(name, chart)| {
                 let serves = grant.open(&chart.serves).value.clone();
-                (*on, (grant.open(&chart.number).value, serves))
+                (name.clone(), (grant.open(&chart.number).value, serves))
             })
             .collect(),
         visits: (file.visits.iter())

@@ -49,11 +49,11 @@ written! {
     /// A thing that the service lends. The name of its file is what records call it.
     pub struct Equipment {
         /// What it is.
-        what: Resources => Spanned<String>,
+        what: Lent => Spanned<String>,
         /// What kind of thing.
         kind: Resources => EquipmentKind,
         /// The number on its label.
-        number: Resources => Option<String>,
+        control number: Lent => Option<String>,
         /// How many pieces belong to it.
         pieces: Resources => Option<u16>,
         /// What whoever has it must know: small parts, weight, batteries.

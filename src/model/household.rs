@@ -14,6 +14,10 @@ choice! {
         EasyRead = "easy-read",
         /// Somebody who interprets.
         Interpreter = "interpreter",
+        /// Charts across the paper: A4 landscape.
+        Landscape = "landscape",
+        /// Small charts: both sides of A5.
+        A5 = "a5",
         /// Cream paper.
         CreamPaper = "cream-paper",
     }

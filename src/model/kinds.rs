@@ -39,7 +39,7 @@ macro_rules! every_kind {
             child {
                 Assessment assessments "assessments" Day yaml "assessment";
                 Goal goals "goals" Slug yaml "goal";
-                Chart charts "charts" Day yaml "chart";
+                Chart charts "charts" Event yaml "chart";
                 Visit visits "visits" Day md "visit";
                 Review reviews "reviews" Day md "review";
                 ContactNote contact_notes "contact-notes" Event md "contact note";

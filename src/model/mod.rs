@@ -109,7 +109,7 @@ pub use attendance::{Attendance, CodeCount, CountsAs, RegisterCode};
 pub use care_leaver::{CareLeaver, Doing, LeaverStatus};
 pub use care_record::{CarePlan, CareRecord, LegalStatus, StatusEnded};
 pub use casework::{AppliedFor, CaseAction, HandedOn};
-pub use chart::{Advice, Chart, ChartStep, Help};
+pub use chart::{Advice, Chart, ChartGoal, ChartKind, ChartStep, Help};
 pub use checklist::{Area, AreaOfNeed, Band, Checklist, EyfsArea, Item, ItemSheet};
 pub use child::{Child, Diagnosis, Professional, Pronouns, Rhythm};
 pub use choice::{Choice, Words};

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::choice::choice;
 use super::written::written;
 use super::{
-    Activity, Allowance, CardPaper, Checklist, ChildFile, Date, Draft, Entry, Item, Labels,
-    MarkMeaning, OwnPicture, Page, PageTranslation, Paper, Phrases, Picture, PrintedAddress,
-    Retold, Rules, Staff, Translation, Withheld, code_of,
+    Activity, Allowance, CardPaper, Checklist, ChildFile, Date, Draft, Entry, Equipment, Item,
+    Labels, Loan, MarkMeaning, OwnPicture, Page, PageTranslation, Paper, Phrases, Picture,
+    PrintedAddress, Retold, Rules, Staff, Translation, Withheld, code_of,
 };
 use crate::picture::Facts;
 use crate::privacy::policy::{Inspector, Published};
@@ -374,6 +374,24 @@ impl Service {
     #[must_use]
     pub fn phrases(&self, language: &str) -> Option<&Phrases> {
         self.draft.phrases.get(language).map(|entry| &entry.record)
+    }
+
+    /// The things that the one child whom a grant names has on loan on a day: those of the one household,
+    /// where the grant names one. Of whose the other things are nobody is told.
+    #[must_use]
+    pub fn on_loan<A: Audience>(&self, grant: &Grant<A>, on: Date) -> Vec<(&str, &Equipment)> {
+        let inspector = Grant::inspector();
+        let Some(child) = grant.child() else { return Vec::new() };
+        let is_there = |loan: &Loan| {
+            let home = &*inspector.open(&loan.household).value;
+            &*inspector.open(&loan.to).value == child
+                && grant.household().is_none_or(|wanted| wanted == home)
+                && *inspector.open(&loan.from).value <= on
+                && inspector.open(&loan.back).as_ref().is_none_or(|back| *back.value > on)
+        };
+        let things = self.draft.equipment.iter();
+        let lent = things.filter(|(_, thing)| thing.loans.iter().any(is_there));
+        lent.map(|(id, thing)| (id.as_str(), &thing.record)).collect()
     }
 
     /// Every child, for the program itself when it judges and scans.

@@ -5,8 +5,8 @@ use super::{Date, Dated, RecordKey};
 /// One paper about a child that can be made.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PaperId {
-    /// This week's chart for one household: child, household, the day of the chart.
-    Chart(String, String, Date),
+    /// A chart of this week for one household: child, household, the name of the chart's file.
+    Chart(String, String, Dated),
     /// A paper of a kind that the theme describes.
     Kind(KindId),
 }
@@ -49,9 +49,9 @@ impl PaperId {
 
     /// The day of the record that it is told from.
     #[must_use]
-    pub fn day(&self) -> Date {
+    pub fn on(&self) -> Date {
         match self {
-            Self::Chart(_, _, on) => *on,
+            Self::Chart(_, _, name) => name.on,
             Self::Kind(id) => id.on.on,
         }
     }

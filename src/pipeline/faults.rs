@@ -1,7 +1,7 @@
 //! A paper that could not be rendered, told to the person who wrote its record.
 
 use crate::diag::{Message, Place, Rule, Severity, Sink, number, quote};
-use crate::model::{Dated, PaperId, Service};
+use crate::model::{PaperId, Service};
 use crate::privacy::Grant;
 use crate::render::pdf::{FaultKind, Overrun, PdfFault};
 use crate::source::{FileId, Span};
@@ -12,8 +12,8 @@ use super::Built;
 pub(super) static TOO_LONG: Rule = Rule {
     code: "H90",
     severity: Severity::Error,
-    title: "a chart does not fit on one side of A4",
-    about: "The chart hangs on a fridge, so it is one side, and its letters are never made smaller. Shorten the longest texts: steps, praise, what to do if it does not go well, safety. Or ask for large print for the household, which may have two sides.",
+    title: "a chart does not fit on its paper",
+    about: "The chart hangs on a fridge, so it is one side of A4, upright or across, and its letters are never made smaller. Shorten the longest texts: steps, praise, what to do if it does not go well, safety. The number of words is a good guess. Where a household needs large print, easy read or A5, its chart may have two sides, and the second one is for care and for marking.",
 };
 
 /// A letter that no font of the theme has.
@@ -40,15 +40,21 @@ pub(super) static NOT_RENDERED: Rule = Rule {
     about: "Something in the theme's template does not get on with this record. The paper is withheld and all others are made. If the theme is the default one, this is a mistake of the program: please tell whoever gave it to you, with the code and not with the record.",
 };
 
-/// Adds a message about the fault at the paper's record, and gives the reason for the summary.
+/// About how many words stand on a line across a paper: those of a line of 12 points on A4, and fewer where
+/// letters are larger or a paper is narrow.
+const WORDS_A_LINE: usize = 12;
+const FEWER_A_LINE: usize = 8;
+
+/// Adds a message about the fault at the paper's record, and gives the reason for the summary. A paper that
+/// comes in several formats says on which sheet it is.
 pub(super) fn explain(
     service: &Service,
-    paper: &PaperId,
+    (paper, sheet): (&PaperId, &str),
     fault: &PdfFault,
     built: &mut Built,
 ) -> String {
     let mut sink = Sink::new();
-    let because = tell(service, paper, fault, &mut sink);
+    let because = tell(service, (paper, sheet), fault, &mut sink);
     built.diagnostics.extend(sink.into_sorted());
     because.to_owned()
 }
@@ -56,7 +62,7 @@ pub(super) fn explain(
 /// Reports the fault at the paper's record, and gives the reason in a few words.
 pub(super) fn tell(
     service: &Service,
-    paper: &PaperId,
+    (paper, sheet): (&PaperId, &str),
     fault: &PdfFault,
     sink: &mut Sink,
 ) -> &'static str {
@@ -64,14 +70,21 @@ pub(super) fn tell(
     let place = file.map_or(Place::Service, |file| Place::Span(Span::top(file)));
     match &fault.kind {
         FaultKind::TooLong { sides, overruns } => {
-            let room = if *sides == Some(1) { "one side of A4" } else { "two sides of A4" };
+            let room = match (sheet, sides) {
+                ("landscape", _) => "one side of A4 across",
+                ("a5", _) => "two sides of A5",
+                (_, Some(1)) => "one side of A4",
+                _ => "two sides of A4",
+            };
+            let a_line =
+                if *sides == Some(1) && sheet == "a4" { WORDS_A_LINE } else { FEWER_A_LINE };
             let lines = overruns.first().map(|overrun| overrun.lines);
-            let lines = lines.map(|lines| usize::try_from(lines).unwrap_or(usize::MAX));
-            let message = match lines {
-                Some(1) => Message::new(format!("the chart is one line too long for {room}"), []),
-                Some(lines) => Message::new(
-                    format!("the chart is {{}} lines too long for {room}"),
-                    [number(lines)],
+            let words =
+                lines.map(|lines| usize::try_from(lines).unwrap_or(1).saturating_mul(a_line));
+            let message = match words {
+                Some(words) => Message::new(
+                    format!("the chart is about {{}} words too long for {room}"),
+                    [number(words)],
                 ),
                 None => Message::new(format!("the chart does not fit on {room}"), []),
             };
@@ -138,7 +151,7 @@ pub(super) fn too_many(overrun: &Overrun, words: usize) -> usize {
 fn file(service: &Service, paper: &PaperId) -> Option<FileId> {
     let records = service.children(&Grant::inspector()).get(paper.child())?;
     let (kind, on) = match paper {
-        PaperId::Chart(_, _, date) => ("chart", Dated::from(*date)),
+        PaperId::Chart(_, _, name) => ("chart", name.clone()),
         PaperId::Kind(id) => (id.draws_on, id.on.clone()),
     };
     records.file_of(kind, &on)

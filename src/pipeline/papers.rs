@@ -17,7 +17,7 @@ use crate::render::pdf::PdfFault;
 use crate::view::Sight;
 use crate::view::chart::Chart;
 use crate::view::kind::ReportKind;
-use crate::view::photo::{Photo, Plate};
+use crate::view::photo::Plate;
 use crate::view::report::Report;
 
 use super::report::{
@@ -94,7 +94,9 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
     let mut faulty = inner(faulty);
     faulty.sort_by_key(|(place, _)| *place);
     for (place, fault) in faulty {
-        let because = faults::explain(work.desk.service, &papers[place].id, &fault, built);
+        let sheet = sheet(&work.desk, &papers[place]);
+        let about = (&papers[place].id, sheet.as_str());
+        let because = faults::explain(work.desk.service, about, &fault, built);
         built.withheld.push(held_paper(&papers[place].id, because, "not-rendered"));
     }
     Ok(())
@@ -113,26 +115,33 @@ pub(super) fn path(paper: &PaperId) -> String {
     }
 }
 
+/// On which sheet a paper is, as its view says; nothing for a paper that has no formats.
+pub(super) fn sheet(desk: &Desk<'_>, paper: &Paper) -> String {
+    let order = orders(desk, paper).orders.into_iter().next();
+    let view =
+        order.and_then(|order| serde_json::from_slice::<serde_json::Value>(&order.job.view).ok());
+    let sheet = view.as_ref().and_then(|view| view.get("paper")?.as_str());
+    sheet.unwrap_or_default().to_owned()
+}
+
 /// The copies of a paper, one in each language that it is made in.
 pub(super) fn orders(desk: &Desk<'_>, paper: &Paper) -> Copies {
     let path = path(&paper.id);
     match &paper.id {
-        PaperId::Chart(child, household, on) => {
+        PaperId::Chart(child, household, name) => {
             tongue::orders(desk, (child, household), &|sight, note| {
-                let mut chart = Chart::new(sight, *on)?;
+                let mut chart = Chart::new(sight, name, &desk.engines.pictures)?;
                 chart.note = note;
-                // Large print may go over the page, to the back of the same paper.
-                let sides = if chart.large_print { Some(2) } else { Some(1) };
                 let title = chart.title.clone();
-                let plate = chart.picture.as_ref().and_then(Photo::plate);
+                let (sides, plates) = (chart.sides, chart.plates().collect::<Vec<_>>());
                 let order = desk.order_in(
                     sight.words.language(),
                     ("chart", &chart, title),
                     (path.clone(), Family::NAME, format!("{child}/{household}")),
-                    Some(*on),
-                    sides,
+                    Some(name.on),
+                    Some(sides),
                 );
-                Some(order.with(plate))
+                Some(order.with(plates))
             })
         }
         PaperId::Kind(id) => {

@@ -18,8 +18,8 @@ use super::engines::report_html;
 pub(super) static NO_SYMBOL: Rule = Rule {
     code: "T06",
     severity: Severity::Warning,
-    title: "a card names a symbol that no pack has",
-    about: "The pictures beside the steps of a card come from symbol packs: folders below symbols in the theme. A step whose symbol is not there is printed without a picture. The name is that of the file without its ending, with its pack before it where it is not our own: cup, mulberry/cup.",
+    title: "a card or chart names a symbol that no pack has",
+    about: "The pictures beside the steps of a card or chart come from symbol packs: folders below symbols in the theme. A step whose symbol is not there is printed without a picture. The name is that of the file without its ending, with its pack before it where it is not our own: cup, mulberry/cup.",
 };
 
 /// A pack that may not be sold, in a service that sells.
@@ -88,13 +88,21 @@ pub(super) fn report(pictures: &Pictures, service: &Service, sink: &mut Sink) {
     }
 }
 
-/// The symbols of every card that a pack has, each with its place. Says which no pack has.
+/// The symbols of every card, and of every chart, that a pack has, each with its place. Says which no pack has.
 fn named(pictures: &Pictures, service: &Service, sink: &mut Sink) -> Vec<Vec<(String, Span)>> {
-    let grant: Grant<Public> = Grant::public();
+    let grant = Grant::inspector();
+    let cards = service.activities().values().map(|card| {
+        let steps = card.steps.iter();
+        steps.filter_map(|step| grant.open(&step.symbol).as_ref()).collect::<Vec<_>>()
+    });
+    let charts = service.children(&grant).values().flat_map(|records| records.charts.values());
+    let charts = charts.map(|chart| {
+        let steps = chart.steps.iter();
+        steps.filter_map(|step| grant.open(&step.symbol).as_ref()).collect::<Vec<_>>()
+    });
     let mut used = Vec::new();
-    for card in service.activities().values() {
+    for symbols in cards.chain(charts) {
         let mut found = Vec::new();
-        let symbols = card.steps.iter().filter_map(|step| grant.open(&step.symbol).as_ref());
         for symbol in symbols {
             if let Some(full) = pictures.find(&symbol.value) {
                 found.push((full, symbol.span));

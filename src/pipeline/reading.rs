@@ -246,7 +246,7 @@ impl Reading {
             PaperLine {
                 child: id.child().to_owned(),
                 name: format!("{}{household}", id.kind()),
-                date: engines.words.date(id.day()),
+                date: engines.words.date(id.on()),
                 path: papers::path(id),
             }
         };
@@ -265,10 +265,12 @@ impl Reading {
     #[must_use]
     pub fn paper(&self, path: &str) -> Option<Outcome> {
         let paper = self.service.papers().iter().find(|paper| papers::path(&paper.id) == path)?;
-        let order = papers::orders(&self.desk()?, paper).orders.into_iter().next()?;
+        let desk = self.desk()?;
+        let order = papers::orders(&desk, paper).orders.into_iter().next()?;
+        let sheet = papers::sheet(&desk, paper);
         Some(self.pressed(order).unwrap_or_else(|fault| {
             let mut sink = Sink::new();
-            faults::tell(&self.service, &paper.id, &fault, &mut sink);
+            faults::tell(&self.service, (&paper.id, &sheet), &fault, &mut sink);
             Err(self.tell(&sink.into_sorted()))
         }))
     }

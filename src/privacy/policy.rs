@@ -143,6 +143,8 @@ policy! {
     CareStatus:               no      no      no;
     /// A concern about a child's safety: to whom it was reported, and under which reference.
     Concern:                  no      no      no;
+    /// A thing of the service that is on loan to this household: what it is, and its number.
+    Lent:                     no      yes     no;
     /// Training, competencies and supervision of the staff, and the people who come to a course.
     Staffing:                 no      no      no;
     /// Things to lend, groups and courses, as the team keeps them.

@@ -1,7 +1,7 @@
 //! A new activity chart: the weekly goal. It must be makeable in five minutes, so whatever can be
 //! known is filled in: number, name, goal, and from a card its first small step and its items.
 
-use crate::model::{Choice, EXAMPLE, is_example};
+use crate::model::{Choice, Dated, EXAMPLE, is_example};
 
 use super::records;
 use super::template::{Template, comment, enclosed, scalar};
@@ -29,7 +29,7 @@ pub(super) fn new(chart: &NewChart, known: &Known) -> Result<Vec<NewFile>, Scaff
         Some((name, card)) => from_card(text, name, card, chart.step, known),
         None => from_goal(text, goal, known),
     };
-    let path = format!("children/{}/charts/{}.yaml", chart.event.child, chart.event.date);
+    let path = format!("children/{}/charts/{}.yaml", chart.event.child, file_name(chart, child));
     Ok(vec![NewFile::record(path, text.fill())])
 }
 
@@ -50,10 +50,19 @@ fn card<'k>(
     }
 }
 
+/// The name of its file: the day, and for a further chart of one visit its number among them.
+fn file_name(chart: &NewChart, child: &KnownChild) -> Dated {
+    let on = chart.event.date;
+    let free = |name: &Dated| !child.charts.contains_key(name);
+    let further = (2_u16..).map(|place| Dated { on, word: place.to_string() });
+    // A child has fewer charts than there are numbers.
+    std::iter::once(Dated::from(on)).chain(further).find(free).unwrap_or_else(|| on.into())
+}
+
 fn number(chart: &NewChart, child: &KnownChild) -> Result<u16, ScaffoldError> {
     match child.charts.last_key_value() {
-        Some((last, _)) if *last >= chart.event.date => {
-            Err(ScaffoldError::NotLater("a chart", *last))
+        Some((last, _)) if last.on > chart.event.date => {
+            Err(ScaffoldError::NotLater("a chart", last.on))
         }
         _ => Ok(child.charts.values().map(|(number, _)| *number).max().unwrap_or(0) + 1),
     }

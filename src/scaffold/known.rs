@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Area, Band, CareKind, Date, Label, LinkKind, Mark, Rhythm, Thing};
+use crate::model::{Area, Band, CareKind, Date, Dated, Label, LinkKind, Mark, Rhythm, Thing};
 
 /// What is known before a record is made.
 #[derive(Default)]
@@ -128,8 +128,8 @@ pub struct KnownChild {
     pub people: Vec<(String, String)>,
     /// Long-term goals, by slug.
     pub goals: BTreeMap<String, KnownGoal>,
-    /// Numbers of charts and the goals that they serve, by date.
-    pub charts: BTreeMap<Date, (u16, String)>,
+    /// Numbers of charts and the goals that they serve, by the names of their files.
+    pub charts: BTreeMap<Dated, (u16, String)>,
     /// Numbers of visits, by date.
     pub visits: BTreeMap<Date, u16>,
     /// The last day of each review's period, by the review's date.

@@ -34,18 +34,22 @@ fn present(child: &KnownChild) -> Vec<String> {
     first.into_iter().chain(std::iter::once(child.first_name.clone())).collect()
 }
 
-/// A note for the last chart before this visit, and one for a chart agreed on the day.
+/// A note for each chart of the last day before this visit, and one for each chart agreed on the day.
 fn results(child: &KnownChild, on: Date) -> Vec<String> {
-    let last = child.charts.range(..on).next_back().map(|(_, (number, _))| *number);
-    let today = child.charts.get(&on).map(|(number, _)| *number);
-    let today = today.unwrap_or_else(|| last.unwrap_or(0) + 1);
-    let looked_at = last.map(|number| {
+    let before = || child.charts.iter().filter(|(name, _)| name.on < on);
+    let last = before().next_back().map(|(name, _)| name.on);
+    let looked_at = before().filter(|(name, _)| Some(name.on) == last);
+    let looked_at = looked_at.map(|(_, (number, _))| {
         format!("#   - {{chart: {number}, post_baseline: 3 of 4, decision: achieved}}")
     });
-    std::iter::once("# results:".to_owned())
-        .chain(looked_at)
-        .chain([format!("#   - {{chart: {today}, baseline: 1 of 4}}")])
-        .collect()
+    let today = child.charts.iter().filter(|(name, _)| name.on == on);
+    let mut today: Vec<u16> = today.map(|(_, (number, _))| *number).collect();
+    if today.is_empty() {
+        today.push(before().next_back().map_or(0, |(_, (number, _))| *number) + 1);
+    }
+    let agreed =
+        today.into_iter().map(|number| format!("#   - {{chart: {number}, baseline: 1 of 4}}"));
+    std::iter::once("# results:".to_owned()).chain(looked_at).chain(agreed).collect()
 }
 
 fn next_visit(from: Date, every: Rhythm) -> Date {

@@ -1,26 +1,38 @@
-//! This week's activity chart: one side of A4 that hangs on a family's fridge.
+//! This week's activity chart: a sheet of paper that hangs on a family's fridge, in the format that the
+//! household needs.
 //!
 //! Every sentence is final. Labels without arguments are in [`Chart::words`], under the ids of the
 //! messages that begin with `chart-`.
 
 mod build;
+mod grid;
+mod lines;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::photo::Photo;
+use super::photo::{Photo, Plate};
 use super::service::ServiceLine;
+
+use lines::{lent, next_visit};
 
 /// One week's activity for one child, as the family gets it.
 #[derive(Debug, Clone, Serialize)]
 pub struct Chart {
     /// What the paper is called: "Activity chart 7 for Sam".
     pub title: String,
-    /// Whether the family reads large print; the paper then has 18 point text and two sides.
+    /// What the household needs: `a4` on one side, `landscape` (A4 across, on one side), `a5`, `large-print`
+    /// or `easy-read`, each on both sides of one paper.
+    pub paper: &'static str,
+    /// Whether the family reads large print: the letters are then of 18 points, on easy read too.
     pub large_print: bool,
     /// What stands at the head of a copy: that it is to be gone through with an interpreter, say.
     pub note: Option<String>,
+    /// How many sides it may have.
+    pub sides: usize,
+    /// Whether there is nothing to reach: the grid then has a box a day.
+    pub open_ended: bool,
     /// Whose paper it is.
     pub service: ServiceLine,
     /// When it was agreed: "Agreed on 3 March 2026".
@@ -37,9 +49,11 @@ pub struct Chart {
     pub picture: Option<Photo>,
     /// What to have at hand, household things first.
     pub materials: Vec<String>,
+    /// What of it the service has lent to this household, each with its number.
+    pub lent: Vec<String>,
     /// The moment of the day and the place.
     pub when: String,
-    /// How many tries, how often.
+    /// How many tries, how often; or that there is nothing to count.
     pub how_often: String,
     /// What to do, in order.
     pub steps: Vec<Step>,
@@ -47,6 +61,8 @@ pub struct Chart {
     pub help: String,
     /// What to say or do as soon as it happens.
     pub praise: String,
+    /// What the child loves, where the praise is the card's and not yet the child's own; a sentence.
+    pub loves: Option<String>,
     /// What to do when it does not go well.
     pub if_not: String,
     /// How to make it easier.
@@ -63,10 +79,17 @@ pub struct Chart {
     pub advice: Option<Advice>,
     /// Where the week is marked.
     pub grid: Grid,
-    /// How many lines are ruled for the family's own words; two or three.
+    /// How many lines are ruled for the family's own words; two or three. None where each day has its own.
     pub ruled_lines: u8,
+    /// What happens at the next visit, as one sentence.
+    pub at_next: String,
     /// When the home visitor comes next, as one sentence.
     pub next_visit: Option<String>,
+    /// The pictures beside parts of the paper that are not steps, by the part: `need`, `when`, `praise`,
+    /// `safety`. Only on easy read.
+    pub signs: BTreeMap<&'static str, String>,
+    /// Whom to thank for the symbols, sentence by sentence.
+    pub credits: Vec<String>,
     /// The fixed labels of the paper, by message id.
     pub words: BTreeMap<String, String>,
 }
@@ -78,6 +101,18 @@ pub struct Step {
     pub does: String,
     /// The words to say aloud, without quotation marks.
     pub say: Option<String>,
+    /// The picture that shows it, by its full name: `core/cup`.
+    pub symbol: Option<String>,
+    /// A picture of the child's own, in the place of the symbol.
+    pub photo: Option<Photo>,
+}
+
+impl Chart {
+    /// What the paper needs to find its photographs and drawings.
+    pub fn plates(&self) -> impl Iterator<Item = Plate> {
+        let of_steps = self.steps.iter().filter_map(|step| step.photo.as_ref());
+        self.picture.iter().chain(of_steps).filter_map(Photo::plate)
+    }
 }
 
 /// Something that keeps the child safe, said on every paper that it touches.
@@ -105,7 +140,7 @@ pub struct Advice {
 pub struct Grid {
     /// What the table shows, for people who hear it read.
     pub caption: String,
-    /// The label of each row: "1", "2", "3", "4", or "Morning", "Bedtime".
+    /// The label of each row: "1", "2", "3", "4". None where there is nothing to count.
     pub tries: Vec<String>,
     /// How many times a day: each day has so many places beside each other for each try.
     pub times: u16,
@@ -117,7 +152,7 @@ pub struct Grid {
     pub baseline_day: Option<String>,
     /// When the next visit is, short: "10 March".
     pub next_day: Option<String>,
-    /// What each mark means, in the order in which they are printed.
+    /// What each mark means, in the order in which they are printed. None where there is nothing to count.
     pub key: Vec<Mark>,
 }
 

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::model::{
-    self, Activity, AgesShown, Area, CardPaper, CareAlert, ChildFile, Choice, Entry, GoalSentence,
-    Inline, Needs, Prose, Service, Staff, is_web_address,
+    self, Activity, AgesShown, Area, CardPaper, CareAlert, Chart, ChildFile, Choice, Entry,
+    GoalSentence, Inline, Needs, Prose, Service, Staff, is_web_address,
 };
 use crate::privacy::policy::{
     Around, Care, Family, GivenName, Health, Identity, ItemText, Progress, Published, Record,
@@ -193,6 +193,26 @@ impl<A: ChildReader> Sight<'_, A> {
         self.words.say_with("goal-sentence", &parts)
     }
 
+    /// The goal of a week as one sentence; one without a degree of success says none.
+    #[must_use]
+    pub fn weekly_goal(&self, chart: &Chart) -> String {
+        let goal = &chart.goal;
+        let success = self.open(&goal.success).as_ref();
+        let success = success.filter(|_| !chart.is_open_ended(&self.grant));
+        let mut parts = vec![
+            ("who", (&self.open(&goal.who).value).into()),
+            ("does", (&self.open(&goal.does).value).into()),
+            ("conditions", (&self.open(&goal.conditions).value).into()),
+        ];
+        match success {
+            Some(success) => {
+                parts.push(("success", (&success.value).into()));
+                self.words.say_with("goal-sentence", &parts)
+            }
+            None => self.words.say_with("goal-sentence-open", &parts),
+        }
+    }
+
     /// The care alerts, which print on every paper about the child.
     #[must_use]
     pub fn care_alerts(&self, alerts: &[CareAlert]) -> Vec<chart::CareAlert> {
@@ -213,15 +233,26 @@ impl<A: ChildReader> Sight<'_, A> {
 }
 
 impl Sight<'_, Family> {
-    /// Whether the household that the grant names reads large print.
+    /// Whether the household that the grant names, or somebody in it, reads large print.
     #[must_use]
     pub fn reads_large_print(&self) -> bool {
+        self.needs().contains(&Needs::LargePrint)
+    }
+
+    /// What the household that the grant names, or somebody in it, needs of papers.
+    #[must_use]
+    pub fn needs(&self) -> BTreeSet<Needs> {
         let wanted = self.grant.household();
         let homes = self.child().map(|records| records.child.households.as_slice());
-        homes.unwrap_or_default().iter().any(|home| {
-            Some(self.open(&home.id).as_str()) == wanted
-                && self.open(&home.needs).contains(&Needs::LargePrint)
-        })
+        let homes = homes.unwrap_or_default().iter();
+        let homes = homes.filter(|home| Some(self.open(&home.id).as_str()) == wanted);
+        homes
+            .flat_map(|home| {
+                let people = home.people.iter().flat_map(|person| self.open(&person.needs));
+                self.open(&home.needs).iter().chain(people)
+            })
+            .copied()
+            .collect()
     }
 }
 

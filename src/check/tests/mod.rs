@@ -1,5 +1,6 @@
 //! Every rule is seen firing and seen not firing, and one bad record is seen to stop nothing else.
 
+mod charts;
 mod clocks;
 mod closure;
 mod demonstration;
@@ -49,6 +50,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
     let all = [
         library::ROWS,
         load::ROWS,
+        charts::ROWS,
         divisions::ROWS,
         families::ROWS,
         flights::ROWS,

@@ -49,7 +49,8 @@ pub(super) fn service() -> ServiceLine {
 }
 
 fn step(does: &str, say: &str) -> Step {
-    Step { does: does.into(), say: (!say.is_empty()).then(|| say.to_owned()) }
+    let say = (!say.is_empty()).then(|| say.to_owned());
+    Step { does: does.into(), say, symbol: None, photo: None }
 }
 
 fn grid() -> Grid {
@@ -86,8 +87,11 @@ fn grid() -> Grid {
 pub(super) fn chart() -> Chart {
     Chart {
         title: "Activity chart 7 for Sam".into(),
+        paper: "a4",
         large_print: false,
         note: None,
+        sides: 1,
+        open_ended: false,
         service: service(),
         agreed: "Agreed on 3 March 2026".into(),
         contact: "Your home visitor: Ada Whitcombe, 01632 960 400.".into(),
@@ -96,6 +100,7 @@ pub(super) fn chart() -> Chart {
         why: some("Mum and Dad want to know what he wants before he cries."),
         picture: None,
         materials: strings(&["a pot of bubbles", "a towel for slippery floors"]),
+        lent: Vec::new(),
         when: "After breakfast and before bath, on the living-room floor.".into(),
         how_often: "4 tries once a day, little and often.".into(),
         steps: vec![
@@ -106,6 +111,7 @@ pub(super) fn chart() -> Chart {
         ],
         help: "Show it yourself first, then wait.".into(),
         praise: "Laugh with him and blow straight away. Say “You asked for more!”".into(),
+        loves: None,
         if_not: "Show the sign, blow a few bubbles anyway, and try again later. Stop while it is fun.".into(),
         easier: some("Wait for a look, nothing more."),
         harder: some("Let someone else hold the bubbles."),
@@ -115,7 +121,10 @@ pub(super) fn chart() -> Chart {
         advice: None,
         grid: grid(),
         ruled_lines: 2,
+        at_next: "At the visit we look at it together, try 4 times, and decide.".into(),
         next_visit: some("Next visit: Tuesday 10 March 2026."),
+        signs: BTreeMap::new(),
+        credits: Vec::new(),
         words: words("chart-"),
     }
 }
@@ -167,7 +176,14 @@ pub(super) fn full_chart() -> Chart {
 
 /// A chart with four alerts, in large print.
 pub(super) fn large_chart() -> Chart {
-    Chart { large_print: true, alerts: alerts(), ruled_lines: 3, ..chart() }
+    Chart {
+        paper: "large-print",
+        large_print: true,
+        sides: 2,
+        alerts: alerts(),
+        ruled_lines: 3,
+        ..chart()
+    }
 }
 
 /// A chart with four alerts on one side.

@@ -1,68 +1,93 @@
 //! A chart's view from its records: what the chart leaves out, its card says.
 
-use jiff::ToSpan;
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
-use crate::model::{self, Activity, ChildFile, Choice};
+use crate::model::{self, Activity, ChartDecision, ChildFile, Choice, Dated, Needs};
 use crate::privacy::policy::Family;
 use crate::view::sight::Sight;
+use crate::view::site::Pictures;
 
-use super::{Advice, Chart, Day, Grid, Mark, Step};
-
-/// The signs of the marking key where a service has none of its own, with the messages that explain them.
-const KEY: &[(&str, &str)] =
-    &[("✓", "chart-mark-alone"), ("H", "chart-mark-help"), ("–", "chart-mark-not")];
-
-/// What an empty place means, in every key.
-const BLANK: (&str, &str) = ("", "chart-mark-blank");
+use super::grid::grid;
+use super::{Advice, Chart, Step, lent, next_visit};
 
 /// Lines for the parent's own words.
 const RULED_LINES: u8 = 2;
 
+/// How many of the things that a child loves stand on a chart: those that are named first.
+const LOVES: usize = 2;
+
+/// The symbols beside parts of an easy-read chart that are not steps.
+const SIGNS: [(&str, &str); 4] =
+    [("need", "basket"), ("when", "home"), ("praise", "well-done"), ("safety", "careful")];
+
 impl Chart {
-    /// The chart that was agreed on `date`, for the household that the sight's grant names.
-    /// `None` when there is no such chart.
+    /// The chart of this name, for the household that the sight's grant names. `None` when there is no
+    /// such chart.
     #[must_use]
-    pub fn new(sight: &Sight<'_, Family>, date: Date) -> Option<Self> {
+    pub fn new(sight: &Sight<'_, Family>, name: &Dated, symbols: &Pictures) -> Option<Self> {
         let records = sight.child()?;
-        let chart = &records.charts.get(&date)?.record;
+        let chart = &records.charts.get(name)?.record;
         let card = sight.open(&chart.activity).as_ref().and_then(|id| sight.activity(id));
-        let at_visit = Agreed::find(sight, records, **sight.open(&chart.number));
+        let week = Week::of(sight, records, **sight.open(&chart.number), name.on);
         let words = sight.words;
         let number = usize::from(**sight.open(&chart.number));
         let first_name = &sight.open(&records.child.first_name).value;
         let title = words
             .say_with("chart-title", &[("number", number.into()), ("child", first_name.into())]);
         let told = Told { sight, chart, card };
+        let (paper, sides) = paper(sight);
+        // Easy read says each thing once: what a family can do without is left to the talk at the visit.
+        let full = paper != "easy-read";
+        let open_ended = chart.is_open_ended(&sight.grant);
+        let steps = told.steps(symbols);
+        let signs: BTreeMap<&'static str, String> = SIGNS
+            .into_iter()
+            .filter(|_| !full)
+            .filter_map(|(part, name)| Some((part, symbols.find(name)?)))
+            .collect();
+        let used = steps.iter().filter_map(|step| step.symbol.as_ref()).chain(signs.values());
+        let credits = symbols.thanks(used, |by, licence| {
+            words.say_with("sheet-symbols", &[("by", by.into()), ("licence", licence.into())])
+        });
         Some(Self {
             title,
+            paper,
             large_print: sight.reads_large_print(),
             note: None,
+            sides,
+            open_ended,
             service: sight.service_line()?,
-            agreed: words.say_with("chart-agreed", &[("date", (&words.date(date)).into())]),
+            agreed: words.say_with("chart-agreed", &[("date", (&words.date(name.on)).into())]),
             contact: contact(sight, records)?,
-            goal: sight.goal(&chart.goal),
+            goal: sight.weekly_goal(chart),
             long_term_goal: records
                 .goals
                 .get(&sight.open(&chart.serves).value)
+                .filter(|_| full)
                 .map(|goal| sight.open(&goal.title).clone()),
-            why: Some(sight.open(&chart.because).clone()),
+            why: full.then(|| sight.open(&chart.because).clone()),
             picture: sight.open(&chart.picture).as_ref().map(|name| sight.own_photo(&name.value)),
             materials: told.materials(),
+            lent: told.lent(name.on),
             when: told.text(sight.open(&chart.when).as_deref(), |card| sight.open(&card.when)),
             how_often: how_often(sight, chart),
-            steps: told.steps(),
+            steps,
             help: words.say(&format!("chart-help-{}", sight.open(&chart.help).word())),
             praise: told
                 .text(sight.open(&chart.praise).as_ref().map(|text| text.value.as_str()), |card| {
                     sight.open(&card.praise)
                 }),
+            loves: loves(sight, records).filter(|_| sight.open(&chart.praise).is_none()),
             if_not: told
                 .text(sight.open(&chart.if_not).as_deref(), |card| sight.open(&card.if_not)),
             easier: told
-                .maybe(sight.open(&chart.easier).as_deref(), |card| sight.open(&card.easier)),
+                .maybe(sight.open(&chart.easier).as_deref(), |card| sight.open(&card.easier))
+                .filter(|_| full),
             harder: told
-                .maybe(sight.open(&chart.harder).as_deref(), |card| sight.open(&card.harder)),
+                .maybe(sight.open(&chart.harder).as_deref(), |card| sight.open(&card.harder))
+                .filter(|_| full),
             stop_when: sight.open(&chart.stop_when).clone(),
             safety: told
                 .maybe(sight.open(&chart.safety).as_deref(), |card| sight.open(&card.safety)),
@@ -72,12 +97,61 @@ impl Chart {
                 source: sight
                     .source(sight.open(&advice.from).as_str(), sight.open(&advice.on).value),
             }),
-            grid: grid(sight, chart, date, &at_visit),
-            ruled_lines: RULED_LINES,
-            next_visit: at_visit.next.and_then(|next| next_visit(sight, records, next)),
+            grid: grid(sight, chart, week.from, (week.baseline, week.seen, week.next)),
+            ruled_lines: if open_ended { 0 } else { RULED_LINES },
+            at_next: at_next(sight, chart),
+            next_visit: week.next.and_then(|next| next_visit(sight, records, next)),
+            signs,
+            credits,
             words: words.all("chart-"),
         })
     }
+}
+
+/// The paper that the household needs, and how many sides it may have. Where needs exclude each other, the
+/// one goes first without which somebody could not read it.
+fn paper(sight: &Sight<'_, Family>) -> (&'static str, usize) {
+    let needs = sight.needs();
+    let wanted = [
+        (Needs::EasyRead, ("easy-read", 2)),
+        (Needs::LargePrint, ("large-print", 2)),
+        (Needs::A5, ("a5", 2)),
+        (Needs::Landscape, ("landscape", 1)),
+    ];
+    let paper = wanted.into_iter().find(|(need, _)| needs.contains(need));
+    paper.map_or(("a4", 1), |(_, paper)| paper)
+}
+
+/// What the child loves, to make the card's praise the child's own.
+fn loves(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<String> {
+    let loved = sight.open(&records.child.interests);
+    let first_name = &sight.open(&records.child.first_name).value;
+    let things = loved.iter().take(LOVES).cloned().collect::<Vec<_>>().join("; ");
+    let parts = [("child", first_name.into()), ("things", (&things).into())];
+    (!loved.is_empty()).then(|| sight.words.say_with("chart-loves", &parts))
+}
+
+/// What happens at the next visit, in a sentence.
+fn at_next(sight: &Sight<'_, Family>, chart: &model::Chart) -> String {
+    let tries = sight.open(&chart.tries).as_ref();
+    match tries.filter(|_| !chart.is_open_ended(&sight.grant)) {
+        Some(tries) => {
+            let parts = [("tries", usize::from(tries.value).into())];
+            sight.words.say_with("chart-at-next", &parts)
+        }
+        None => sight.words.say("chart-at-next-open"),
+    }
+}
+
+fn how_often(sight: &Sight<'_, Family>, chart: &model::Chart) -> String {
+    let counts = [&chart.tries, &chart.per_day].map(|count| sight.open(count).as_ref());
+    let [Some(tries), Some(times)] = counts else { return sight.words.say("chart-open") };
+    if chart.is_open_ended(&sight.grant) {
+        return sight.words.say("chart-open");
+    }
+    let parts =
+        [("tries", usize::from(tries.value).into()), ("times", usize::from(times.value).into())];
+    sight.words.say_with("chart-how-often-value", &parts)
 }
 
 /// What the chart says itself, or else its card.
@@ -114,42 +188,80 @@ impl Told<'_> {
         }
     }
 
-    fn steps(&self) -> Vec<Step> {
-        let step = |act: &str, say: &Option<String>| Step { does: act.into(), say: say.clone() };
-        let own = self.chart.steps.iter();
-        let own = own.map(|of| step(self.sight.open(&of.act).as_str(), self.sight.open(&of.say)));
-        match self.card {
-            Some(card) if self.chart.steps.is_empty() => card
-                .steps
-                .iter()
-                .map(|of| step(self.sight.open(&of.act).as_str(), self.sight.open(&of.say)))
-                .collect(),
-            _ => own.collect(),
+    /// What of the materials this household has from the service.
+    fn lent(&self, on: Date) -> Vec<String> {
+        let named = self.sight.open(&self.chart.lent);
+        let there = self.sight.service.on_loan(&self.sight.grant, on);
+        let there =
+            there.into_iter().filter(|(id, _)| named.iter().any(|name| *name.value == **id));
+        there.map(|(_, thing)| lent(self.sight, thing)).collect()
+    }
+
+    fn steps(&self, symbols: &Pictures) -> Vec<Step> {
+        let sight = self.sight;
+        let symbol = |name: Option<&str>| symbols.find(name?);
+        if let Some(card) = self.card.filter(|_| self.chart.steps.is_empty()) {
+            let step = |of: &model::Step| Step {
+                does: sight.open(&of.act).value.clone(),
+                say: sight.open(&of.say).clone(),
+                symbol: symbol(sight.open(&of.symbol).as_ref().map(|name| name.value.as_str())),
+                photo: None,
+            };
+            return card.steps.iter().map(step).collect();
         }
+        let step = |of: &model::ChartStep| {
+            let own = sight.open(&of.picture).as_ref();
+            // A picture that had to be left out leaves its place to the symbol.
+            let own = own.map(|name| sight.own_photo(&name.value));
+            let photo = own.filter(|photo| photo.file.is_some());
+            let name = sight.open(&of.symbol).as_ref().filter(|_| photo.is_none());
+            Step {
+                does: sight.open(&of.act).value.clone(),
+                say: sight.open(&of.say).clone(),
+                symbol: symbol(name.map(|name| name.value.as_str())),
+                photo,
+            }
+        };
+        self.chart.steps.iter().map(step).collect()
     }
 }
 
-/// What was settled at the visit on which the chart was agreed.
-#[derive(Default)]
-struct Agreed {
+/// The week for which a chart is printed, as far as visits say it: that after the visit on which the chart
+/// was agreed, or on which it was last carried on.
+struct Week {
+    /// The day before its first.
+    from: Date,
+    /// The tries on the day of that visit, before the family goes on.
     baseline: Option<model::Tries>,
-    on: Option<Date>,
+    /// When they were made.
+    seen: Option<Date>,
+    /// The next visit.
     next: Option<Date>,
 }
 
-impl Agreed {
-    fn find(sight: &Sight<'_, Family>, records: &ChildFile, number: u16) -> Self {
-        for (date, visit) in &records.visits {
+impl Week {
+    fn of(sight: &Sight<'_, Family>, records: &ChildFile, number: u16, agreed: Date) -> Self {
+        let mut week = Self { from: agreed, baseline: None, seen: None, next: None };
+        for (date, visit) in records.visits.range(..=sight.date) {
             for result in &visit.results {
-                if **sight.open(&result.chart) == number
-                    && let Some(baseline) = sight.open(&result.baseline)
-                {
-                    let next = sight.open(&visit.next).as_ref().map(|next| next.value);
-                    return Self { baseline: Some(*baseline), on: Some(*date), next };
+                if **sight.open(&result.chart) != number {
+                    continue;
+                }
+                let carried_on = *sight.open(&result.decision) == Some(ChartDecision::CarryOn);
+                let tries = if carried_on {
+                    week.from = *date;
+                    *sight.open(&result.post_baseline)
+                } else {
+                    *sight.open(&result.baseline)
+                };
+                if tries.is_some() || carried_on {
+                    week.baseline = tries;
+                    week.seen = tries.map(|_| *date);
+                    week.next = sight.open(&visit.next).as_ref().map(|next| next.value);
                 }
             }
         }
-        Self::default()
+        week
     }
 }
 
@@ -164,72 +276,4 @@ fn contact(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<String> {
     let phone = phone.replace(' ', "\u{a0}");
     let parts = [("visitor", name.into()), ("phone", (&phone).into())];
     Some(sight.words.say_with("chart-contact", &parts))
-}
-
-fn next_visit(sight: &Sight<'_, Family>, records: &ChildFile, next: Date) -> Option<String> {
-    let visitor = sight.staff(sight.open(&records.child.visitor).as_ref()?.as_str())?;
-    let (weekday, date) = (sight.words.weekday(next), sight.words.date(next));
-    let date = sight
-        .words
-        .say_with("date-with-weekday", &[("weekday", (&weekday).into()), ("date", (&date).into())]);
-    let parts = [("visitor", sight.open(&visitor.name).into()), ("date", (&date).into())];
-    Some(sight.words.say_with("chart-next-visit", &parts))
-}
-
-fn how_often(sight: &Sight<'_, Family>, chart: &model::Chart) -> String {
-    let tries = usize::from(**sight.open(&chart.tries));
-    let times = usize::from(**sight.open(&chart.per_day));
-    let parts = [("tries", tries.into()), ("times", times.into())];
-    sight.words.say_with("chart-how-often-value", &parts)
-}
-
-fn grid(sight: &Sight<'_, Family>, chart: &model::Chart, date: Date, at_visit: &Agreed) -> Grid {
-    let words = sight.words;
-    let count = |tries: model::Tries| {
-        let parts = [("yes", usize::from(tries.met).into()), ("of", usize::from(tries.of).into())];
-        words.say_with("chart-baseline", &parts)
-    };
-    let day = |after: i32| {
-        let day = date.saturating_add(after.days());
-        let weekday = day.weekday().to_monday_one_offset();
-        let date = day.day().to_string();
-        Day { name: words.say(&format!("weekday-short-{weekday}")), date }
-    };
-    Grid {
-        caption: words.say("chart-grid"),
-        tries: (1..=**sight.open(&chart.tries)).map(|number| number.to_string()).collect(),
-        days: (1..=7).map(day).collect(),
-        times: **sight.open(&chart.per_day),
-        baseline: at_visit.baseline.map(count),
-        baseline_day: at_visit.on.map(|on| short(sight, on)),
-        next_day: at_visit.next.map(|next| short(sight, next)),
-        key: key(sight),
-    }
-}
-
-/// The key to the marks: the service's own, by which a visit reads them again, or else ours.
-fn key(sight: &Sight<'_, Family>) -> Vec<Mark> {
-    let said = |(sign, meaning): &(&str, &str)| Mark {
-        sign: (*sign).to_owned(),
-        meaning: sight.words.say(meaning),
-    };
-    let own = sight.service.particulars().into_iter().flat_map(|service| &service.marks);
-    let own = own.map(|own| Mark {
-        sign: sight.open(&own.mark).value.clone(),
-        meaning: sight.open(&own.means).clone(),
-    });
-    let mut key: Vec<Mark> = own.collect();
-    if key.is_empty() {
-        key.extend(KEY.iter().map(said));
-    }
-    key.push(said(&BLANK));
-    key
-}
-
-/// A date without its year.
-fn short(sight: &Sight<'_, Family>, date: Date) -> String {
-    let month = sight.words.say(&format!("month-short-{}", date.month()));
-    let day = date.day().to_string();
-    let parts = [("day", (&day).into()), ("month", (&month).into())];
-    sight.words.say_with("date-short", &parts)
 }

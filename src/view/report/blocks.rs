@@ -143,8 +143,12 @@ impl<'a, A: ChildReader> Told<'a, A> {
     fn weekly_goals(&self, review: &Review) -> Block {
         let sight = self.sight;
         let (from, to) = self.period(review);
-        let charts = self.records.charts.range(from..=to);
-        let numbers: Vec<u16> = charts.map(|(_, chart)| **sight.open(&chart.number)).collect();
+        let charts = self.records.charts.iter().filter(|(name, _)| (from..=to).contains(&name.on));
+        // Play without an aim has nothing to reach, so it can neither be reached nor be missed.
+        let (open, charts): (Vec<_>, Vec<_>) =
+            charts.partition(|(_, chart)| chart.is_open_ended(&sight.grant));
+        let numbers: Vec<u16> =
+            charts.iter().map(|(_, chart)| **sight.open(&chart.number)).collect();
         // What was found at a later visit belongs to the next review.
         let visits = self.records.visits.range(..=to);
         let results = visits.flat_map(|(_, visit)| &visit.results);
@@ -154,9 +158,14 @@ impl<'a, A: ChildReader> Told<'a, A> {
             decided.iter().filter(|decision| **decision == ChartDecision::Achieved).count();
         let set = numbers.len();
         let parts = [("set", set.into()), ("achieved", achieved.into())];
+        let mut sentence = sight.words.say_with("report-weekly-sentence", &parts);
+        if !open.is_empty() {
+            let parts = [("count", open.len().into())];
+            sentence = format!("{sentence} {}", sight.words.say_with("report-weekly-open", &parts));
+        }
         let small = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         Block::GoalsSummary {
-            sentence: sight.words.say_with("report-weekly-sentence", &parts),
+            sentence,
             set: small(set),
             achieved: small(achieved),
             // On the first day nothing has been looked at again, and a nought would be no finding.

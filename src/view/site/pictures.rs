@@ -43,6 +43,22 @@ impl Pictures {
         self.names.contains(&full).then_some(full)
     }
 
+    /// Whom to thank for these symbols, by their full names: a sentence a pack, made of who and the licence.
+    /// Our own pack asks for no thanks, and on a chart every line is dear.
+    pub fn thanks<'p>(
+        &self,
+        used: impl Iterator<Item = &'p String>,
+        said: impl Fn(&str, &str) -> String,
+    ) -> Vec<String> {
+        let packs: BTreeSet<&str> =
+            used.filter_map(|name| name.split_once('/')).map(|(pack, _)| pack).collect();
+        let others = packs.into_iter().filter(|pack| *pack != self.core);
+        let credits = others.filter_map(|pack| self.credits.get(pack));
+        credits
+            .map(|credit| said(credit.by.as_deref().unwrap_or(&credit.name), &credit.licence))
+            .collect()
+    }
+
     /// Where the symbol stands that a record names.
     pub(super) fn of(&self, name: Option<&Spanned<String>>) -> Option<Address> {
         self.find(&name?.value).map(Address::Symbol)

@@ -55,6 +55,21 @@ chart-mark-not = ليس هذه المرة
 chart-mark-blank = لم نجرّب: لا بأس بخانة فارغة
 chart-own-words = كيف سارت الأمور؟ اكتبوا أي شيء لاحظتموه، بكلماتكم أنتم
 chart-next-visit = الزيارة القادمة: { $date }.
+chart-play = لعب هذا الأسبوع
+chart-lent = مُعار منّا: { $thing } (الرقم { $number })
+chart-lent-unnumbered = مُعار منّا: { $thing }
+chart-loves = أشياء محبوبة ({ $child }): { $things }.
+chart-open = مرة في اليوم، أو متى ناسبكم ذلك. لا شيء يجب بلوغه ولا شيء يُعدّ.
+chart-grid-open = ضعوا علامة على كل يوم لعبتم فيه
+chart-day = اليوم
+chart-played = لعبنا
+chart-seen = ما رأيناه
+chart-not-this-week = «ليس هذا الأسبوع» جواب جيد أيضًا.
+chart-at-next = { $tries ->
+    [1] في الزيارة ننظر معًا ونجرّب مرة واحدة ثم نقرر.
+   *[other] في الزيارة ننظر معًا ونجرّب (عدد المرات: { $tries }) ثم نقرر.
+  }
+chart-at-next-open = في الزيارة نتحدث عن ذلك معًا ثم نقرر.
 chart-contact-name = من يزوركم في البيت: { $visitor }.
 chart-contact = من يزوركم في البيت: { $visitor }، { $phone }.
 

@@ -78,6 +78,7 @@ date-short = { $day } { $month }
 date-with-weekday = { $weekday } { $date }
 
 goal-sentence = { $who } { $does }، { $conditions }، { $success }.
+goal-sentence-open = { $who } { $does }، { $conditions }.
 name-and-role = { $name }، { $role }
 care-source = (المصدر: { $from }، { $date })
 
@@ -87,6 +88,7 @@ visits-every-week = كل أسبوع
 visits-every-fortnight = كل أسبوعين
 visits-every-month = كل شهر
 
+report-weekly-open = جداول لعب مشترك بلا هدف يُبلَغ: { $count }.
 # The second count is said inside the first, because "one of them" changes with the first count.
 report-weekly-sentence = { $set ->
     [zero] لم يوضع أي هدف أسبوعي في جداول النشاط في هذه الفترة.

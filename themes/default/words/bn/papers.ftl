@@ -49,6 +49,21 @@ chart-mark-not = এবার হয়নি
 chart-mark-blank = চেষ্টা করা হয়নি: খালি থাকলেও চলবে
 chart-own-words = কেমন হলো? যা দেখেছেন, নিজের কথায় লিখুন
 chart-next-visit = পরের ভিজিট: { $date }।
+chart-play = এই সপ্তাহের খেলা
+chart-lent = আমাদের কাছ থেকে ধার নেওয়া: { $thing } (নম্বর { $number })
+chart-lent-unnumbered = আমাদের কাছ থেকে ধার নেওয়া: { $thing }
+chart-loves = { $child } যা ভালোবাসে: { $things }।
+chart-open = দিনে একবার, বা যখন আপনার সুবিধা হয়। এখানে কিছু পূরণ করার বা গোনার নেই।
+chart-grid-open = যেদিন যেদিন খেলেছেন, সেদিনে টিক দিন
+chart-day = দিন
+chart-played = আমরা খেলেছি
+chart-seen = আমরা যা দেখেছি
+chart-not-this-week = “এই সপ্তাহে নয়”ও একটি ভালো উত্তর।
+chart-at-next = { $tries ->
+    [1] ভিজিটে আমরা একসঙ্গে এটি দেখব, একবার চেষ্টা করব, আর ঠিক করব।
+   *[other] ভিজিটে আমরা একসঙ্গে এটি দেখব, { $tries } বার চেষ্টা করব, আর ঠিক করব।
+  }
+chart-at-next-open = ভিজিটে আমরা একসঙ্গে এ নিয়ে কথা বলব আর ঠিক করব।
 chart-contact-name = আপনার হোম ভিজিটর: { $visitor }।
 chart-contact = আপনার হোম ভিজিটর: { $visitor }, { $phone }।
 

@@ -79,6 +79,7 @@ date-short = { $day } { $month }
 date-with-weekday = { $weekday }, { $date }
 
 goal-sentence = { $who } { $does }, { $conditions }, { $success }।
+goal-sentence-open = { $who } { $does }, { $conditions }।
 name-and-role = { $name }, { $role }
 care-source = (জানিয়েছেন { $from }, { $date })
 
@@ -89,6 +90,7 @@ visits-every-week = প্রতি সপ্তাহে
 visits-every-fortnight = দুই সপ্তাহ পরপর
 visits-every-month = প্রতি মাসে
 
+report-weekly-open = একসঙ্গে খেলার চার্ট, যেখানে কিছু পূরণ করার নেই: { $count }।
 report-weekly-sentence = { $set ->
     [0] এই সময়ে চার্টে কোনো সাপ্তাহিক লক্ষ্য ঠিক করা হয়নি
     [one] এই সময়ে চার্টে { $set }টি সাপ্তাহিক লক্ষ্য ঠিক করা হয়েছিল

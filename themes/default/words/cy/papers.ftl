@@ -54,6 +54,21 @@ chart-mark-not = ddim y tro hwn
 chart-mark-blank = heb roi cynnig: mae gwag yn iawn
 chart-own-words = Sut aeth hi? Unrhyw beth welsoch chi, yn eich geiriau eich hun
 chart-next-visit = Ymweliad nesaf: { $date }.
+chart-play = Chwarae’r wythnos hon
+chart-lent = Ar fenthyg gennym ni: { $thing } (rhif { $number })
+chart-lent-unnumbered = Ar fenthyg gennym ni: { $thing }
+chart-loves = Wrth fodd { $child }: { $things }.
+chart-open = Unwaith y dydd, neu pan fydd yn gyfleus. Does dim byd i’w gyrraedd na’i gyfrif.
+chart-grid-open = Ticiwch bob diwrnod y buoch chi’n chwarae
+chart-day = Diwrnod
+chart-played = Chwaraeon ni
+chart-seen = Beth welson ni
+chart-not-this-week = Mae “nid yr wythnos hon” yn ateb da hefyd.
+chart-at-next = { $tries ->
+    [1] Yn yr ymweliad edrychwn arno gyda’n gilydd, rhoi un cynnig arno, a phenderfynu.
+   *[other] Yn yr ymweliad edrychwn arno gyda’n gilydd, rhoi cynnig arno { $tries } o weithiau, a phenderfynu.
+  }
+chart-at-next-open = Yn yr ymweliad byddwn yn sgwrsio amdano ac yn penderfynu.
 chart-contact-name = Eich ymwelydd cartref: { $visitor }.
 chart-contact = Eich ymwelydd cartref: { $visitor }, { $phone }.
 

@@ -80,6 +80,7 @@ date-with-weekday = { $weekday } { $date }
 
 # $does begins with a verb-noun: "gofyn am fwy".
 goal-sentence = Bydd { $who } yn { $does }, { $conditions }, { $success }.
+goal-sentence-open = Bydd { $who } yn { $does }, { $conditions }.
 name-and-role = { $name }, { $role }
 care-source = (Ffynhonnell: { $from }, { $date })
 
@@ -89,6 +90,7 @@ visits-every-week = Bob wythnos
 visits-every-fortnight = Bob pythefnos
 visits-every-month = Bob mis
 
+report-weekly-open = Siartiau chwarae gyda’n gilydd, heb ddim i’w gyrraedd: { $count }.
 report-weekly-sentence = { $set ->
     [zero] Ni osodwyd nodau wythnosol ar siartiau gweithgaredd yn ystod y cyfnod hwn
     [one] Gosodwyd un nod wythnosol ar siart gweithgaredd yn ystod y cyfnod hwn

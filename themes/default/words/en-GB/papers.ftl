@@ -47,6 +47,21 @@ chart-mark-not = not this time
 chart-mark-blank = not tried: blank is fine
 chart-own-words = How did it go? Anything you saw, in your own words
 chart-next-visit = Next visit: { $date }.
+chart-play = This week’s play
+chart-lent = On loan from us: { $thing } (number { $number })
+chart-lent-unnumbered = On loan from us: { $thing }
+chart-loves = What { $child } loves: { $things }.
+chart-open = Once a day, or when it suits you. There is nothing to reach and nothing to count.
+chart-grid-open = Tick each day on which you played
+chart-day = Day
+chart-played = We played
+chart-seen = What we saw
+chart-not-this-week = Not this week is a good answer too.
+chart-at-next = { $tries ->
+    [1] At the visit we look at it together, try it once, and decide.
+   *[other] At the visit we look at it together, try { $tries } times, and decide.
+  }
+chart-at-next-open = At the visit we talk about it together, and decide.
 chart-contact-name = Your { -practitioner }: { $visitor }.
 chart-contact = Your { -practitioner }: { $visitor }, { $phone }.
 

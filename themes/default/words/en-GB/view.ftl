@@ -78,6 +78,7 @@ date-short = { $day } { $month }
 date-with-weekday = { $weekday } { $date }
 
 goal-sentence = { $who } { $does }, { $conditions }, { $success }.
+goal-sentence-open = { $who } { $does }, { $conditions }.
 name-and-role = { $name }, { $role }
 care-source = (From { $from }, { $date })
 
@@ -87,6 +88,7 @@ visits-every-week = Every week
 visits-every-fortnight = Every two weeks
 visits-every-month = Every month
 
+report-weekly-open = { -chart(form: "Many") } of play to share, with nothing to reach: { $count }.
 report-weekly-sentence = { $set ->
     [0] No weekly { -goal(form: "many") } were set on { -chart(form: "many") } in this time
     [one] One weekly { -goal } was set on { -chart(form: "a") } in this time

@@ -48,6 +48,21 @@ chart-mark-not = ਇਸ ਵਾਰ ਨਹੀਂ
 chart-mark-blank = ਕੋਸ਼ਿਸ਼ ਨਹੀਂ ਕੀਤੀ: ਖ਼ਾਲੀ ਛੱਡਣਾ ਵੀ ਠੀਕ ਹੈ
 chart-own-words = ਕਿਵੇਂ ਰਿਹਾ? ਜੋ ਵੀ ਵੇਖਿਆ, ਆਪਣੇ ਲਫ਼ਜ਼ਾਂ ਵਿੱਚ ਲਿਖੋ
 chart-next-visit = ਅਗਲੀ ਮੁਲਾਕਾਤ: { $date }।
+chart-play = ਇਸ ਹਫ਼ਤੇ ਦੀ ਖੇਡ
+chart-lent = ਸਾਡੇ ਵੱਲੋਂ ਉਧਾਰ: { $thing } (ਨੰਬਰ { $number })
+chart-lent-unnumbered = ਸਾਡੇ ਵੱਲੋਂ ਉਧਾਰ: { $thing }
+chart-loves = { $child } ਦੀਆਂ ਮਨਪਸੰਦ ਚੀਜ਼ਾਂ: { $things }।
+chart-open = ਦਿਨ ਵਿੱਚ ਇੱਕ ਵਾਰ, ਜਾਂ ਜਦੋਂ ਤੁਹਾਨੂੰ ਸੌਖਾ ਹੋਵੇ। ਨਾ ਕੁਝ ਹਾਸਲ ਕਰਨਾ ਹੈ, ਨਾ ਕੁਝ ਗਿਣਨਾ ਹੈ।
+chart-grid-open = ਜਿਸ ਜਿਸ ਦਿਨ ਖੇਡੇ, ਉਸ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲਾਓ
+chart-day = ਦਿਨ
+chart-played = ਅਸੀਂ ਖੇਡੇ
+chart-seen = ਅਸੀਂ ਕੀ ਵੇਖਿਆ
+chart-not-this-week = “ਇਸ ਹਫ਼ਤੇ ਨਹੀਂ” ਵੀ ਚੰਗਾ ਜਵਾਬ ਹੈ।
+chart-at-next = { $tries ->
+    [1] ਮੁਲਾਕਾਤ ਵੇਲੇ ਅਸੀਂ ਇਸ ਨੂੰ ਰਲ ਕੇ ਵੇਖਾਂਗੇ, ਇੱਕ ਵਾਰ ਕੋਸ਼ਿਸ਼ ਕਰਾਂਗੇ, ਅਤੇ ਫ਼ੈਸਲਾ ਕਰਾਂਗੇ।
+   *[other] ਮੁਲਾਕਾਤ ਵੇਲੇ ਅਸੀਂ ਇਸ ਨੂੰ ਰਲ ਕੇ ਵੇਖਾਂਗੇ, { $tries } ਵਾਰ ਕੋਸ਼ਿਸ਼ ਕਰਾਂਗੇ, ਅਤੇ ਫ਼ੈਸਲਾ ਕਰਾਂਗੇ।
+  }
+chart-at-next-open = ਮੁਲਾਕਾਤ ਵੇਲੇ ਅਸੀਂ ਇਸ ਬਾਰੇ ਰਲ ਕੇ ਗੱਲ ਕਰਾਂਗੇ ਅਤੇ ਫ਼ੈਸਲਾ ਕਰਾਂਗੇ।
 chart-contact-name = ਹੋਮ ਵਿਜ਼ਟਰ: { $visitor }।
 chart-contact = ਹੋਮ ਵਿਜ਼ਟਰ: { $visitor }, { $phone }।
 

@@ -79,6 +79,7 @@ date-short = { $day } { $month }
 date-with-weekday = { $weekday } { $date }
 
 goal-sentence = { $who } { $does }, { $conditions }, { $success }।
+goal-sentence-open = { $who } { $does }, { $conditions }।
 name-and-role = { $name }, { $role }
 care-source = ({ $from } ਵੱਲੋਂ, { $date })
 
@@ -89,6 +90,7 @@ visits-every-week = ਹਰ ਹਫ਼ਤੇ
 visits-every-fortnight = ਹਰ ਦੋ ਹਫ਼ਤੇ ਬਾਅਦ
 visits-every-month = ਹਰ ਮਹੀਨੇ
 
+report-weekly-open = ਰਲ ਕੇ ਖੇਡਣ ਦੇ ਚਾਰਟ, ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਕੁਝ ਹਾਸਲ ਨਹੀਂ ਕਰਨਾ: { $count }।
 report-weekly-sentence = { $set ->
     [0] { $achieved ->
         [0] ਇਸ ਸਮੇਂ ਵਿੱਚ ਗਤੀਵਿਧੀ ਚਾਰਟ ਉੱਤੇ ਹਫ਼ਤੇ ਦਾ ਕੋਈ ਟੀਚਾ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।

@@ -54,6 +54,21 @@ chart-mark-not = tym razem nie
 chart-mark-blank = bez próby: puste pole jest w porządku
 chart-own-words = Jak poszło? Wszystko, co udało się zauważyć, własnymi słowami
 chart-next-visit = Następna wizyta: { $date }.
+chart-play = Zabawa na ten tydzień
+chart-lent = Wypożyczone od nas: { $thing } (numer { $number })
+chart-lent-unnumbered = Wypożyczone od nas: { $thing }
+chart-loves = To, co { $child } uwielbia: { $things }.
+chart-open = Raz dziennie albo kiedy Wam pasuje. Nie trzeba niczego osiągać ani liczyć.
+chart-grid-open = Zaznacz każdy dzień, w którym się bawiliście
+chart-day = Dzień
+chart-played = Bawiliśmy się
+chart-seen = Co zauważyliśmy
+chart-not-this-week = „Nie w tym tygodniu” to też dobra odpowiedź.
+chart-at-next = { $tries ->
+    [1] Podczas wizyty obejrzymy to razem, spróbujemy raz i zdecydujemy, co dalej.
+   *[other] Podczas wizyty obejrzymy to razem, zrobimy kilka prób ({ $tries }) i zdecydujemy, co dalej.
+  }
+chart-at-next-open = Podczas wizyty porozmawiamy o tym i zdecydujemy, co dalej.
 # The sex of the visitor is not known: "Odwiedza Was" fits everybody.
 chart-contact-name = Odwiedza Was: { $visitor }.
 chart-contact = Odwiedza Was: { $visitor }, tel. { $phone }.

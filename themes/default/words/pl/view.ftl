@@ -79,6 +79,7 @@ date-short = { $day } { $month }
 date-with-weekday = { $weekday }, { $date }
 
 goal-sentence = { $who } { $does }, { $conditions }, { $success }.
+goal-sentence-open = { $who } { $does }, { $conditions }.
 name-and-role = { $name }, { $role }
 care-source = (Źródło: { $from }, { $date })
 
@@ -88,6 +89,7 @@ visits-every-week = Co tydzień
 visits-every-fortnight = Co dwa tygodnie
 visits-every-month = Co miesiąc
 
+report-weekly-open = Plany wspólnej zabawy, bez celu do osiągnięcia: { $count }.
 # The words about what was achieved hang on how many were set.
 report-weekly-sentence = { $set ->
     [0] W tym czasie w planach zabawy nie było celów tygodniowych.

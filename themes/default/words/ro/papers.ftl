@@ -49,6 +49,21 @@ chart-mark-not = nu de data asta
 chart-mark-blank = nu ați încercat: lăsați gol, e în regulă
 chart-own-words = Cum a mers? Orice ați văzut, cu cuvintele dumneavoastră
 chart-next-visit = Vizita următoare: { $date }.
+chart-play = Joaca săptămânii
+chart-lent = Împrumutat de la noi: { $thing } (numărul { $number })
+chart-lent-unnumbered = Împrumutat de la noi: { $thing }
+chart-loves = Ce îi place mult copilului ({ $child }): { $things }.
+chart-open = O dată pe zi sau când vă convine. Nu e nimic de atins și nimic de numărat.
+chart-grid-open = Bifați fiecare zi în care v-ați jucat
+chart-day = Ziua
+chart-played = Ne-am jucat
+chart-seen = Ce am văzut
+chart-not-this-week = „Nu săptămâna aceasta” este și el un răspuns bun.
+chart-at-next = { $tries ->
+    [1] La vizită ne uităm împreună, încercăm o dată și hotărâm.
+   *[other] La vizită ne uităm împreună, încercăm de { $tries } ori și hotărâm.
+  }
+chart-at-next-open = La vizită vorbim despre asta împreună și hotărâm.
 chart-contact-name = Lucrătorul dumneavoastră Portage: { $visitor }.
 chart-contact = Lucrătorul dumneavoastră Portage: { $visitor }, { $phone }.
 

@@ -79,6 +79,7 @@ date-short = { $day } { $month }
 date-with-weekday = { $weekday }, { $date }
 
 goal-sentence = { $who } { $does }, { $conditions }, { $success }.
+goal-sentence-open = { $who } { $does }, { $conditions }.
 name-and-role = { $name }, { $role }
 care-source = (De la { $from }, { $date })
 
@@ -88,6 +89,7 @@ visits-every-week = În fiecare săptămână
 visits-every-fortnight = La două săptămâni
 visits-every-month = În fiecare lună
 
+report-weekly-open = Planuri de joacă împreună, fără nimic de atins: { $count }.
 report-weekly-sentence = { $set ->
     [0] În această perioadă nu s-au stabilit obiective săptămânale în planurile de activitate
     [one] În această perioadă s-a stabilit un obiectiv săptămânal într-un plan de activitate

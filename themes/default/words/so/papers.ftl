@@ -47,6 +47,21 @@ chart-mark-not = markan ma dhicin
 chart-mark-blank = lama isku dayin: waa caadi in la iska banneeyo
 chart-own-words = Sidee bay u dhacday? Wixii aad aragtay, erayadaada ku qor
 chart-next-visit = Booqashada xigta: { $date }.
+chart-play = Ciyaarta toddobaadkan
+chart-lent = Waxaan idin amaahinnay: { $thing } (lambarka { $number })
+chart-lent-unnumbered = Waxaan idin amaahinnay: { $thing }
+chart-loves = Waxa { $child } jecel yahay: { $things }.
+chart-open = Maalintii hal mar, ama marka ay kuu habboon tahay. Wax la gaadho iyo wax la tiriyo midna ma jiro.
+chart-grid-open = Calaamadee maalin kasta oo aad ciyaarteen
+chart-day = Maalin
+chart-played = Waan ciyaarnay
+chart-seen = Waxa aan aragnay
+chart-not-this-week = “Toddobaadkan maya” waa jawaab fiican sidoo kale.
+chart-at-next = { $tries ->
+    [1] Booqashada waannu wada eegi doonnaa, hal mar baannu isku dayi doonnaa, waanan go’aamin doonnaa.
+   *[other] Booqashada waannu wada eegi doonnaa, { $tries } jeer baannu isku dayi doonnaa, waanan go’aamin doonnaa.
+  }
+chart-at-next-open = Booqashada waannu ka wada hadli doonnaa, waanan go’aamin doonnaa.
 chart-contact-name = Booqdahaaga guriga: { $visitor }.
 chart-contact = Booqdahaaga guriga: { $visitor }, { $phone }.
 

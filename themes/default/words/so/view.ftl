@@ -79,6 +79,7 @@ date-short = { $day } { $month }
 date-with-weekday = { $weekday }, { $date }
 
 goal-sentence = { $who } { $does }, { $conditions }, { $success }.
+goal-sentence-open = { $who } { $does }, { $conditions }.
 name-and-role = { $name }, { $role }
 care-source = (Ka timid { $from }, { $date })
 
@@ -89,6 +90,7 @@ visits-every-week = Toddobaad kasta
 visits-every-fortnight = Labadii toddobaadba mar
 visits-every-month = Bil kasta
 
+report-weekly-open = Shaxaha ciyaarta la wadaago ee aan lahayn wax la gaadho: { $count }.
 report-weekly-sentence = { $set ->
     [0] Muddadan shaxda hawlaha laguma dejin hadaf toddobaadle ah
     [one] Muddadan hal hadaf oo toddobaadle ah ayaa shaxda hawsha lagu dejiyay

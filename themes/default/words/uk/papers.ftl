@@ -53,6 +53,21 @@ chart-mark-not = цього разу ні
 chart-mark-blank = не пробували: можна лишити порожнім
 chart-own-words = Як усе пройшло? Що ви помітили, своїми словами
 chart-next-visit = Наступний візит: { $date }.
+chart-play = Гра цього тижня
+chart-lent = Позичено в нас: { $thing } (номер { $number })
+chart-lent-unnumbered = Позичено в нас: { $thing }
+chart-loves = Що любить { $child }: { $things }.
+chart-open = Раз на день або коли вам зручно. Тут нічого не треба досягати й нічого рахувати.
+chart-grid-open = Позначте кожен день, коли ви грали
+chart-day = День
+chart-played = Ми грали
+chart-seen = Що ми помітили
+chart-not-this-week = «Не цього тижня» — теж добра відповідь.
+chart-at-next = { $tries ->
+    [1] Під час візиту подивимося разом, спробуємо один раз і вирішимо, що далі.
+   *[other] Під час візиту подивимося разом, спробуємо кілька разів ({ $tries }) і вирішимо, що далі.
+  }
+chart-at-next-open = Під час візиту поговоримо про це разом і вирішимо, що далі.
 chart-contact-name = Ваш фахівець Portage: { $visitor }.
 chart-contact = Ваш фахівець Portage: { $visitor }, { $phone }.
 

@@ -79,6 +79,7 @@ date-short = { $day } { $month }
 date-with-weekday = { $weekday }, { $date }
 
 goal-sentence = { $who } { $does }, { $conditions }, { $success }.
+goal-sentence-open = { $who } { $does }, { $conditions }.
 name-and-role = { $name }, { $role }
 care-source = (Джерело: { $from }, { $date })
 
@@ -88,6 +89,7 @@ visits-every-week = Щотижня
 visits-every-fortnight = Раз на два тижні
 visits-every-month = Щомісяця
 
+report-weekly-open = Плани спільної гри, де нічого не треба досягати: { $count }.
 report-weekly-sentence = { $set ->
     [0] За цей час у планах занять не ставили тижневих цілей
     [one] За цей час у планах занять поставлено { $set } тижневу ціль

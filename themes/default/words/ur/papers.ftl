@@ -48,6 +48,21 @@ chart-mark-not = اس بار نہیں
 chart-mark-blank = کوشش نہیں کی: خالی چھوڑنا بھی ٹھیک ہے
 chart-own-words = کیسا رہا؟ جو بھی دیکھا، اپنے لفظوں میں لکھیں
 chart-next-visit = اگلی ملاقات: { $date }۔
+chart-play = اس ہفتے کا کھیل
+chart-lent = ہماری طرف سے ادھار: { $thing } (نمبر { $number })
+chart-lent-unnumbered = ہماری طرف سے ادھار: { $thing }
+chart-loves = { $child } کی پسند کی چیزیں: { $things }۔
+chart-open = دن میں ایک بار، یا جب آپ کو آسانی ہو۔ نہ کچھ حاصل کرنا ہے اور نہ کچھ گننا ہے۔
+chart-grid-open = جس جس دن کھیلے، اس پر نشان لگائیں
+chart-day = دن
+chart-played = ہم کھیلے
+chart-seen = ہم نے کیا دیکھا
+chart-not-this-week = ”اس ہفتے نہیں“ بھی اچھا جواب ہے۔
+chart-at-next = { $tries ->
+    [1] ملاقات میں ہم اسے مل کر دیکھیں گے، ایک بار کوشش کریں گے، اور فیصلہ کریں گے۔
+   *[other] ملاقات میں ہم اسے مل کر دیکھیں گے، { $tries } بار کوشش کریں گے، اور فیصلہ کریں گے۔
+  }
+chart-at-next-open = ملاقات میں ہم اس پر مل کر بات کریں گے اور فیصلہ کریں گے۔
 chart-contact-name = ہوم وزیٹر: { $visitor }۔
 chart-contact = ہوم وزیٹر: { $visitor }، { $phone }۔
 

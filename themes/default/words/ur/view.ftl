@@ -80,6 +80,7 @@ date-short = { $day } { $month }
 date-with-weekday = { $weekday } { $date }
 
 goal-sentence = { $who } { $does }، { $conditions }، { $success }۔
+goal-sentence-open = { $who } { $does }، { $conditions }۔
 name-and-role = { $name }، { $role }
 care-source = ({ $from } کی طرف سے، { $date })
 
@@ -90,6 +91,7 @@ visits-every-week = ہر ہفتے
 visits-every-fortnight = ہر دو ہفتے بعد
 visits-every-month = ہر مہینے
 
+report-weekly-open = مل کر کھیلنے کے چارٹ، جن میں کچھ حاصل نہیں کرنا: { $count }۔
 report-weekly-sentence = { $set ->
     [0] { $achieved ->
         [0] اس عرصے میں سرگرمی چارٹ پر ہفتے کا کوئی ہدف نہیں رکھا گیا۔
