@@ -12,8 +12,8 @@ use super::Built;
 pub(super) static TOO_LONG: Rule = Rule {
     code: "H90",
     severity: Severity::Error,
-    title: "a chart does not fit on one side of A4",
-    about: "The chart hangs on a fridge, so it is one side, and its letters are never made smaller. Shorten the longest texts: steps, praise, what to do if it does not go well, safety. Or ask for large print for the household, which may have two sides.",
+    title: "a chart or another paper does not fit on its sides of A4",
+    about: "The chart hangs on a fridge, so it is one side, and its letters are never made smaller. Shorten the longest texts: steps, praise, what to do if it does not go well, safety. Or ask for large print for the household, which may have two sides. How many sides another paper may have stands in its kind, in the theme's folder reports, under sides; large print has more, as its letters need.",
 };
 
 /// A letter that no font of the theme has.
@@ -64,16 +64,24 @@ pub(super) fn tell(
     let place = file.map_or(Place::Service, |file| Place::Span(Span::top(file)));
     match &fault.kind {
         FaultKind::TooLong { sides, overruns } => {
-            let room = if *sides == Some(1) { "one side of A4" } else { "two sides of A4" };
+            let room = match sides {
+                Some(1) => "one side of A4".to_owned(),
+                Some(sides) => format!("{} sides of A4", spelt(*sides)),
+                None => "its paper".to_owned(),
+            };
+            let what = match paper {
+                PaperId::Chart(..) => "chart".to_owned(),
+                PaperId::Kind(id) => id.paper.clone(),
+            };
             let lines = overruns.first().map(|overrun| overrun.lines);
             let lines = lines.map(|lines| usize::try_from(lines).unwrap_or(usize::MAX));
             let message = match lines {
-                Some(1) => Message::new(format!("the chart is one line too long for {room}"), []),
+                Some(1) => Message::new(format!("the {what} is one line too long for {room}"), []),
                 Some(lines) => Message::new(
-                    format!("the chart is {{}} lines too long for {room}"),
+                    format!("the {what} is {{}} lines too long for {room}"),
                     [number(lines)],
                 ),
-                None => Message::new(format!("the chart does not fit on {room}"), []),
+                None => Message::new(format!("the {what} does not fit on {room}"), []),
             };
             sink.report_at(&TOO_LONG, place, message)
                 .hint("shorten the longest texts; letters are never made smaller to fit");
@@ -94,6 +102,11 @@ pub(super) fn tell(
             "it could not be made"
         }
     }
+}
+
+/// A small number in words.
+fn spelt(sides: usize) -> String {
+    u16::try_from(sides).map_or_else(|_| sides.to_string(), crate::model::spelt)
 }
 
 /// Reports why a paper of a card could not be made, at the card or its translation; `words` are those

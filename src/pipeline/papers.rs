@@ -119,7 +119,7 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
         PaperId::Kind(id) => {
             let kind = engines.kinds.get(&id.kind)?;
             let report = report(desk, kind, id, &paper.recipients)?;
-            let sides = kind.sides.map(|sides| if report.is_large() { 2 * sides } else { sides });
+            let sides = kind.sides_at(report.text_size);
             let (audience, subject) = match &id.household {
                 Some(household) => (Family::NAME, format!("{}/{household}", id.child)),
                 None => (Professional::NAME, id.child.clone()),

@@ -22,10 +22,20 @@ pub struct ReportKind {
     pub text_size: u8,
     /// How it looks.
     pub layout: Layout,
-    /// How many sides it may have; nothing for as many as it takes. Large print may have twice as many.
+    /// How many sides it may have; nothing for as many as it takes. Large print may have more.
     pub sides: Option<usize>,
     /// Its sections, in order.
     pub sections: Vec<KindSection>,
+}
+
+impl ReportKind {
+    /// How many sides it may have when its text has this size in points: the same words in larger
+    /// letters take more room by the square of it.
+    #[must_use]
+    pub fn sides_at(&self, text_size: u8) -> Option<usize> {
+        let (own, wanted) = (usize::from(self.text_size).pow(2), usize::from(text_size).pow(2));
+        self.sides.map(|sides| (sides * wanted).div_ceil(own.max(1)).max(sides))
+    }
 }
 
 /// How a paper looks: which template lays it out.
@@ -279,6 +289,8 @@ blocks! {
     NoteAtSchool "note-at-school" [Family] ["home-school note"];
     /// What the family was pointed to.
     Signposts "signposts" [Family] ["contact note"];
+    /// An offer to help with the first call.
+    SignpostsOffer "signposts-offer" [Family] ["contact note"];
     /// When and where a meeting is.
     MeetingFacts "meeting-facts" [Family] ["meeting"];
     /// What is to be talked about.

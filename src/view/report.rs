@@ -23,7 +23,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use block::{
-    ActionRow, AreaCanDo, Block, Caption, Fact, GoalRow, LostSkill, NextGoal, Person, SignatureLine,
+    ActionRow, AreaCanDo, Block, Caption, Contact, Fact, GoalRow, LostSkill, NextGoal, Person,
+    SignatureLine,
 };
 pub use profile::{Counts, Legend, Profile, ProfileRow, Round};
 

@@ -94,7 +94,7 @@ pub enum Block {
     /// Names, each with what it is for and how to reach it.
     Entries {
         /// The rows.
-        rows: Vec<Fact>,
+        rows: Vec<Contact>,
     },
     /// One sentence by itself.
     Note {
@@ -152,6 +152,17 @@ impl Block {
             _ => Vec::new(),
         }
     }
+}
+
+/// Somebody, or something, that a family can turn to.
+#[derive(Debug, Clone, Serialize)]
+pub struct Contact {
+    /// The name.
+    pub name: String,
+    /// What it helps with.
+    pub about: Option<String>,
+    /// How to reach it.
+    pub contact: Option<String>,
 }
 
 /// A picture with its day.

@@ -56,12 +56,6 @@ impl Report {
         report.notice = told.notice();
         Some(report)
     }
-
-    /// Whether it is in large print, which may go over to the back of the same paper.
-    #[must_use]
-    pub fn is_large(&self) -> bool {
-        self.text_size >= LARGE_PRINT
-    }
 }
 
 /// An NHS number as it is read out: three, three and four digits.

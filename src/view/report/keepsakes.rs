@@ -84,7 +84,13 @@ impl<A: ChildReader> Told<'_, A> {
             charts.find(|chart| sight.open(&chart.number).value == number)
         };
         let goals = met.filter_map(|result| chart(sight.open(&result.chart).value));
-        list(goals.map(|chart| sight.goal(&chart.goal)).collect())
+        // What the child does, without how often: nobody counts in a paper to celebrate.
+        let step = |chart: &crate::model::Chart| {
+            let (who, does) =
+                (&sight.open(&chart.goal.who).value, &sight.open(&chart.goal.does).value);
+            sight.words.say_with("paper-step", &[("who", who.into()), ("does", does.into())])
+        };
+        list(goals.map(|chart| step(&chart.record)).collect())
     }
 
     /// The child's own pictures that may be shown today, in the order of their days.

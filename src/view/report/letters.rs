@@ -7,7 +7,7 @@ use crate::view::sight::ChildReader;
 
 use super::blocks::Told;
 use super::sources::{facts, list, text};
-use super::{Block, Fact};
+use super::{Block, Contact};
 
 impl<A: ChildReader> Told<'_, A> {
     /// A block that is told from the advice that a setting was given.
@@ -83,17 +83,22 @@ impl<A: ChildReader> Told<'_, A> {
     pub(super) fn of_contact_note(&self, name: BlockName) -> Option<Block> {
         let note = self.contact_note()?;
         let sight = self.sight;
-        if name != BlockName::Signposts {
-            return None;
+        match name {
+            BlockName::Signposts => {
+                let rows = note.signposted.iter().map(|to| Contact {
+                    name: sight.open(&to.to).value.clone(),
+                    about: sight.open(&to.because).clone(),
+                    contact: sight.open(&to.contact).clone(),
+                });
+                let rows: Vec<Contact> = rows.collect();
+                (!rows.is_empty()).then_some(Block::Entries { rows })
+            }
+            BlockName::SignpostsOffer => {
+                let text = sight.words.say("paper-signposts-offer");
+                (!note.signposted.is_empty()).then_some(Block::Note { text })
+            }
+            _ => None,
         }
-        let rows = note.signposted.iter().map(|to| {
-            let because = sight.open(&to.because).as_deref();
-            let contact = sight.open(&to.contact).as_deref();
-            let value = because.into_iter().chain(contact).collect::<Vec<_>>().join(" ");
-            Fact { label: sight.open(&to.to).value.clone(), value }
-        });
-        let rows: Vec<Fact> = rows.collect();
-        (!rows.is_empty()).then_some(Block::Entries { rows })
     }
 
     /// A block that is told from a meeting to come.
@@ -149,13 +154,12 @@ impl<A: ChildReader> Told<'_, A> {
             BlockName::ClosingWorks => text(sight.open(&closing.works)),
             BlockName::ClosingFamily => text(sight.open(&closing.family)),
             BlockName::ClosingOnward => {
-                let rows = closing.onward.iter().map(|who| {
-                    let contact = sight.open(&who.contact).as_deref();
-                    let role = sight.open(&who.role).as_str();
-                    let value = std::iter::once(role).chain(contact).collect::<Vec<_>>().join(": ");
-                    Fact { label: sight.open(&who.name).clone(), value }
+                let rows = closing.onward.iter().map(|who| Contact {
+                    name: sight.open(&who.name).clone(),
+                    about: Some(sight.open(&who.role).clone()),
+                    contact: sight.open(&who.contact).clone(),
                 });
-                let rows: Vec<Fact> = rows.collect();
+                let rows: Vec<Contact> = rows.collect();
                 (!rows.is_empty()).then_some(Block::Entries { rows })
             }
             BlockName::ClosingNext => {

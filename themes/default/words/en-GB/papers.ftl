@@ -290,6 +290,7 @@ paper-note-home = For home
 paper-note-school = What we would like to know
 paper-note-answer = Your answer
 paper-signposts = People and places that may help
+paper-signposts-offer = We talked about these. If you would like us to make the first call, or to sit beside you while you ring, tell us.
 paper-meeting = Our meeting
 paper-chair = Who leads it
 paper-meeting-agenda = What will be talked about
@@ -346,10 +347,19 @@ paper-i-can = { $child } can
 paper-celebration = Look what { $child } has done
 paper-celebrate-goals = Done
 paper-celebrate-weeks = Small steps on the way
+paper-step = { $who } { $does }
 paper-certificate = Well done
 paper-award-opening = For
 paper-award-did = who worked on this, and did it:
 paper-timeline = { $child } in pictures
+paper-group-home = From the group to your home
+paper-group = Group
+paper-ready = Something to play while you wait
+paper-ready-opening = You are on our list. Here is something to play meanwhile, chosen for what { $child } does now. There is nothing that you must do.
+paper-card-need = You need
+paper-card-praise = When it goes well
+paper-card-if-not = If it does not go well
+paper-card-safety = Look out
 
 # Pictures on a paper, and the back of a reminder card.
 sheet-symbols = Pictures: { $by } ({ $licence }).
