@@ -3,7 +3,10 @@
 //! A kind of paper says for whom it is in general, and a permission that it may be made. What a person
 //! agreed to, or to whom a note was written, stands in the record, and holds for every kind.
 
-use crate::model::{ClosingReason, RecordKey};
+use crate::model::{
+    ClosingReason, ContactNote, Date, HomeSchoolNote, HowVisited, InitialDecision, Meeting,
+    NoteFrom, RecordKey, Visit,
+};
 
 use super::one_child::OneChild;
 
@@ -12,8 +15,8 @@ use super::one_child::OneChild;
 pub(super) enum Reader<'a> {
     /// A household, by id.
     Home(&'a str),
-    /// A professional, by id.
-    Professional(&'a str),
+    /// Professionals, whom the permission names.
+    Professionals,
 }
 
 /// Whether the child has died, or the family left in sorrow. Then nothing is made for the family by
@@ -28,6 +31,82 @@ pub(super) fn is_in_sorrow(one: &OneChild<'_>) -> bool {
 /// Whether a paper told from this record may go to this reader. A record that cannot be read says
 /// nothing, and its paper is held back for that.
 pub(super) fn may_have(one: &OneChild<'_>, key: &RecordKey, reader: Reader<'_>) -> bool {
-    let _ = (one, key, reader);
-    true
+    match (key, reader) {
+        (RecordKey::Visit(_, day), Reader::Home(home)) => {
+            one.records.visits.get(day).is_none_or(|visit| has_copy(one, visit, home))
+        }
+        (RecordKey::Profile(_, name), Reader::Professionals) => {
+            // Nobody outside the home has a page that the family has not agreed.
+            let about = one.records.profiles.get(name);
+            about.is_none_or(|about| one.open(&about.agreed_on).is_some())
+        }
+        (RecordKey::HomeSchoolNote(_, name), Reader::Home(home)) => {
+            one.records.home_school_notes.get(name).is_none_or(|note| is_sent(one, note, home))
+        }
+        (RecordKey::ContactNote(_, name), Reader::Home(home)) => {
+            one.records.contact_notes.get(name).is_none_or(|note| was_with(one, note, home))
+        }
+        (RecordKey::InitialVisit(_, name), Reader::Home(_)) => {
+            let visit = one.records.initial_visits.get(name);
+            visit.is_none_or(|visit| {
+                one.open(&visit.decision).value == InitialDecision::Accept && is_new(one, name.on)
+            })
+        }
+        (RecordKey::Meeting(_, name), Reader::Home(home)) => {
+            let meeting = one.records.meetings.get(name);
+            meeting.is_none_or(|meeting| is_invited(one, meeting, home))
+        }
+        _ => true,
+    }
+}
+
+/// For how many days a family has just begun.
+const NEW_DAYS: i32 = 42;
+
+/// Whether a family that began on this day is still new to it all.
+fn is_new(one: &OneChild<'_>, began: Date) -> bool {
+    (one.today - began).get_days() <= NEW_DAYS
+}
+
+/// Whether a household has the copy of a visit: it took place, and the household is the only one, or
+/// is named. What is told in one kitchen is not for another.
+fn has_copy(one: &OneChild<'_>, visit: &Visit, home: &str) -> bool {
+    let named = one.open(&visit.copy_to);
+    let only = one.child().households.len() == 1;
+    one.open(&visit.how).value != HowVisited::NotHeld
+        && (if named.is_empty() { only } else { named.iter().any(|to| *to.value == *home) })
+}
+
+/// Whether a note came from school and is for somebody of this household; where it names nobody, for
+/// the only household.
+fn is_sent(one: &OneChild<'_>, note: &HomeSchoolNote, home: &str) -> bool {
+    let to = one.open(&note.to);
+    let sent = if to.is_empty() {
+        one.child().households.len() == 1
+    } else {
+        to.iter().any(|to| lives(one, home, to))
+    };
+    one.open(&note.from).value == NoteFrom::School && sent
+}
+
+/// Whether a family was pointed to something in a talk with this household.
+fn was_with(one: &OneChild<'_>, note: &ContactNote, home: &str) -> bool {
+    let here = match one.open(&note.household) {
+        Some(household) => *household.value == *home,
+        None => one.open(&note.with).iter().any(|with| lives(one, home, with)),
+    };
+    here && !note.signposted.is_empty()
+}
+
+/// Whether somebody of this household is asked to a meeting.
+fn is_invited(one: &OneChild<'_>, meeting: &Meeting, home: &str) -> bool {
+    let mut people = meeting.invited.iter().filter_map(|who| one.open(&who.person).as_ref());
+    people.any(|who| lives(one, home, who))
+}
+
+/// Whether a person of the child's record lives in a household.
+fn lives(one: &OneChild<'_>, home: &str, person: &str) -> bool {
+    let homes = &one.child().households;
+    let mut of_home = homes.iter().filter(|other| one.open(&other.id).value == home);
+    of_home.any(|home| home.people.iter().any(|other| one.open(&other.id).value == person))
 }

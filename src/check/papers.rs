@@ -120,19 +120,17 @@ impl<'u> Plan<'u> {
         let to_have: Vec<&str> = to_have.map(|who| one.open(&who.id).value.as_str()).collect();
         let mut told = false;
         for (key, on) in occasions(one, plan) {
-            let fits = |id: &&&str| fitting::may_have(one, &key, Reader::Professional(id));
-            let to_send: Vec<&str> = to_have.iter().filter(fits).copied().collect();
-            if to_send.is_empty() {
+            if to_have.is_empty() || !fitting::may_have(one, &key, Reader::Professionals) {
                 continue;
             }
             let permitted = standing(one, plan, standings, sink);
             let may = |id: &str| permitted.in_date.iter().any(|given| names(one, given, id));
-            let named = to_send.iter().filter(|id| may(id));
+            let named = to_have.iter().filter(|id| may(id));
             let recipients: Vec<String> = named.map(|id| (*id).to_owned()).collect();
             let because = self.obstacle(one, &key, permitted, held).or_else(|| {
                 if recipients.is_empty() && !told {
                     told = true;
-                    nobody_named(one, plan, to_send.len(), sink);
+                    nobody_named(one, plan, to_have.len(), sink);
                 }
                 recipients.is_empty().then_some(WithheldBecause::NoPermission)
             });

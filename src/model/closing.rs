@@ -54,11 +54,11 @@ written! {
         /// The day of the last assessment: the profile as it stands at the end.
         control final_assessment: Casework => Option<Spanned<Happened>>,
         /// Where the child goes from here: a setting, a school, another Portage service.
-        goes_to: Casework => Option<String>,
+        goes_to: Schooling => Option<String>,
         /// Equipment that has come back.
         returned: Casework => Vec<String>,
         /// Equipment that is still with the family.
-        still_out: Casework => Vec<Spanned<String>>,
+        still_out: Progress => Vec<Spanned<String>>,
         /// Whom the family can turn to from here on.
         nested onward => Vec<OnwardContact>,
         /// Papers that were given, and to whom.
@@ -66,15 +66,15 @@ written! {
         /// Where the parents' evaluation form has got to.
         control evaluation: Casework => Option<Spanned<Evaluation>>,
         /// The day of a last visit or call to see how things go.
-        control follow_up: Casework => Option<Spanned<Date>>,
+        control follow_up: Progress => Option<Spanned<Date>>,
         /// Who does what by when.
         nested actions => Vec<CaseAction>,
         /// The time with Portage: what was worked on, and what came of the goals.
-        summary under "The time with Portage": Casework => Prose,
+        summary under "The time with Portage": Progress => Prose,
         /// What works for the child.
-        works under "What works": Casework => Prose,
+        works under "What works": Teaching => Prose,
         /// The family's own words.
-        family under "The family's words": Casework => Prose,
+        family under "The family's words": Voice => Prose,
         /// A note for the team.
         note under "Note for the team": TeamNote => Prose,
     }
@@ -84,10 +84,10 @@ written! {
     /// Somebody whom the family can turn to after Portage.
     pub struct OnwardContact {
         /// The name.
-        name: Casework => String,
+        name: Around => String,
         /// What they help with.
-        role: Casework => String,
+        role: Around => String,
         /// How to reach them.
-        contact: Contact => Option<String>,
+        contact: Around => Option<String>,
     }
 }

@@ -23,6 +23,14 @@ pub struct Entry<T> {
     pub record: T,
 }
 
+impl<T> Entry<T> {
+    /// The record.
+    #[must_use]
+    pub fn inner(&self) -> &T {
+        &self.record
+    }
+}
+
 impl<T> Deref for Entry<T> {
     type Target = T;
 

@@ -95,17 +95,17 @@ written! {
         /// The service agreement and its two signatures.
         nested agreement => Option<ServiceAgreement>,
         /// What was decided.
-        control decision: Casework => Spanned<InitialDecision>,
+        control decision: Record => Spanned<InitialDecision>,
         /// Why, or what comes next.
         because: Casework => Option<String>,
         /// What the family would like from Portage.
-        hopes under "What we would like from Portage": Casework => Prose,
+        hopes under "What we would like from Portage": Voice => Prose,
         /// Family and household.
         family under "Family and household": Casework => Prose,
         /// Pregnancy, birth and health, in the parents' own words.
         health under "Pregnancy, birth and health": Casework => Prose,
         /// What the child enjoys.
-        enjoys under "What the child enjoys": Casework => Prose,
+        enjoys under "What the child enjoys": Progress => Prose,
         /// What the child does not like.
         dislikes under "What the child does not like": Casework => Prose,
         /// How the child communicates.
@@ -135,13 +135,13 @@ written! {
     /// What was agreed about the visits to come.
     pub struct AgreedVisits {
         /// The day of the week.
-        day: Casework => VisitDay,
+        day: Progress => VisitDay,
         /// The time of day.
-        time: Casework => Spanned<Time>,
+        time: Progress => Spanned<Time>,
         /// How often.
-        every: Casework => Rhythm,
+        every: Progress => Rhythm,
         /// The first of them.
-        control first: Casework => Option<Spanned<Date>>,
+        control first: Progress => Option<Spanned<Date>>,
     }
 }
 

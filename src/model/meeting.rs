@@ -44,19 +44,19 @@ written! {
         /// What it is for.
         control kind: Casework => Spanned<MeetingKind>,
         /// From what time.
-        control from: Casework => Option<Spanned<Time>>,
+        control from: Progress => Option<Spanned<Time>>,
         /// To what time.
         control to: Casework => Option<Spanned<Time>>,
         /// Where.
-        place as "where": Casework => Option<String>,
+        place as "where": Progress => Option<String>,
         /// Who leads it: a name and a role.
-        chair: Casework => Option<String>,
+        chair: Around => Option<String>,
         /// Who writes the minutes: a name and a role.
         notes_by: Casework => Option<String>,
         /// Who of the team is there: staff ids.
         control team: Record => Vec<Spanned<StaffId>>,
         /// What is to be talked about, in order.
-        agenda: Casework => Vec<String>,
+        agenda: Progress => Vec<String>,
         /// Everybody who was asked.
         nested invited (some) => Vec<Invitee>,
         /// Visits to the child since the last meeting.
@@ -104,9 +104,9 @@ written! {
     /// Somebody who was asked to a meeting.
     pub struct Invitee {
         /// The name.
-        name: Casework => Spanned<String>,
+        name: Around => Spanned<String>,
         /// The role, or what they are to the child.
-        role: Casework => String,
+        role: Around => String,
         /// Who it is in the child's record: id. Needed to see that the parents were asked.
         control person: Record => Option<Spanned<PersonId>>,
         /// How to reach them.

@@ -12,13 +12,13 @@ written! {
         /// The link worker: staff id.
         control by: Record => Spanned<StaffId>,
         /// The setting.
-        setting: Casework => String,
+        setting: Schooling => String,
         /// Who was advised: names and roles.
-        with (some): Casework => Vec<String>,
+        with (some): Around => Vec<String>,
         /// Who of them stands in the child's record: ids.
         control people: Record => Vec<Spanned<PersonId>>,
         /// How people talked.
-        how: Casework => HowTalked,
+        how: Progress => HowTalked,
         /// From what time.
         control from: Casework => Option<Spanned<Time>>,
         /// To what time.
@@ -40,15 +40,15 @@ written! {
         /// The day on which the family had a copy.
         control family_copy: Casework => Option<Spanned<Happened>>,
         /// The next talk or visit.
-        control next: Casework => Option<Spanned<Date>>,
+        control next: Progress => Option<Spanned<Date>>,
         /// What was seen.
-        seen under "What we saw": Casework => Prose,
+        seen under "What we saw": Progress => Prose,
         /// What is going well.
-        well under "What is going well": Casework => Prose,
+        well under "What is going well": Progress => Prose,
         /// The advice.
-        advice (some) under "What we suggested": Casework => Prose,
+        advice (some) under "What we suggested": Teaching => Prose,
         /// What the setting asked, and what was answered.
-        asked under "What you asked": Casework => Prose,
+        asked under "What you asked": Progress => Prose,
         /// A note for the team.
         note under "Note for the team": TeamNote => Prose,
     }

@@ -2,7 +2,7 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{Action, Date, DayMarks, PersonId, Prose, StaffId, Time, Tries};
+use super::{Action, Date, DayMarks, HouseholdId, PersonId, Prose, StaffId, Time, Tries};
 use crate::source::Spanned;
 
 choice! {
@@ -99,6 +99,11 @@ written! {
         loans: Progress => Vec<String>,
         /// Who does what by when.
         nested actions => Vec<Action>,
+        /// Which households have a copy: their ids. Left out, the only one; where there are several,
+        /// none has one until it is said, since what is told in one kitchen is not for another.
+        control copy_to: Record => Vec<Spanned<HouseholdId>>,
+        /// Who agreed to the words under "Family focus, for the copy": the id of an adult at home.
+        control focus_agreed_by: Record => Option<Spanned<PersonId>>,
         /// The next visit.
         control next: Record => Option<Spanned<Date>>,
         /// How the week was, in the family's words.
@@ -109,6 +114,9 @@ written! {
         structured_teaching under "Structured teaching": Progress => Prose,
         /// Family focus: for the team alone.
         family_focus under "Family focus": TeamNote => Prose,
+        /// Family focus in the words that one adult agreed to have on the copy, which lies in the kitchen.
+        /// It goes to that adult's home alone.
+        focus_copy under "Family focus, for the copy": Household => Prose,
         /// The parent's comment.
         comment under "The parent's comment": Voice => Prose,
     }

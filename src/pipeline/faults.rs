@@ -12,8 +12,8 @@ use super::Built;
 pub(super) static TOO_LONG: Rule = Rule {
     code: "H90",
     severity: Severity::Error,
-    title: "a chart does not fit on its paper",
-    about: "The chart hangs on a fridge, so it is one side of A4, upright or across, and its letters are never made smaller. Shorten the longest texts: steps, praise, what to do if it does not go well, safety. The number of words is a good guess. Where a household needs large print, easy read or A5, its chart may have two sides, and the second one is for care and for marking.",
+    title: "a chart or another paper does not fit on its sides",
+    about: "The chart hangs on a fridge, so it is one side of A4, upright or across, and its letters are never made smaller. Shorten the longest texts: steps, praise, what to do if it does not go well, safety. The number of words is a good guess. Where a household needs large print, easy read or A5, or reads another language, its chart may have two sides, and the second one is for care and for marking. How many sides another paper may have stands in its kind, in the theme's folder reports, under sides; large print has more, as its letters need.",
 };
 
 /// A letter that no font of the theme has.
@@ -71,22 +71,27 @@ pub(super) fn tell(
     match &fault.kind {
         FaultKind::TooLong { sides, overruns } => {
             let room = match (sheet, sides) {
-                ("landscape", _) => "one side of A4 across",
-                ("a5", _) => "two sides of A5",
-                (_, Some(1)) => "one side of A4",
-                _ => "two sides of A4",
+                ("landscape", _) => "one side of A4 across".to_owned(),
+                ("a5", _) => "two sides of A5".to_owned(),
+                (_, Some(1)) => "one side of A4".to_owned(),
+                (_, Some(sides)) => format!("{} sides of A4", spelt(*sides)),
+                (_, None) => "its paper".to_owned(),
             };
-            let a_line =
-                if *sides == Some(1) && sheet == "a4" { WORDS_A_LINE } else { FEWER_A_LINE };
+            let what = match paper {
+                PaperId::Chart(..) => "chart".to_owned(),
+                PaperId::Kind(id) => id.paper.clone(),
+            };
+            let wide = *sides == Some(1) && matches!(sheet, "a4" | "");
+            let a_line = if wide { WORDS_A_LINE } else { FEWER_A_LINE };
             let lines = overruns.first().map(|overrun| overrun.lines);
             let words =
                 lines.map(|lines| usize::try_from(lines).unwrap_or(1).saturating_mul(a_line));
             let message = match words {
                 Some(words) => Message::new(
-                    format!("the chart is about {{}} words too long for {room}"),
+                    format!("the {what} is about {{}} words too long for {room}"),
                     [number(words)],
                 ),
-                None => Message::new(format!("the chart does not fit on {room}"), []),
+                None => Message::new(format!("the {what} does not fit on {room}"), []),
             };
             sink.report_at(&TOO_LONG, place, message)
                 .hint("shorten the longest texts; letters are never made smaller to fit");
@@ -107,6 +112,11 @@ pub(super) fn tell(
             "it could not be made"
         }
     }
+}
+
+/// A small number in words.
+fn spelt(sides: usize) -> String {
+    u16::try_from(sides).map_or_else(|_| sides.to_string(), crate::model::spelt)
 }
 
 /// Reports why a paper of a card could not be made, at the card or its translation; `words` are those

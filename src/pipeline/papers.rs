@@ -133,6 +133,7 @@ pub(super) fn orders(desk: &Desk<'_>, paper: &Paper) -> Copies {
                 let mut chart = Chart::new(sight, name, &desk.engines.pictures)?;
                 chart.note = note;
                 let title = chart.title.clone();
+                chart.sides += more_sides(desk, sight.words.language());
                 let (sides, plates) = (chart.sides, chart.plates().collect::<Vec<_>>());
                 let order = desk.order_in(
                     sight.words.language(),
@@ -170,6 +171,12 @@ pub(super) fn orders(desk: &Desk<'_>, paper: &Paper) -> Copies {
     }
 }
 
+/// How many sides more a paper may have in another language than the service's own: words in it are often
+/// longer, and letters of some need more room.
+fn more_sides(desk: &Desk<'_>, language: &str) -> usize {
+    usize::from(language != desk.engines.words.language())
+}
+
 /// The order of a paper of a kind.
 fn told(
     desk: &Desk<'_>,
@@ -177,7 +184,7 @@ fn told(
     (kind, id, report): (&ReportKind, &KindId, &Report),
     place: (String, &'static str, String),
 ) -> Order {
-    let sides = kind.sides.map(|sides| if report.is_large() { 2 * sides } else { sides });
+    let sides = kind.sides_at(report.text_size).map(|sides| sides + more_sides(desk, language));
     let title = report.running_title.clone();
     let plates: Vec<Plate> = report.plates().collect();
     let template = kind.layout.template();

@@ -4,21 +4,27 @@
 //! is here, final, and is printed as it comes. Labels without arguments are in [`Report::words`],
 //! under the ids of the messages that begin with `report-`.
 
+mod about;
 mod block;
 mod blocks;
 mod build;
 mod facts;
 mod growth;
+mod keepsakes;
+mod letters;
 mod lists;
 mod picture;
 mod profile;
+mod sources;
+mod visit;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 pub use block::{
-    ActionRow, AreaCanDo, Block, Fact, GoalRow, LostSkill, NextGoal, Person, SignatureLine,
+    ActionRow, AreaCanDo, Block, Caption, Contact, Fact, GoalRow, LostSkill, NextGoal, Person,
+    SignatureLine,
 };
 pub use profile::{Counts, Legend, Profile, ProfileRow, Round};
 

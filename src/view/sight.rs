@@ -13,7 +13,7 @@ use crate::model::{
 };
 use crate::privacy::policy::{
     Around, Care, Family, GivenName, Health, Identity, ItemText, Progress, Published, Record,
-    Teaching, Voice,
+    Schooling, Teaching, Voice,
 };
 use crate::privacy::{Audience, Class, Grant, MaySee, Private};
 use crate::words::Words;
@@ -49,6 +49,7 @@ pub trait ChildReader:
     + MaySee<Progress>
     + MaySee<Voice>
     + MaySee<Around>
+    + MaySee<Schooling>
     + MaySee<Record>
 {
 }
@@ -64,6 +65,8 @@ impl<A> ChildReader for A where
         + MaySee<Progress>
         + MaySee<Voice>
         + MaySee<Around>
+        + MaySee<Schooling>
+        + MaySee<Schooling>
         + MaySee<Record>
 {
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::profile::Profile;
 use crate::view::chart::CareAlert;
-use crate::view::photo::Plate;
+use crate::view::photo::{Photo, Plate};
 use crate::view::prose::Prose;
 
 /// One block of a section. A block with nothing in it is left out by whoever builds the report.
@@ -91,6 +91,51 @@ pub enum Block {
         /// The people.
         people: Vec<Person>,
     },
+    /// Names, each with what it is for and how to reach it.
+    Entries {
+        /// The rows.
+        rows: Vec<Contact>,
+    },
+    /// One sentence by itself.
+    Note {
+        /// The sentence.
+        text: String,
+    },
+    /// Ruled lines to write on.
+    Lines {
+        /// How many.
+        lines: u8,
+    },
+    /// A picture of the child's own.
+    Photo {
+        /// The picture.
+        photo: Box<Photo>,
+    },
+    /// Pictures of the child's own, each with its day.
+    Photos {
+        /// The earliest first.
+        photos: Vec<Caption>,
+    },
+    /// Things that the child has come to do, one a line and large.
+    Achievements {
+        /// What.
+        items: Vec<String>,
+    },
+    /// What a certificate says, from top to bottom.
+    Award {
+        /// To whom it is given, in a few words before the name.
+        opening: String,
+        /// The child.
+        name: String,
+        /// What was done, in a few words before the goal.
+        did: String,
+        /// The goal.
+        goal: String,
+        /// When it was met.
+        day: String,
+        /// Who signs.
+        signed: Vec<String>,
+    },
     /// Lines to sign on.
     Signatures {
         /// One line a person.
@@ -101,8 +146,32 @@ pub enum Block {
 impl Block {
     /// The pictures that stand in it.
     pub(super) fn plates(&self) -> Vec<Plate> {
-        Vec::new()
+        match self {
+            Self::Photo { photo } => photo.plate().into_iter().collect(),
+            Self::Photos { photos } => photos.iter().filter_map(|one| one.photo.plate()).collect(),
+            _ => Vec::new(),
+        }
     }
+}
+
+/// Somebody, or something, that a family can turn to.
+#[derive(Debug, Clone, Serialize)]
+pub struct Contact {
+    /// The name.
+    pub name: String,
+    /// What it helps with.
+    pub about: Option<String>,
+    /// How to reach it.
+    pub contact: Option<String>,
+}
+
+/// A picture with its day.
+#[derive(Debug, Clone, Serialize)]
+pub struct Caption {
+    /// The picture.
+    pub photo: Photo,
+    /// When it was taken, written out.
+    pub day: String,
 }
 
 /// A name with its value.

@@ -5,16 +5,17 @@ use crate::model::{
     Review,
 };
 use crate::view::kind::{BlockName, PaperAudience};
-use crate::view::sight::{ChildReader, Sight, prose};
+use crate::view::sight::{ChildReader, Sight};
 
-use super::{ActionRow, Block, GoalRow, NextGoal, Person, SignatureLine};
+use super::sources::{Reader, text};
+use super::{Block, GoalRow, NextGoal, Person, SignatureLine};
 
 /// What a paper is told from.
 pub(super) struct Told<'a, A> {
     pub(super) sight: &'a Sight<'a, A>,
     pub(super) records: &'a ChildFile,
     /// The record that it draws on, in the words of the format.
-    draws_on: &'static str,
+    pub(super) draws_on: &'static str,
     /// The permission under which it goes out.
     permission: PaperGroup,
     /// The name of that record: its day, and the word that tells it from others.
@@ -56,12 +57,15 @@ impl<'a, A: ChildReader> Told<'a, A> {
     }
 
     /// The blocks of a name: none when there is nothing to print, and a profile for each checklist.
-    pub(super) fn blocks(&self, name: BlockName) -> Vec<Block> {
+    pub(super) fn blocks(&self, name: BlockName) -> Vec<Block>
+    where
+        A: Reader,
+    {
         match name {
             BlockName::Profile => {
                 self.profiles().into_iter().map(Box::new).map(Block::Profile).collect()
             }
-            _ => self.block(name).into_iter().collect(),
+            _ => self.block(name).or_else(|| A::own_block(self, name)).into_iter().collect(),
         }
     }
 
@@ -71,11 +75,44 @@ impl<'a, A: ChildReader> Told<'a, A> {
         match name {
             BlockName::CareAlerts => {
                 let alerts = sight.care_alerts(&self.records.child.alerts.care);
-                (!alerts.is_empty()).then_some(Block::CareAlerts { alerts })
+                return (!alerts.is_empty()).then_some(Block::CareAlerts { alerts });
             }
-            BlockName::Recipients => self.shared_with(),
-            _ => self.of_review(name),
+            BlockName::Recipients => return self.shared_with(),
+            BlockName::Pictures => return self.pictures(),
+            BlockName::CurrentGoals => return self.current_goals(),
+            _ => {}
         }
+        match self.draws_on {
+            "review" => self.of_review(name),
+            "visit" => self.of_visit(name),
+            "profile" => self.of_profile(name),
+            "nursery advice" => self.of_nursery_advice(name),
+            "home-school note" => self.of_note(name),
+            "contact note" => self.of_contact_note(name),
+            "meeting" => self.of_meeting(name),
+            "closing" => self.of_closing(name),
+            "initial visit" => self.of_initial_visit(name),
+            "play observation" => self.of_play(name),
+            "goal" => self.of_goal(name),
+            "assessment" => self.of_assessment(name),
+            _ => None,
+        }
+    }
+
+    /// The long-term goals that are being worked on.
+    fn current_goals(&self) -> Option<Block> {
+        let sight = self.sight;
+        let goals = self.records.goals.values();
+        let goals =
+            goals.filter(|goal| *sight.open(&goal.status) == GoalStatus::WorkingOn).map(|goal| {
+                NextGoal {
+                    area: sight.area(*sight.open(&goal.area)),
+                    goal: sight.goal(&goal.goal),
+                    because: Some(sight.open(&goal.because).clone()),
+                }
+            });
+        let goals: Vec<NextGoal> = goals.collect();
+        (!goals.is_empty()).then_some(Block::NextGoals { goals })
     }
 
     /// A block that is told from a review.
@@ -95,9 +132,11 @@ impl<'a, A: ChildReader> Told<'a, A> {
             BlockName::CanDoInWords => self.can_do_in_words(),
             BlockName::LostSkills => self.lost_skills(),
             BlockName::NextGoals => self.next_goals(review),
-            BlockName::Actions => self.actions(review),
+            BlockName::Actions => self.agreed(&review.actions),
             BlockName::FromNowOn => Some(Block::Facts { rows: self.visits_to_come(review) }),
             BlockName::TookPart => Some(self.took_part(review)),
+            BlockName::GoalsMet => self.goals_met(),
+            BlockName::WeeksMet => self.weeks_met(),
             BlockName::Signatures => Some(self.signatures(review)),
             // Each checklist has a picture of its own; others are told from other records.
             _ => None,
@@ -193,18 +232,6 @@ impl<'a, A: ChildReader> Told<'a, A> {
         (!goals.is_empty()).then_some(Block::NextGoals { goals })
     }
 
-    fn actions(&self, review: &Review) -> Option<Block> {
-        let sight = self.sight;
-        let row = |action: &model::Action| ActionRow {
-            what: sight.open(&action.what).value.clone(),
-            who: sight.open(&action.who).clone(),
-            by: sight.open(&action.by).as_ref().map(|by| sight.words.date(by.value)),
-        };
-        let rows: Vec<_> = review.actions.iter().map(row).collect();
-        let caption = sight.words.say("report-actions-caption");
-        (!rows.is_empty()).then_some(Block::Actions { caption, rows })
-    }
-
     fn took_part(&self, review: &Review) -> Block {
         let people = self.sight.open(&review.took_part);
         let person = |name: &String| Person { name: name.clone(), role: None };
@@ -268,8 +295,4 @@ impl<'a, A: ChildReader> Told<'a, A> {
         let family = SignatureLine { who: sight.words.say("report-family") };
         Block::Signatures { lines: author.into_iter().chain([family]).collect() }
     }
-}
-
-fn text(written: &model::Prose) -> Option<Block> {
-    (!written.is_empty()).then(|| Block::Prose { prose: prose(written) })
 }

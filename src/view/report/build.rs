@@ -8,6 +8,7 @@ use crate::view::kind::{PaperAudience, ReportKind};
 use crate::view::sight::{ChildReader, Sight};
 
 use super::blocks::Told;
+use super::sources::Reader;
 use super::{Block, Fact, PAGE_PLACE, PAGES_PLACE, Report, Section};
 
 /// The size of large print, in points.
@@ -55,12 +56,6 @@ impl Report {
         report.notice = told.notice();
         Some(report)
     }
-
-    /// Whether it is in large print, which may go over to the back of the same paper.
-    #[must_use]
-    pub fn is_large(&self) -> bool {
-        self.text_size >= LARGE_PRINT
-    }
 }
 
 /// An NHS number as it is read out: three, three and four digits.
@@ -69,11 +64,7 @@ fn grouped(number: &str) -> String {
     format!("{} {} {}", part(0, 3), part(3, 6), part(6, 10))
 }
 
-fn report<A: ChildReader>(
-    told: &Told<'_, A>,
-    kind: &ReportKind,
-    facts: Vec<Fact>,
-) -> Option<Report> {
+fn report<A: Reader>(told: &Told<'_, A>, kind: &ReportKind, facts: Vec<Fact>) -> Option<Report> {
     let sight = told.sight;
     let words = sight.words;
     let first_name = &sight.open(&told.records.child.first_name).value;
@@ -81,7 +72,7 @@ fn report<A: ChildReader>(
     let title = words.say_with(&kind.title, &named);
     let subtitle = subtitle(told, kind.subtitle.as_deref());
     let sections = kind.sections.iter().map(|section| Section {
-        heading: section.heading.as_ref().map(|heading| words.say_with(heading, &named)),
+        heading: section.heading.as_ref().map(|heading| heading_of(told, heading)),
         blocks: section.blocks.iter().flat_map(|block| told.blocks(*block)).collect(),
     });
     let mut sections: Vec<Section> =
@@ -104,6 +95,17 @@ fn report<A: ChildReader>(
         title,
         subtitle,
     })
+}
+
+/// A heading. Where the page speaks of the child and not as the child, so does the heading, if there are
+/// such words.
+fn heading_of<A: Reader>(told: &Told<'_, A>, message: &str) -> String {
+    let words = told.sight.words;
+    let first_name = &told.sight.open(&told.records.child.first_name).value;
+    let of_the_child = format!("{message}-of");
+    let speaks_of = told.speaks_of_the_child() && words.has(&of_the_child);
+    let message = if speaks_of { &of_the_child } else { message };
+    words.say_with(message, &[("child", first_name.into())])
 }
 
 /// Whose words a checklist's are is said under its profile, or else where they first stand.

@@ -56,12 +56,7 @@ impl<A: ChildReader> Told<'_, A> {
         let record = &sight.service.checklists().get(id)?.record;
         let rounds = all.range(..=day);
         let rounds = rounds.filter(|(_, one)| sight.open(&one.checklist).value == id);
-        let speaks = match (record.paper_use(&sight.grant), self.audience) {
-            (PaperUse::Both, _)
-            | (PaperUse::Family, PaperAudience::Family)
-            | (PaperUse::Professional, PaperAudience::Professional) => true,
-            (PaperUse::None | PaperUse::Family | PaperUse::Professional, _) => false,
-        };
+        let speaks = self.may_speak(record.paper_use(&sight.grant));
         let rounds = rounds.map(|(date, entry)| (*date, entry)).collect();
         Some(List { id, record, rounds, speaks, is_main })
     }
@@ -83,6 +78,28 @@ impl<A: ChildReader> Told<'_, A> {
     /// The words of an item, if they may stand in this paper. There is no other way to them here.
     pub(super) fn words_of<'a>(&'a self, list: &List<'a>, item: &'a Item) -> Option<&'a str> {
         list.speaks.then(|| self.sight.open(&item.text).as_str())
+    }
+
+    /// The words of an item by its id, if they may stand in this paper.
+    pub(super) fn item_words(&self, id: &str) -> Option<String> {
+        let sight = self.sight;
+        let mut lists = sight.service.checklists().iter();
+        lists.find_map(|(list, checklist)| {
+            let mut items = sight.service.items(list);
+            let item = items.find(|item| *sight.open(&item.id).value == *id)?;
+            let speaks = self.may_speak(checklist.record.paper_use(&sight.grant));
+            speaks.then(|| sight.open(&item.text).as_str().to_owned())
+        })
+    }
+
+    /// Whether a checklist that may be used so may have its words in this paper.
+    fn may_speak(&self, papers: PaperUse) -> bool {
+        match (papers, self.audience) {
+            (PaperUse::Both, _)
+            | (PaperUse::Family, PaperAudience::Family)
+            | (PaperUse::Professional, PaperAudience::Professional) => true,
+            (PaperUse::None | PaperUse::Family | PaperUse::Professional, _) => false,
+        }
     }
 
     /// What a checklist is called.
