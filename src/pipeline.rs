@@ -71,7 +71,6 @@ pub static RULES: &[&Rule] = &[
     &pictures::MIXED,
     &pictures::TOO_MANY,
     &letters::RARE_LETTER,
-    &tongue::NOT_WHOLE,
     &tongue::NOT_READ,
     &tongue::NO_WORDS,
     &kinds::BAD_KIND,

@@ -169,6 +169,9 @@ fn tell(built: &Built, format: Format, folder: &str, console: &mut Console) -> E
         };
         console.say(&format!("withheld: {}{about}: {}", held.document, held.because));
     }
+    for note in &built.notes {
+        console.say(note);
+    }
     for removed in named(&built.removed) {
         console.say(&format!("removed: {removed}, which no longer holds and was not asked for"));
     }

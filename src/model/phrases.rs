@@ -8,7 +8,8 @@ written! {
     /// Lines that keep children safe in one language beside the service's own, such as `phrases/ur.yaml`.
     /// Care alerts, a therapist's advice and what to look out for are said in a family's language in these
     /// words alone, and only in those that somebody who speaks the language has checked. Others stay in the
-    /// service's language, in the middle of a translated paper. No child's name belongs here.
+    /// service's language, in the middle of a translated paper. What the marks of the service's charts mean
+    /// stands here too. No child's name belongs here.
     pub struct Phrases {
         /// The lines.
         nested phrases (some) => Vec<Phrase>,

@@ -37,13 +37,16 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
     let removed: Mutex<Vec<String>> = Mutex::new(Vec::new());
     let trouble: Mutex<Option<OutputError>> = Mutex::new(None);
     let said: Mutex<Vec<(usize, Diagnostic)>> = Mutex::new(Vec::new());
-    let left: Mutex<BTreeMap<(String, String), BTreeSet<String>>> = Mutex::default();
+    let left: Mutex<BTreeMap<(String, String), (usize, BTreeSet<String>)>> = Mutex::default();
     let orders = papers.iter().enumerate().flat_map(|(place, paper)| {
         let made = orders(&work.desk, paper);
         lock(&said).extend(made.found.map(|found| (place, found)));
         if let Some((language, lines)) = made.left {
             let key = (paper.id.child().to_owned(), language);
-            lock(&left).entry(key).or_default().extend(lines);
+            let mut left = lock(&left);
+            let (papers, known) = left.entry(key).or_default();
+            *papers += 1;
+            known.extend(lines);
         }
         let wanted = |order: Order| match work.carried(&order) {
             Ok(Some(_)) => {
@@ -85,7 +88,8 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
         built.count_carried(kind(&papers[place].id), 1);
     }
     built.removed.extend(inner(removed));
-    for ((child, language), lines) in inner(left) {
+    for ((child, language), (papers, lines)) in inner(left) {
+        built.notes.push(tongue::note((&child, &language), papers, lines.len()));
         work.staging.put(&tongue::lines_to_translate((&child, &language), &lines)?)?;
     }
     let mut said = inner(said);

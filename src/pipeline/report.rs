@@ -76,6 +76,8 @@ pub struct Built {
     pub scan_withheld: bool,
     /// Addresses that were printed for the first time.
     pub addresses: Vec<NewAddress>,
+    /// What else there is to say in the summary, sentence by sentence.
+    pub notes: Vec<String>,
 }
 
 impl Built {
@@ -91,6 +93,7 @@ impl Built {
             warnings_before: 0,
             scan_withheld: false,
             addresses: Vec::new(),
+            notes: Vec::new(),
         }
     }
 
@@ -111,6 +114,7 @@ impl Built {
             warnings_before: old.diagnostics.len(),
             scan_withheld: false,
             addresses: Vec::new(),
+            notes: Vec::new(),
         }
     }
 

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::diag::{Diagnostic, Message, Place, Rule, Severity, Sink, number, path, word};
+use crate::diag::{Diagnostic, Message, Place, Rule, Severity, Sink, path, word};
 use crate::model::{Date, Service};
 use crate::output::{Bundle, Digest, OutputError};
 use crate::privacy::Grant;
@@ -24,17 +24,9 @@ use crate::words::Words;
 use super::Engines;
 use super::work::{Desk, Order, TEAM};
 
-/// A paper with lines that nobody has said in the family's language.
-pub(super) static NOT_WHOLE: Rule = Rule {
-    code: "T11",
-    severity: Severity::Warning,
-    title: "a family's paper has lines that are not in its language",
-    about: "The household reads another language (`reads` in the child's record). A paper is made in it once each of its lines is in the child's words, such as children/p026/words/ur.yaml, and its card is translated. Until then the family gets the paper in the service's language, marked to be gone through with the interpreter. The lines that are missing are in output/team/to-translate, ready to be filled in.",
-};
-
 /// A paper that nobody who speaks the language has read.
 pub(super) static NOT_READ: Rule = Rule {
-    code: "T12",
+    code: "T11",
     severity: Severity::Warning,
     title: "nobody has read a translated paper through",
     about: "Every line is there, and nobody who speaks the language has read the paper. It lies in output/team/to-read, marked as a draft. Give it to the interpreter, and write into the child's words who has read it and when; the message gives the line. A paper with other words has to be read again. Until then the family gets the paper in the service's language.",
@@ -42,7 +34,7 @@ pub(super) static NOT_READ: Rule = Rule {
 
 /// A language that a household reads and the theme has no words for.
 pub(super) static NO_WORDS: Rule = Rule {
-    code: "T13",
+    code: "T12",
     severity: Severity::Warning,
     title: "the theme has no words in the language that a household reads",
     about: "Headings, dates and the marking key of a paper are words of the theme, in its folder words, a folder a language. Until they are there, the family gets its papers in the service's language, marked to be gone through with the interpreter.",
@@ -136,10 +128,8 @@ pub(super) fn orders(desk: &Desk<'_>, (child, household): (&str, &str), make: &M
     let left: Vec<&String> =
         retold.left.iter().chain(&spoken.cards.left).filter(|line| said.has(line)).collect();
     if !left.is_empty() {
-        let found =
-            Some(not_whole((child, &language), &paper.path, (left.len(), &called), words_at));
         let left = Some((language, left.into_iter().cloned().collect()));
-        return Copies { found, left, ..plain(note()) };
+        return Copies { left, ..plain(note()) };
     }
     let letters = letters(&paper);
     let unchecked = spoken.cards.unchecked.iter().any(|line| said.has(line));
@@ -245,26 +235,22 @@ fn no_words(
     sink.into_sorted().pop()
 }
 
-fn not_whole(
-    (child, language): (&str, &str),
-    paper: &str,
-    (left, called): (usize, &str),
-    at: Span,
-) -> Diagnostic {
-    let mut sink = Sink::new();
-    let sentence = match left {
-        1 => "{} stays in the service's language: {} line of it is not in {} yet",
-        _ => "{} stays in the service's language: {} lines of it are not in {} yet",
+/// What a summary says of papers that stay in the service's language.
+pub(super) fn note((child, language): (&str, &str), papers: usize, lines: usize) -> String {
+    let papers = match papers {
+        1 => "1 paper".to_owned(),
+        papers => format!("{papers} papers"),
     };
-    let message = Message::new(sentence, [path(paper), number(left), word(called)]);
-    sink.report_at(&NOT_WHOLE, Place::Span(at), message).hint(Message::new(
-        "the lines are in {}: fill them in, and put them below lines in {}",
-        [
-            path(format!("output/{}", to_translate(child, language))),
-            path(format!("children/{child}/words/{language}.yaml")),
-        ],
-    ));
-    sink.into_sorted().remove(0)
+    let lines = match lines {
+        1 => "1 line is".to_owned(),
+        lines => format!("{lines} lines are"),
+    };
+    format!(
+        "In the service's language, for the interpreter: {papers} for {child}, until {lines} in \
+         {language}. What is missing stands in output/{}, to be filled in and put below lines in \
+         content/children/{child}/words/{language}.yaml.",
+        to_translate(child, language)
+    )
 }
 
 /// Lines that are to be filled in.

@@ -60,7 +60,8 @@ impl Retelling {
             return Some(told.clone());
         }
         if self.keeps_safe.contains(&text) {
-            return None;
+            // Whatever direction the letters around it have, it keeps its own.
+            return Some(format!("\u{2068}{text}\u{2069}"));
         }
         let told = self.lines.get(&text).cloned();
         if told.is_some() {
@@ -115,7 +116,8 @@ mod tests {
         telling.enter("Teaching");
         assert_eq!(telling.tell("Blow bubbles.\n").as_deref(), Some("Puść bańki."));
         assert_eq!(telling.tell("Sit beside him.").as_deref(), Some("Usiądź obok."));
-        assert_eq!(telling.tell("Thick drinks only."), None);
+        let kept = telling.tell("Thick drinks only.");
+        assert_eq!(kept.as_deref(), Some("\u{2068}Thick drinks only.\u{2069}"));
         assert_eq!(telling.tell("Wait. Look at him."), None);
         assert_eq!(telling.tell("3 / 4"), None);
         telling.enter("Around");

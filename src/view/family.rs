@@ -124,6 +124,9 @@ impl FamilyCards {
             }
             left.extend(by.into_retelling().left().iter().cloned());
         }
+        let marks = service.particulars().into_iter().flat_map(|service| &service.marks);
+        let marks = marks.map(|mark| grant.open(&mark.means).as_str());
+        left.extend(marks.filter(|mark| said(mark) == **mark).map(str::to_owned));
         Self { cards, left, unchecked }
     }
 }

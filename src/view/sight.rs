@@ -15,7 +15,7 @@ use crate::privacy::policy::{
     Around, Care, Family, GivenName, Health, Identity, ItemText, Progress, Published, Record,
     Schooling, Teaching, Voice,
 };
-use crate::privacy::{Audience, Class, Grant, MaySee, Private};
+use crate::privacy::{Audience, Class, Grant, MaySee, Private, Retelling};
 use crate::words::Words;
 
 use super::{chart, prose, service::ServiceLine};
@@ -236,6 +236,17 @@ impl<A: ChildReader> Sight<'_, A> {
 }
 
 impl Sight<'_, Family> {
+    /// A line of the service's own in the reader's language, where somebody has checked it in that
+    /// language.
+    #[must_use]
+    pub fn phrase(&self, text: &str) -> String {
+        let phrases = self.service.phrases(self.words.language());
+        let plain = Retelling::plain(text);
+        let mut checked = phrases.into_iter().flat_map(|all| all.checked(self.date, &self.grant));
+        let found = checked.find(|(says, _)| Retelling::plain(says) == plain);
+        found.map_or_else(|| text.to_owned(), |(_, told)| told.to_owned())
+    }
+
     /// Whether the household that the grant names, or somebody in it, reads large print.
     #[must_use]
     pub fn reads_large_print(&self) -> bool {

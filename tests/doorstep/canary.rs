@@ -69,9 +69,7 @@ const STANDS_IN: &[(&str, &[&str])] = &[
 fn built() -> (Built, Vec<Token>) {
     let (site, tokens) = service();
     let built = site.build();
-    // One household reads a language in which most lines are still to be said.
-    let said: Vec<&String> = built.said.iter().filter(|said| !said.contains("[T11]")).collect();
-    assert_eq!(said, Vec::<&String>::new());
+    assert_eq!(built.said, Vec::<String>::new());
     assert_eq!(built.withheld, Vec::<String>::new());
     (built, tokens)
 }

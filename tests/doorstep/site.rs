@@ -193,6 +193,7 @@ impl Site {
                 .iter()
                 .map(|held| format!("{} {}: {}", held.document, held.subject, held.because))
                 .collect(),
+            notes: built.notes,
             removed: built.removed,
             made: built.made,
             unchanged: built.unchanged,
@@ -233,6 +234,8 @@ pub(crate) struct Built {
     pub(crate) json: Vec<String>,
     /// What was withheld and why.
     pub(crate) withheld: Vec<String>,
+    /// What else the summary says.
+    pub(crate) notes: Vec<String>,
     /// What was removed.
     pub(crate) removed: Vec<String>,
     /// The counts of the summary.

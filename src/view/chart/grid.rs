@@ -72,7 +72,7 @@ pub(in crate::view) fn key(sight: &Sight<'_, Family>) -> Vec<Mark> {
     let own = sight.service.particulars().into_iter().flat_map(|service| &service.marks);
     let own = own.map(|own| Mark {
         sign: sight.open(&own.mark).value.clone(),
-        meaning: sight.open(&own.means).clone(),
+        meaning: sight.phrase(sight.open(&own.means).as_str()),
     });
     let mut key: Vec<Mark> = own.collect();
     if key.is_empty() {
