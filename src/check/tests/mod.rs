@@ -5,6 +5,7 @@ mod closure;
 mod demonstration;
 mod divisions;
 mod flights;
+mod kinds;
 mod learners;
 mod learning;
 mod library;
@@ -48,6 +49,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
     let all = [
         library::ROWS,
         load::ROWS,
+        kinds::ROWS,
         divisions::ROWS,
         flights::ROWS,
         whole_child::ROWS,
