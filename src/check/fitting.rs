@@ -56,6 +56,10 @@ pub(super) fn may_have(one: &OneChild<'_>, key: &RecordKey, reader: Reader<'_>) 
             let meeting = one.records.meetings.get(name);
             meeting.is_none_or(|meeting| is_invited(one, meeting, home))
         }
+        // A family that has come back has had its letter.
+        (RecordKey::Closing(_, name), _) => {
+            one.records.visits.range(name.on..).next().is_none_or(|(last, _)| *last == name.on)
+        }
         _ => true,
     }
 }

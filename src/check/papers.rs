@@ -37,6 +37,9 @@ type Standings<'d> = BTreeMap<PaperGroup, Standing<'d>>;
 /// A record that a paper would be told from, and how the paper is dated.
 type Occasion = (RecordKey, Dated);
 
+/// The same with its number among those of the day.
+type Numbered = (RecordKey, Dated, usize);
+
 impl<'u> Plan<'u> {
     /// A plan without papers, when somebody has yet to write in these files.
     pub(super) fn new(unfinished: &'u BTreeSet<FileId>) -> Self {
@@ -92,7 +95,7 @@ impl<'u> Plan<'u> {
         if homes.is_empty() || fitting::is_in_sorrow(one) {
             return;
         }
-        for (key, on) in occasions(one, plan) {
+        for (key, on, nth) in occasions(one, plan) {
             for home in &homes {
                 let home = one.open(&home.id).value.as_str();
                 if !fitting::may_have(one, &key, Reader::Home(home)) {
@@ -100,7 +103,7 @@ impl<'u> Plan<'u> {
                 }
                 let permitted = standing(one, plan, standings, sink);
                 let because = self.obstacle(one, &key, permitted, held);
-                let id = id(one, plan, Some(home), &on);
+                let id = id(one, plan, Some(home), (&on, nth));
                 self.add(PaperId::Kind(id), because.as_ref(), Vec::new());
             }
         }
@@ -119,7 +122,7 @@ impl<'u> Plan<'u> {
         let to_have = professionals.filter(|who| one.is_to_have(&who.receives, plan));
         let to_have: Vec<&str> = to_have.map(|who| one.open(&who.id).value.as_str()).collect();
         let mut told = false;
-        for (key, on) in occasions(one, plan) {
+        for (key, on, nth) in occasions(one, plan) {
             if to_have.is_empty() || !fitting::may_have(one, &key, Reader::Professionals) {
                 continue;
             }
@@ -134,7 +137,7 @@ impl<'u> Plan<'u> {
                 }
                 recipients.is_empty().then_some(WithheldBecause::NoPermission)
             });
-            self.add(PaperId::Kind(id(one, plan, None, &on)), because.as_ref(), recipients);
+            self.add(PaperId::Kind(id(one, plan, None, (&on, nth))), because.as_ref(), recipients);
         }
     }
 
@@ -184,7 +187,12 @@ fn standing<'s, 'd>(
     standings.entry(group).or_insert_with(|| permissions::standing(one, group, sink))
 }
 
-fn id(one: &OneChild<'_>, plan: &PaperPlan, home: Option<&str>, on: &Dated) -> KindId {
+fn id(
+    one: &OneChild<'_>,
+    plan: &PaperPlan,
+    home: Option<&str>,
+    (on, nth): (&Dated, usize),
+) -> KindId {
     KindId {
         kind: plan.kind.clone(),
         paper: plan.paper.clone(),
@@ -192,6 +200,7 @@ fn id(one: &OneChild<'_>, plan: &PaperPlan, home: Option<&str>, on: &Dated) -> K
         child: one.reference.to_owned(),
         household: home.map(str::to_owned),
         on: on.clone(),
+        nth,
     }
 }
 
@@ -218,8 +227,8 @@ fn folder_of(key: &RecordKey) -> &'static str {
 }
 
 /// The records that a kind of paper is made from.
-fn occasions(one: &OneChild<'_>, plan: &PaperPlan) -> Vec<Occasion> {
-    match plan.which {
+fn occasions(one: &OneChild<'_>, plan: &PaperPlan) -> Vec<Numbered> {
+    let mut found: Vec<Occasion> = match plan.which {
         Which::Latest => latest(one, plan.draws_on).into_iter().collect(),
         Which::Next => {
             let all = all_of(one, plan.draws_on).into_iter();
@@ -234,7 +243,15 @@ fn occasions(one: &OneChild<'_>, plan: &PaperPlan) -> Vec<Occasion> {
             let held = |on: Date| on <= one.today && first.is_none_or(|first| on >= first);
             all_of(one, plan.draws_on).into_iter().filter(|(_, on)| held(on.on)).collect()
         }
-    }
+    };
+    found.sort_by(|a, b| a.1.cmp(&b.1));
+    let mut before: Option<(Date, usize)> = None;
+    let numbered = found.into_iter().map(|(key, on)| {
+        let nth = before.filter(|(day, _)| *day == on.on).map_or(1, |(_, nth)| nth + 1);
+        before = Some((on.on, nth));
+        (key, on, nth)
+    });
+    numbered.collect()
 }
 
 /// The latest record of a kind on or before today, readable or not.

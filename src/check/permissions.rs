@@ -310,7 +310,9 @@ fn recipients(one: &OneChild<'_>, given: &Permission, sink: &mut Sink) {
                 );
             }
             Some(known)
-                if !of_group(one, purpose).any(|plan| one.is_to_have(&known.receives, plan)) =>
+                if of_group(one, purpose).next().is_some()
+                    && !of_group(one, purpose)
+                        .any(|plan| one.is_to_have(&known.receives, plan)) =>
             {
                 let message =
                     Message::new("{} is named here and receives nothing", [quote(&id.value)]);

@@ -48,6 +48,35 @@ pub(crate) fn sound() -> Site {
     Site { files, pictures, today: jiff::civil::date(2026, 1, 20) }
 }
 
+/// The kinds of paper that there are: the reviews, a copy of the latest visit, the page about the child
+/// for outsiders, and a certificate.
+fn plans() -> Vec<PaperPlan> {
+    use crate::model::{PaperAudience, PaperGroup, Which};
+    let kind = |kind: &str, draws_on, audience, permission, which| PaperPlan {
+        kind: kind.into(),
+        paper: kind.into(),
+        audience,
+        draws_on,
+        which,
+        permission,
+    };
+    let family = |name, draws_on, which| {
+        kind(name, draws_on, PaperAudience::Family, PaperGroup::FamilyPapers, which)
+    };
+    let mut plans = PaperPlan::reviews();
+    plans.push(family("visit-copy", "visit", Which::Latest));
+    plans.push(family("certificate", "goal", Which::Each { days: Some(183) }));
+    plans.push(family("meeting-sheet", "meeting", Which::Next));
+    plans.push(kind(
+        "all-about-me",
+        "profile",
+        PaperAudience::Professional,
+        PaperGroup::SharedPapers,
+        Which::Latest,
+    ));
+    plans
+}
+
 /// The same records for another child with a name, a birthday and a number of its own.
 fn of_the_second_child(text: &str) -> String {
     let text =
@@ -151,8 +180,7 @@ impl Site {
         }
         let mut sink = Sink::new();
         let draft = read(&loader, &mut sink);
-        let service =
-            check(draft, &Context::on(self.today).with_papers(PaperPlan::reviews()), &mut sink);
+        let service = check(draft, &Context::on(self.today).with_papers(plans()), &mut sink);
         Checked { service, found: sink.into_sorted() }
     }
 
@@ -165,8 +193,7 @@ impl Site {
         let mut sink = Sink::new();
         let draft = read(&loader, &mut sink);
         let start = std::time::Instant::now();
-        let service =
-            check(draft, &Context::on(self.today).with_papers(PaperPlan::reviews()), &mut sink);
+        let service = check(draft, &Context::on(self.today).with_papers(plans()), &mut sink);
         let time = start.elapsed();
         drop(service);
         time

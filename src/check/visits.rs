@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Message, Sink, number, word};
+use crate::diag::{Message, Sink, number, quote, word};
 use crate::model::{
     ChartDecision, ChartResult, Choice, Date, Draft, HowVisited, NotHeldReason, Visit,
 };
@@ -33,15 +33,21 @@ rules! {
         "A chart has no results before the day on which it was agreed. Look at the number of the chart, and at the dates of both files."
     RESULTS_UNHELD "V09" Error "a visit that was not held has results"
         "Nothing was tried on a visit that did not take place. Move the results to the visit on which they were seen, or change how."
+    COPY_FOR_NOBODY "V10" Warning "a child has several homes, and nobody says which of them has the copy of a visit"
+        "What is told in one kitchen is not for another. So where a child has several homes, a copy of the visit goes to those that stand after copy_to, and to none until it is said. Only the latest visit is looked at."
+    FOCUS_NOT_AGREED "V11" Warning "nobody at home has agreed to the words about family focus for the copy"
+        "The copy of a visit lies in the kitchen. What stands under Family focus, for the copy, is printed there only when an adult of that home has agreed to the words, and focus_agreed_by names the person. Until then it is left out. What stands under Family focus is never printed."
 }
 
 /// Holds every visit to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     for one in OneChild::each(draft, context, grant) {
         numbers(&one, sink);
+        copies(&one, sink);
         for (date, visit) in &one.records.visits {
             held_or_not(&one, visit, sink);
             times(&one, *date, visit, sink);
+            focus(&one, visit, sink);
             for result in &visit.results {
                 of_chart(&one, *date, result, sink);
             }
@@ -69,6 +75,44 @@ fn numbers(one: &OneChild<'_>, sink: &mut Sink) {
                 .hint("look at the number, and at the date in the file's name");
         }
         highest = highest.max(said.value);
+    }
+}
+
+/// The latest visit says which home has the copy, where several homes are to have copies of visits.
+fn copies(one: &OneChild<'_>, sink: &mut Sink) {
+    let homes = &one.child().households;
+    let mut plans = one.plans.iter().filter(|plan| plan.draws_on == "visit");
+    let wanted = plans.any(|plan| homes.iter().any(|home| one.is_to_have(&home.receives, plan)));
+    let mut held = one.records.visits.range(..=one.today).rev();
+    let held = held.find(|(_, visit)| one.open(&visit.how).value != HowVisited::NotHeld);
+    if let Some((_, visit)) = held
+        && wanted
+        && homes.len() > 1
+        && one.open(&visit.copy_to).is_empty()
+    {
+        let ids: Vec<&str> = homes.iter().map(|home| one.open(&home.id).as_str()).collect();
+        let message = "nothing says which home has the copy of this visit";
+        sink.report(&COPY_FOR_NOBODY, one.open(&visit.number).span, message).hint(Message::new(
+            "add copy_to: and the homes that have it, of {}",
+            [quote(ids.join(", "))],
+        ));
+    }
+}
+
+/// Words for the copy that nobody at home has agreed to.
+fn focus(one: &OneChild<'_>, visit: &Visit, sink: &mut Sink) {
+    if one.open(&visit.focus_copy).is_empty() {
+        return;
+    }
+    let mut people = one.child().households.iter().flat_map(|home| &home.people);
+    let agreed = one.open(&visit.focus_agreed_by).as_ref();
+    let at_home = agreed
+        .is_some_and(|agreed| people.any(|person| one.open(&person.id).value == *agreed.value));
+    if !at_home {
+        let span = agreed.map_or(one.open(&visit.number).span, |agreed| agreed.span);
+        let message = "nobody at home has agreed to the words about family focus for the copy";
+        sink.report(&FOCUS_NOT_AGREED, span, message)
+            .hint("add focus_agreed_by: and the id of the adult who has read them and agreed");
     }
 }
 

@@ -26,6 +26,9 @@ pub struct KindId {
     pub household: Option<String>,
     /// The day of the record that it is told from, and the word that tells it from others of that day.
     pub on: Dated,
+    /// Which of this kind and day it is, counted from one. The word may hold a name, and the name of
+    /// the paper's file stands in lists that others read.
+    pub nth: usize,
 }
 
 impl PaperId {

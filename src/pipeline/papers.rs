@@ -112,10 +112,14 @@ pub(super) fn path(paper: &PaperId) -> String {
         PaperId::Chart(child, household, on) => {
             format!("families/{child}/{household}/activity-chart-{on}.pdf")
         }
-        PaperId::Kind(KindId { paper, child, household, on, .. }) => match household {
-            Some(household) => format!("families/{child}/{household}/{paper}-{on}.pdf"),
-            None => format!("professionals/{child}/{paper}-{on}.pdf"),
-        },
+        PaperId::Kind(KindId { paper, child, household, on, nth, .. }) => {
+            let place = match household {
+                Some(household) => format!("families/{child}/{household}"),
+                None => format!("professionals/{child}"),
+            };
+            let nth = if *nth > 1 { format!("-{nth}") } else { String::new() };
+            format!("{place}/{paper}-{}{nth}.pdf", on.on)
+        }
     }
 }
 

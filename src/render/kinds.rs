@@ -261,7 +261,10 @@ mod tests {
         let kinds = load(&Theme::default(), &mut sink);
         assert_eq!(sink.diagnostics(), []);
         let names: Vec<_> = kinds.keys().map(String::as_str).collect();
-        assert_eq!(names, ["review-family", "review-professional"]);
+        for name in ["review-family", "review-professional", "visit-copy", "certificate"] {
+            assert!(names.contains(&name), "{names:?}");
+        }
+        assert_eq!(names.len(), Theme::default().below("reports").count());
     }
 
     #[test]

@@ -64,6 +64,17 @@ const STANDS_IN: &[(&str, &[&str])] = &[
     ("Review.language", &["professionals/p014"]),
     ("Action.what", &["home/review", "professionals/p014"]),
     ("Professional.name", &["professionals/p014"]),
+    ("Visit.week", &["home/visit-copy"]),
+    ("Visit.focus_copy", &["home/visit-copy"]),
+    (
+        "Profile.admired",
+        &["home/all-about-me", "dads/all-about-me", "professionals/p014/all-about"],
+    ),
+    ("NurseryAdvice.advice", &["professionals/p014/setting-advice"]),
+    ("HomeSchoolNote.best", &["home/home-school-note"]),
+    ("Signpost.to", &["home/signposting"]),
+    ("PlayObservation.ideas", &["home/play-plan", "dads/play-plan"]),
+    ("Review.strengths", &["home/celebration"]),
 ];
 
 fn built() -> (Built, Vec<Token>) {

@@ -7,6 +7,7 @@ mod demonstration;
 mod divisions;
 mod families;
 mod flights;
+mod kinds;
 mod learners;
 mod learning;
 mod library;
@@ -51,6 +52,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         library::ROWS,
         load::ROWS,
         charts::ROWS,
+        kinds::ROWS,
         divisions::ROWS,
         families::ROWS,
         flights::ROWS,

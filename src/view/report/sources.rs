@@ -63,7 +63,10 @@ impl Reader for Family {
     fn own_block(told: &Told<'_, Self>, name: BlockName) -> Option<Block> {
         match name {
             BlockName::FamilyFocus => told.family_focus(),
-            BlockName::MyFamily => text(told.sight.open(&told.about()?.family)),
+            // What one home wrote of itself is not for another.
+            BlockName::MyFamily if told.records.child.households.len() == 1 => {
+                text(told.sight.open(&told.about()?.family))
+            }
             _ => None,
         }
     }
