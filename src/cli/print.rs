@@ -11,7 +11,7 @@ use crate::config::{Settings, Wanted};
 use crate::diag::Format;
 use crate::model::{Backs, CardPaper, CutMarks, Date, Hand, Ink};
 use crate::output;
-use crate::pipeline::{self, Chosen, Form, PrintError, Printed, SymbolJob};
+use crate::pipeline::{self, Chosen, Form, PackJob, PrintError, Printed, SymbolJob};
 use crate::source::DiskLoader;
 use crate::view::imposition::DeckPlan;
 
@@ -124,6 +124,16 @@ enum What {
         #[arg(long, value_parser = choice::<Ink>(), default_value = "colour")]
         ink: Ink,
     },
+    /// What to take along to a visit: the last chart's results to fill in, next steps to choose from, a
+    /// chart with this child's things and one wholly blank. The first part is your own paper
+    VisitPack {
+        /// The child's reference, such as p014
+        #[arg(value_name = "REF")]
+        child: String,
+        /// The household that is visited, if not the first one that receives charts
+        #[arg(long, value_name = "ID")]
+        household: Option<String>,
+    },
     /// A paper that tells how far a printer is out between its two sides
     Alignment,
 }
@@ -131,6 +141,9 @@ enum What {
 /// What to know of a copy that is only printed.
 const ONLY_PAPER: &str = "This copy is for paper alone: on a screen its words cannot be searched, copied or read aloud. \
      Send the card's own PDF from the website, which is in Naskh, or its page.";
+
+/// What to know of a visit pack.
+const OWN_PART: &str = "The first part is your own paper: take it away with you again. The charts behind it are for the family.";
 
 /// Prints, and says what is on the paper and what is not.
 pub(super) fn run(args: &Print, world: &World, console: &mut Console) -> ExitStatus {
@@ -141,9 +154,13 @@ pub(super) fn run(args: &Print, world: &World, console: &mut Console) -> ExitSta
     if let Err(sentence) = world.needed_content() {
         return console.refuse(&sentence);
     }
-    let (name, chosen, form) = match args.what.job() {
-        Ok(job) => job,
-        Err(sentence) => return console.refuse(&sentence),
+    let pack = args.what.pack();
+    let (name, chosen, form) = match (&pack, args.what.job()) {
+        (Some(pack), _) => {
+            (format!("visit-pack-{}", pack.child), Chosen::default(), Form::Alignment)
+        }
+        (None, Ok((name, chosen, form))) => (name.to_owned(), chosen, form),
+        (None, Err(sentence)) => return console.refuse(&sentence),
     };
     let file = match &args.to {
         Some(file) => file.clone(),
@@ -162,9 +179,16 @@ pub(super) fn run(args: &Print, world: &World, console: &mut Console) -> ExitSta
         every_message: false,
     };
     let loader = DiskLoader::new(world.content_folder());
-    match pipeline::print(&loader, &theme, &settings, &chosen, &form) {
+    let printed = match &pack {
+        Some(pack) => pipeline::print_pack(&loader, &theme, &settings, pack),
+        None => pipeline::print(&loader, &theme, &settings, &chosen, &form),
+    };
+    match printed {
         Ok(printed) => {
             let status = tell(&printed, &file, console);
+            if pack.is_some() && printed.bytes.is_some() {
+                console.say(OWN_PART);
+            }
             if printed.bytes.is_some() && form.is_only_paper() {
                 console.say(ONLY_PAPER);
             }
@@ -180,6 +204,16 @@ pub(super) fn run(args: &Print, world: &World, console: &mut Console) -> ExitSta
 }
 
 impl What {
+    /// Whose visit pack to print, if it is one.
+    fn pack(&self) -> Option<PackJob> {
+        match self {
+            Self::VisitPack { child, household } => {
+                Some(PackJob { child: child.clone(), household: household.clone() })
+            }
+            _ => None,
+        }
+    }
+
     /// The name of the file, the cards and the paper.
     fn job(&self) -> Result<(&'static str, Chosen, Form), String> {
         Ok(match self {
@@ -224,7 +258,9 @@ impl What {
                 let chosen = Chosen { cards: cards.clone(), ..Chosen::default() };
                 ("symbols", chosen, Form::Symbols(job))
             }
-            Self::Alignment => ("alignment", Chosen::default(), Form::Alignment),
+            Self::VisitPack { .. } | Self::Alignment => {
+                ("alignment", Chosen::default(), Form::Alignment)
+            }
         })
     }
 }

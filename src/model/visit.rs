@@ -134,8 +134,8 @@ written! {
         /// What the family marked, day by day, seven days at most: `y y n` for a day with three
         /// tries, or `not this week`.
         marks: Progress => Vec<Spanned<DayMarks>>,
-        /// What was decided.
-        decision: Progress => Option<ChartDecision>,
+        /// What was decided. A chart that is carried on is printed again.
+        control decision: Progress => Option<ChartDecision>,
     }
 }
 

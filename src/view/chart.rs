@@ -15,7 +15,8 @@ use serde::Serialize;
 use super::photo::{Photo, Plate};
 use super::service::ServiceLine;
 
-use lines::{lent, next_visit};
+pub(super) use grid::{day_of, key};
+pub(super) use lines::{contact, lent, loves, next_visit};
 
 /// One week's activity for one child, as the family gets it.
 #[derive(Debug, Clone, Serialize)]

@@ -13,6 +13,7 @@ pub mod find;
 pub mod imposition;
 pub mod kind;
 pub mod labels;
+pub mod pack;
 pub mod photo;
 pub mod printed;
 pub mod prose;

@@ -10,13 +10,10 @@ use crate::view::sight::Sight;
 use crate::view::site::Pictures;
 
 use super::grid::grid;
-use super::{Advice, Chart, Step, lent, next_visit};
+use super::{Advice, Chart, Step, contact, lent, loves, next_visit};
 
 /// Lines for the parent's own words.
 const RULED_LINES: u8 = 2;
-
-/// How many of the things that a child loves stand on a chart: those that are named first.
-const LOVES: usize = 2;
 
 /// The symbols beside parts of an easy-read chart that are not steps.
 const SIGNS: [(&str, &str); 4] =
@@ -120,15 +117,6 @@ fn paper(sight: &Sight<'_, Family>) -> (&'static str, usize) {
     ];
     let paper = wanted.into_iter().find(|(need, _)| needs.contains(need));
     paper.map_or(("a4", 1), |(_, paper)| paper)
-}
-
-/// What the child loves, to make the card's praise the child's own.
-fn loves(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<String> {
-    let loved = sight.open(&records.child.interests);
-    let first_name = &sight.open(&records.child.first_name).value;
-    let things = loved.iter().take(LOVES).cloned().collect::<Vec<_>>().join("; ");
-    let parts = [("child", first_name.into()), ("things", (&things).into())];
-    (!loved.is_empty()).then(|| sight.words.say_with("chart-loves", &parts))
 }
 
 /// What happens at the next visit, in a sentence.
@@ -263,17 +251,4 @@ impl Week {
         }
         week
     }
-}
-
-fn contact(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<String> {
-    let visitor = sight.staff(sight.open(&records.child.visitor).as_ref()?.as_str())?;
-    let own = sight.open(&visitor.phone).clone();
-    let name = sight.open(&visitor.name);
-    let Some(phone) = own.or_else(|| sight.service_line()?.phone) else {
-        return Some(sight.words.say_with("chart-contact-name", &[("visitor", name.into())]));
-    };
-    // A telephone number is read as one: its spaces do not end a line.
-    let phone = phone.replace(' ', "\u{a0}");
-    let parts = [("visitor", name.into()), ("phone", (&phone).into())];
-    Some(sight.words.say_with("chart-contact", &parts))
 }

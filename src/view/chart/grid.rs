@@ -29,12 +29,7 @@ pub(super) fn grid(
         let parts = [("yes", usize::from(tries.met).into()), ("of", usize::from(tries.of).into())];
         words.say_with("chart-baseline", &parts)
     };
-    let day = |after: i32| {
-        let day = date.saturating_add(after.days());
-        let weekday = day.weekday().to_monday_one_offset();
-        let date = day.day().to_string();
-        Day { name: words.say(&format!("weekday-short-{weekday}")), date }
-    };
+    let day = |after: i32| day_of(sight, date.saturating_add(after.days()));
     let days = (1..=7).map(day).collect();
     if chart.is_open_ended(&sight.grant) {
         return Grid {
@@ -61,6 +56,13 @@ pub(super) fn grid(
         next_day: next.map(|next| short(sight, next)),
         key: key(sight),
     }
+}
+
+/// A day as a column of the grid.
+pub(in crate::view) fn day_of(sight: &Sight<'_, Family>, day: Date) -> Day {
+    let weekday = day.weekday().to_monday_one_offset();
+    let date = day.day().to_string();
+    Day { name: sight.words.say(&format!("weekday-short-{weekday}")), date }
 }
 
 /// The key to the marks: the service's own, by which a visit reads them again, or else ours.

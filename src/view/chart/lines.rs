@@ -6,6 +6,32 @@ use crate::model::{ChildFile, Equipment};
 use crate::privacy::policy::Family;
 use crate::view::sight::Sight;
 
+/// How many of the things that a child loves stand on a chart: those that are named first.
+const LOVES: usize = 2;
+
+/// What the child loves, to make the card's praise the child's own.
+pub(in crate::view) fn loves(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<String> {
+    let loved = sight.open(&records.child.interests);
+    let first_name = &sight.open(&records.child.first_name).value;
+    let things = loved.iter().take(LOVES).cloned().collect::<Vec<_>>().join("; ");
+    let parts = [("child", first_name.into()), ("things", (&things).into())];
+    (!loved.is_empty()).then(|| sight.words.say_with("chart-loves", &parts))
+}
+
+/// Whom to ring.
+pub(in crate::view) fn contact(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<String> {
+    let visitor = sight.staff(sight.open(&records.child.visitor).as_ref()?.as_str())?;
+    let own = sight.open(&visitor.phone).clone();
+    let name = sight.open(&visitor.name);
+    let Some(phone) = own.or_else(|| sight.service_line()?.phone) else {
+        return Some(sight.words.say_with("chart-contact-name", &[("visitor", name.into())]));
+    };
+    // A telephone number is read as one: its spaces do not end a line.
+    let phone = phone.replace(' ', "\u{a0}");
+    let parts = [("visitor", name.into()), ("phone", (&phone).into())];
+    Some(sight.words.say_with("chart-contact", &parts))
+}
+
 /// A thing on loan, with its number where it has one.
 pub(in crate::view) fn lent(sight: &Sight<'_, Family>, thing: &Equipment) -> String {
     let what = &sight.open(&thing.what).value;
@@ -19,7 +45,7 @@ pub(in crate::view) fn lent(sight: &Sight<'_, Family>, thing: &Equipment) -> Str
 }
 
 /// When the home visitor comes next, as one sentence.
-pub(super) fn next_visit(
+pub(in crate::view) fn next_visit(
     sight: &Sight<'_, Family>,
     records: &ChildFile,
     next: Date,

@@ -73,6 +73,41 @@ chart-at-next-open = في الزيارة نتحدث عن ذلك معًا ثم ن
 chart-contact-name = من يزوركم في البيت: { $visitor }.
 chart-contact = من يزوركم في البيت: { $visitor }، { $phone }.
 
+## The visit pack: what a worker takes along
+
+pack-title = أوراق الزيارة: { $child }
+pack-own = صفحتكم الخاصة. خذوها معكم.
+pack-visit = لزيارة { $date }
+pack-printed = طُبعت في { $date }
+pack-last = لننظر إليه معًا
+pack-none = لا يوجد بعد جدول نشاط ننظر إليه.
+pack-before = قبل التعليم
+pack-today = محاولات اليوم
+pack-seen = ما رأته الأسرة
+pack-decision = ما قررتموه معًا
+pack-decision-achieved = تحقق
+pack-decision-carry-on = نستمر
+pack-decision-make-smaller = خطوة أصغر
+pack-decision-change = نغيّره
+pack-decision-stop = نتركه
+pack-changed = ما تغيّر عن بطاقة «{ $card }»
+pack-unchanged = كما في بطاقة «{ $card }»
+pack-card = البطاقة
+pack-here = هذا الجدول
+pack-loves = أشياء محبوبة ({ $child })
+pack-loans = مُعار هنا
+pack-next = خطوات تالية للاختيار
+pack-ladder = من بطاقة «{ $card }»: الخطوة الصغيرة { $step } من { $steps }
+pack-item = من قائمة «{ $list }»
+pack-written = خطوة أخرى، بكلماتكم
+pack-chart = جدول نشاط: { $child }
+pack-number = الرقم
+pack-for = إلى
+pack-does = ماذا يُفعل
+pack-conditions = بماذا وأين وبأي مساعدة
+pack-success = بأي إتقان وكم مرة
+pack-agreed = اتُّفق عليه في
+
 ## Care alerts, on every paper that they touch
 
 care-swallowing = البلع

@@ -67,6 +67,41 @@ chart-at-next-open = ভিজিটে আমরা একসঙ্গে এ �
 chart-contact-name = আপনার হোম ভিজিটর: { $visitor }।
 chart-contact = আপনার হোম ভিজিটর: { $visitor }, { $phone }।
 
+## The visit pack: what a worker takes along
+
+pack-title = ভিজিটের কাগজ: { $child }
+pack-own = আপনার নিজের পাতা। এটি সঙ্গে নিয়ে যান।
+pack-visit = { $date } তারিখের ভিজিটের জন্য
+pack-printed = { $date } তারিখে ছাপা
+pack-last = একসঙ্গে দেখার জন্য
+pack-none = দেখার মতো কোনো কাজের চার্ট এখনো নেই।
+pack-before = শেখানোর আগে
+pack-today = আজকের চেষ্টা
+pack-seen = পরিবার যা দেখেছে
+pack-decision = আপনারা একসঙ্গে যা ঠিক করলেন
+pack-decision-achieved = পূরণ হয়েছে
+pack-decision-carry-on = চলুক
+pack-decision-make-smaller = আরও ছোট ধাপ
+pack-decision-change = বদলান
+pack-decision-stop = থাক
+pack-changed = “{ $card }” কার্ড থেকে যা বদলানো হয়েছে
+pack-unchanged = “{ $card }” কার্ডে যেমন আছে
+pack-card = কার্ড
+pack-here = এই চার্ট
+pack-loves = { $child } যা ভালোবাসে
+pack-loans = এখানে ধার দেওয়া
+pack-next = পরের ধাপ, বেছে নেওয়ার জন্য
+pack-ladder = “{ $card }” কার্ড থেকে: ছোট ধাপ { $step }, মোট { $steps }
+pack-item = “{ $list }” তালিকা থেকে
+pack-written = অন্য কিছু, নিজের কথায়
+pack-chart = { $child }-এর কাজের চার্ট
+pack-number = নম্বর
+pack-for = কার জন্য
+pack-does = কী করবে
+pack-conditions = কী দিয়ে, কোথায় এবং কী সাহায্যে
+pack-success = কতটা ভালো এবং কতবার
+pack-agreed = ঠিক করার তারিখ
+
 ## Care alerts, on every paper that they touch
 
 care-swallowing = গেলা

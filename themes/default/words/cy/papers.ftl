@@ -72,6 +72,41 @@ chart-at-next-open = Yn yr ymweliad byddwn yn sgwrsio amdano ac yn penderfynu.
 chart-contact-name = Eich ymwelydd cartref: { $visitor }.
 chart-contact = Eich ymwelydd cartref: { $visitor }, { $phone }.
 
+## The visit pack: what a worker takes along
+
+pack-title = Pecyn ymweliad { $child }
+pack-own = Eich tudalen chi eich hun. Ewch â hi gyda chi.
+pack-visit = Ar gyfer yr ymweliad ar { $date }
+pack-printed = Argraffwyd ar { $date }
+pack-last = I edrych arno gyda’n gilydd
+pack-none = Does dim siart gweithgaredd i edrych arno eto.
+pack-before = Cyn addysgu
+pack-today = Cynigion heddiw
+pack-seen = Beth welodd y teulu
+pack-decision = Beth benderfynoch chi gyda’ch gilydd
+pack-decision-achieved = wedi’i gyrraedd
+pack-decision-carry-on = dal ati
+pack-decision-make-smaller = ei wneud yn llai
+pack-decision-change = ei newid
+pack-decision-stop = ei adael
+pack-changed = Wedi’i newid o’r cerdyn “{ $card }”
+pack-unchanged = Fel ar y cerdyn “{ $card }”
+pack-card = Y cerdyn
+pack-here = Y siart hwn
+pack-loves = Wrth fodd { $child }
+pack-loans = Ar fenthyg yma
+pack-next = Camau nesaf i ddewis ohonynt
+pack-ladder = O’r cerdyn “{ $card }”: cam bach { $step } o { $steps }
+pack-item = O’r rhestr wirio “{ $list }”
+pack-written = Un arall, yn eich geiriau eich hun
+pack-chart = Siart gweithgaredd i { $child }
+pack-number = Rhif
+pack-for = I
+pack-does = Beth fydd yn ei wneud
+pack-conditions = Gyda beth, ble a gyda pha help
+pack-success = Pa mor dda a pha mor aml
+pack-agreed = Cytunwyd ar
+
 ## Care alerts, on every paper that they touch
 
 care-swallowing = Llyncu

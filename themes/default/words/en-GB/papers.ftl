@@ -65,6 +65,41 @@ chart-at-next-open = At the visit we talk about it together, and decide.
 chart-contact-name = Your { -practitioner }: { $visitor }.
 chart-contact = Your { -practitioner }: { $visitor }, { $phone }.
 
+## The visit pack: what a worker takes along
+
+pack-title = Visit pack for { $child }
+pack-own = Your own page. Take it away with you.
+pack-visit = For the visit on { $date }
+pack-printed = Printed on { $date }
+pack-last = To look at together
+pack-none = There is no { -chart } to look at yet.
+pack-before = Before teaching
+pack-today = Tries today
+pack-seen = What the family saw
+pack-decision = What you decided together
+pack-decision-achieved = achieved
+pack-decision-carry-on = carry on
+pack-decision-make-smaller = make it smaller
+pack-decision-change = change it
+pack-decision-stop = leave it
+pack-changed = Changed from the card “{ $card }”
+pack-unchanged = As on the card “{ $card }”
+pack-card = The card
+pack-here = This { -chart }
+pack-loves = What { $child } loves
+pack-loans = On loan here
+pack-next = Next steps to choose from
+pack-ladder = From the card “{ $card }”: small step { $step } of { $steps }
+pack-item = From the checklist “{ $list }”
+pack-written = Another, in your own words
+pack-chart = { -chart(form: "One") } for { $child }
+pack-number = Number
+pack-for = For
+pack-does = Does what
+pack-conditions = With what, where and with what help
+pack-success = How well and how often
+pack-agreed = Agreed on
+
 ## Care alerts, on every paper that they touch
 
 care-swallowing = Swallowing

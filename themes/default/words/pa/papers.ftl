@@ -66,6 +66,41 @@ chart-at-next-open = ਮੁਲਾਕਾਤ ਵੇਲੇ ਅਸੀਂ ਇਸ ਬ�
 chart-contact-name = ਹੋਮ ਵਿਜ਼ਟਰ: { $visitor }।
 chart-contact = ਹੋਮ ਵਿਜ਼ਟਰ: { $visitor }, { $phone }।
 
+## The visit pack: what a worker takes along
+
+pack-title = ਮੁਲਾਕਾਤ ਦੇ ਕਾਗ਼ਜ਼: { $child }
+pack-own = ਤੁਹਾਡਾ ਆਪਣਾ ਸਫ਼ਾ। ਇਸ ਨੂੰ ਆਪਣੇ ਨਾਲ ਲੈ ਜਾਓ।
+pack-visit = { $date } ਦੀ ਮੁਲਾਕਾਤ ਲਈ
+pack-printed = { $date } ਨੂੰ ਛਪਿਆ
+pack-last = ਰਲ ਕੇ ਵੇਖਣ ਲਈ
+pack-none = ਵੇਖਣ ਲਈ ਹਾਲੇ ਕੋਈ ਗਤੀਵਿਧੀ ਚਾਰਟ ਨਹੀਂ ਹੈ।
+pack-before = ਸਿਖਾਉਣ ਤੋਂ ਪਹਿਲਾਂ
+pack-today = ਅੱਜ ਦੀਆਂ ਕੋਸ਼ਿਸ਼ਾਂ
+pack-seen = ਪਰਿਵਾਰ ਨੇ ਕੀ ਵੇਖਿਆ
+pack-decision = ਤੁਸੀਂ ਰਲ ਕੇ ਕੀ ਫ਼ੈਸਲਾ ਕੀਤਾ
+pack-decision-achieved = ਪੂਰਾ ਹੋਇਆ
+pack-decision-carry-on = ਜਾਰੀ ਰੱਖੋ
+pack-decision-make-smaller = ਛੋਟਾ ਕਦਮ
+pack-decision-change = ਬਦਲੋ
+pack-decision-stop = ਰਹਿਣ ਦਿਓ
+pack-changed = ਕਾਰਡ “{ $card }” ਤੋਂ ਕੀ ਬਦਲਿਆ
+pack-unchanged = ਜਿਵੇਂ ਕਾਰਡ “{ $card }” ਉੱਤੇ ਹੈ
+pack-card = ਕਾਰਡ
+pack-here = ਇਹ ਚਾਰਟ
+pack-loves = { $child } ਦੀਆਂ ਮਨਪਸੰਦ ਚੀਜ਼ਾਂ
+pack-loans = ਇੱਥੇ ਉਧਾਰ
+pack-next = ਅਗਲੇ ਕਦਮ, ਜਿਨ੍ਹਾਂ ਵਿੱਚੋਂ ਚੁਣੋ
+pack-ladder = ਕਾਰਡ “{ $card }” ਤੋਂ: ਛੋਟਾ ਕਦਮ { $step }, ਕੁੱਲ { $steps }
+pack-item = ਸੂਚੀ “{ $list }” ਤੋਂ
+pack-written = ਕੋਈ ਹੋਰ, ਆਪਣੇ ਲਫ਼ਜ਼ਾਂ ਵਿੱਚ
+pack-chart = { $child } ਲਈ ਗਤੀਵਿਧੀ ਚਾਰਟ
+pack-number = ਨੰਬਰ
+pack-for = ਕਿਸ ਲਈ
+pack-does = ਕੀ ਕਰਨਾ ਹੈ
+pack-conditions = ਕਿਸ ਚੀਜ਼ ਨਾਲ, ਕਿੱਥੇ ਅਤੇ ਕਿਹੜੀ ਮਦਦ ਨਾਲ
+pack-success = ਕਿੰਨਾ ਚੰਗਾ ਅਤੇ ਕਿੰਨੀ ਵਾਰ
+pack-agreed = ਤੈਅ ਹੋਣ ਦੀ ਤਾਰੀਖ਼
+
 ## Care alerts, on every paper that they touch
 
 care-swallowing = ਨਿਗਲਣਾ

@@ -73,6 +73,41 @@ chart-at-next-open = Podczas wizyty porozmawiamy o tym i zdecydujemy, co dalej.
 chart-contact-name = Odwiedza Was: { $visitor }.
 chart-contact = Odwiedza Was: { $visitor }, tel. { $phone }.
 
+## The visit pack: what a worker takes along
+
+pack-title = Zestaw na wizytę: { $child }
+pack-own = Strona tylko dla Ciebie. Zabierz ją ze sobą.
+pack-visit = Na wizytę: { $date }
+pack-printed = Wydrukowano: { $date }
+pack-last = Do wspólnego obejrzenia
+pack-none = Nie ma jeszcze planu zabawy do obejrzenia.
+pack-before = Przed nauką
+pack-today = Próby dzisiaj
+pack-seen = Co zauważyła rodzina
+pack-decision = Wspólna decyzja
+pack-decision-achieved = osiągnięto
+pack-decision-carry-on = robimy dalej
+pack-decision-make-smaller = mniejszy krok
+pack-decision-change = zmieniamy
+pack-decision-stop = zostawiamy
+pack-changed = Zmienione w stosunku do karty „{ $card }”
+pack-unchanged = Tak jak na karcie „{ $card }”
+pack-card = Karta
+pack-here = Ten plan
+pack-loves = To, co { $child } uwielbia
+pack-loans = Wypożyczone tutaj
+pack-next = Następne kroki do wyboru
+pack-ladder = Z karty „{ $card }”: mały krok { $step } z { $steps }
+pack-item = Z listy „{ $list }”
+pack-written = Inny, własnymi słowami
+pack-chart = Plan zabawy: { $child }
+pack-number = Numer
+pack-for = Dla
+pack-does = Co robi
+pack-conditions = Z czym, gdzie i z jaką pomocą
+pack-success = Jak dobrze i jak często
+pack-agreed = Uzgodniono dnia
+
 ## Care alerts, on every paper that they touch
 
 care-swallowing = Połykanie

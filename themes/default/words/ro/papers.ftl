@@ -67,6 +67,41 @@ chart-at-next-open = La vizită vorbim despre asta împreună și hotărâm.
 chart-contact-name = Lucrătorul dumneavoastră Portage: { $visitor }.
 chart-contact = Lucrătorul dumneavoastră Portage: { $visitor }, { $phone }.
 
+## The visit pack: what a worker takes along
+
+pack-title = Mapa vizitei pentru { $child }
+pack-own = Pagina dumneavoastră. Luați-o cu dumneavoastră.
+pack-visit = Pentru vizita din { $date }
+pack-printed = Tipărit la { $date }
+pack-last = De privit împreună
+pack-none = Încă nu există un plan de activitate de privit.
+pack-before = Înainte de exersare
+pack-today = Încercări azi
+pack-seen = Ce a văzut familia
+pack-decision = Ce ați hotărât împreună
+pack-decision-achieved = atins
+pack-decision-carry-on = continuăm
+pack-decision-make-smaller = un pas mai mic
+pack-decision-change = schimbăm
+pack-decision-stop = renunțăm
+pack-changed = Schimbat față de fișa „{ $card }”
+pack-unchanged = Ca pe fișa „{ $card }”
+pack-card = Fișa
+pack-here = Acest plan
+pack-loves = Ce îi place mult copilului ({ $child })
+pack-loans = Împrumutat aici
+pack-next = Pași următori, la alegere
+pack-ladder = Din fișa „{ $card }”: pasul mic { $step } din { $steps }
+pack-item = Din lista „{ $list }”
+pack-written = Altul, cu cuvintele dumneavoastră
+pack-chart = Plan de activitate pentru { $child }
+pack-number = Numărul
+pack-for = Pentru
+pack-does = Ce face
+pack-conditions = Cu ce, unde și cu ce ajutor
+pack-success = Cât de bine și cât de des
+pack-agreed = Stabilit la
+
 ## Care alerts, on every paper that they touch
 
 care-swallowing = Înghițit

@@ -65,6 +65,41 @@ chart-at-next-open = Booqashada waannu ka wada hadli doonnaa, waanan go’aamin 
 chart-contact-name = Booqdahaaga guriga: { $visitor }.
 chart-contact = Booqdahaaga guriga: { $visitor }, { $phone }.
 
+## The visit pack: what a worker takes along
+
+pack-title = Xidhmada booqashada { $child }
+pack-own = Boggaaga gaarka ah. La tag.
+pack-visit = Booqashada { $date }
+pack-printed = La daabacay { $date }
+pack-last = Wixii la wada eegayo
+pack-none = Weli ma jirto shax hawleed la eego.
+pack-before = Ka hor inta aan la barin
+pack-today = Isku dayada maanta
+pack-seen = Waxa qoysku arkay
+pack-decision = Waxa aad wada go’aansateen
+pack-decision-achieved = waa la gaadhay
+pack-decision-carry-on = sii wad
+pack-decision-make-smaller = ka yaree
+pack-decision-change = beddel
+pack-decision-stop = iska daa
+pack-changed = Waxa laga beddelay kaarka “{ $card }”
+pack-unchanged = Sida kaarka “{ $card }”
+pack-card = Kaarka
+pack-here = Shaxdan
+pack-loves = Waxa { $child } jecel yahay
+pack-loans = Waxa halkan lagu amaahiyay
+pack-next = Tallaabooyinka xiga ee la kala dooranayo
+pack-ladder = Kaarka “{ $card }”: tallaabo yar { $step } oo ka mid ah { $steps }
+pack-item = Liiska “{ $list }”
+pack-written = Mid kale, erayadaada
+pack-chart = Shaxda hawsha ee { $child }
+pack-number = Lambar
+pack-for = Waxaa leh
+pack-does = Waxa uu sameeyo
+pack-conditions = Maxaa, halkee iyo caawimo noocee ah
+pack-success = Sida fiican iyo inta jeer
+pack-agreed = La isku raacay
+
 ## Care alerts, on every paper that they touch
 
 care-swallowing = Liqidda

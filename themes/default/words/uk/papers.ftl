@@ -71,6 +71,41 @@ chart-at-next-open = Під час візиту поговоримо про це
 chart-contact-name = Ваш фахівець Portage: { $visitor }.
 chart-contact = Ваш фахівець Portage: { $visitor }, { $phone }.
 
+## The visit pack: what a worker takes along
+
+pack-title = Папери до візиту: { $child }
+pack-own = Ваша власна сторінка. Заберіть її з собою.
+pack-visit = До візиту: { $date }
+pack-printed = Надруковано: { $date }
+pack-last = Подивитися разом
+pack-none = Плану занять, на який можна подивитися, ще немає.
+pack-before = До навчання
+pack-today = Спроби сьогодні
+pack-seen = Що помітила родина
+pack-decision = Що ви разом вирішили
+pack-decision-achieved = досягнуто
+pack-decision-carry-on = продовжуємо
+pack-decision-make-smaller = менший крок
+pack-decision-change = змінюємо
+pack-decision-stop = залишаємо
+pack-changed = Змінено порівняно з карткою «{ $card }»
+pack-unchanged = Як на картці «{ $card }»
+pack-card = Картка
+pack-here = Цей план
+pack-loves = Що любить { $child }
+pack-loans = Позичено тут
+pack-next = Наступні кроки на вибір
+pack-ladder = З картки «{ $card }»: маленький крок { $step } з { $steps }
+pack-item = Зі списку «{ $list }»
+pack-written = Інший, своїми словами
+pack-chart = План занять: { $child }
+pack-number = Номер
+pack-for = Для
+pack-does = Що робить
+pack-conditions = З чим, де і з якою допомогою
+pack-success = Як добре і як часто
+pack-agreed = Домовлено
+
 ## Care alerts, on every paper that they touch
 
 care-swallowing = Ковтання

@@ -66,6 +66,41 @@ chart-at-next-open = ملاقات میں ہم اس پر مل کر بات کری�
 chart-contact-name = ہوم وزیٹر: { $visitor }۔
 chart-contact = ہوم وزیٹر: { $visitor }، { $phone }۔
 
+## The visit pack: what a worker takes along
+
+pack-title = ملاقات کے کاغذات: { $child }
+pack-own = آپ کا اپنا صفحہ۔ اسے اپنے ساتھ لے جائیں۔
+pack-visit = { $date } کی ملاقات کے لیے
+pack-printed = { $date } کو چھپا
+pack-last = مل کر دیکھنے کے لیے
+pack-none = دیکھنے کے لیے ابھی کوئی سرگرمی چارٹ نہیں ہے۔
+pack-before = سکھانے سے پہلے
+pack-today = آج کی کوششیں
+pack-seen = گھر والوں نے کیا دیکھا
+pack-decision = آپ نے مل کر کیا طے کیا
+pack-decision-achieved = حاصل ہو گیا
+pack-decision-carry-on = جاری رکھیں
+pack-decision-make-smaller = چھوٹا قدم
+pack-decision-change = بدل دیں
+pack-decision-stop = چھوڑ دیں
+pack-changed = کارڈ ”{ $card }“ سے کیا بدلا
+pack-unchanged = جیسا کارڈ ”{ $card }“ پر ہے
+pack-card = کارڈ
+pack-here = یہ چارٹ
+pack-loves = { $child } کی پسند کی چیزیں
+pack-loans = یہاں ادھار
+pack-next = اگلے قدم، جن میں سے چنیں
+pack-ladder = کارڈ ”{ $card }“ سے: چھوٹا قدم { $step } از { $steps }
+pack-item = فہرست ”{ $list }“ سے
+pack-written = کوئی اور، اپنے لفظوں میں
+pack-chart = { $child } کے لیے سرگرمی چارٹ
+pack-number = نمبر
+pack-for = کس کے لیے
+pack-does = کیا کرنا ہے
+pack-conditions = کس چیز سے، کہاں اور کس مدد سے
+pack-success = کتنا اچھا اور کتنی بار
+pack-agreed = طے ہونے کی تاریخ
+
 ## Care alerts, on every paper that they touch
 
 care-swallowing = نگلنا
