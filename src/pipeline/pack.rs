@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::config::Settings;
 use crate::diag::nearest;
-use crate::model::{ChildFile, Dated, PaperKind, RecordKey, Service, Withheld};
+use crate::model::{ChildFile, Dated, PaperName, RecordKey, Service, Withheld};
 use crate::output::{Bundle, Digest};
 use crate::privacy::policy::Family;
 use crate::privacy::{Audience, Grant};
@@ -22,7 +22,7 @@ use super::album::{Album, Developed};
 use super::engines::Engines;
 use super::print::{PrintError, Printed};
 use super::work::{Desk, texts};
-use super::{Checked, read};
+use super::{Checked, read, tongue};
 
 /// Whose pack to print.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub fn print_pack(
     settings: &Settings,
     job: &PackJob,
 ) -> Result<Printed, PrintError> {
-    let Checked { sources, mut service, sink, guard } = read(loader, settings);
+    let Checked { sources, mut service, sink, guard } = read(loader, theme, settings);
     let developed = Developed::default();
     let album = Album { loader, old: None, developed: &developed };
     let damaged = album.prepare(&mut service);
@@ -57,6 +57,7 @@ pub fn print_pack(
     let desk = Desk {
         service: &service,
         libraries: &[],
+        tongues: &tongue::Tongues::new(),
         engines: &engines,
         guard: &guard,
         settings,
@@ -72,8 +73,8 @@ pub fn print_pack(
     let pack = VisitPack::new(&sight).ok_or_else(|| no_child(&service, &job.child))?;
     let path = format!("families/{0}/visit-pack-{0}.pdf", job.child);
     let place = (path.clone(), Family::NAME, format!("{}/{household}", job.child));
-    let order =
-        desk.order(("visit-pack", &pack, pack.title.clone()), place, Some(settings.date), None);
+    let view = ("visit-pack", &pack, pack.title.clone());
+    let order = desk.order_in(engines.words.language(), view, place, Some(settings.date), None);
     let mut printed = Printed {
         sources,
         diagnostics: sink.into_sorted(),
@@ -121,7 +122,9 @@ fn household(service: &Service, job: &PackJob) -> Result<String, PrintError> {
     let Some(wanted) = &job.household else {
         let receiving = homes
             .iter()
-            .position(|home| grant.open(&home.receives).contains(&PaperKind::Chart))
+            .position(|home| {
+                grant.open(&home.receives).iter().any(|name| *name.value == *PaperName::CHART)
+            })
             .unwrap_or(0);
         return Ok(ids.get(receiving).copied().unwrap_or_default().to_owned());
     };
