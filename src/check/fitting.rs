@@ -4,8 +4,8 @@
 //! agreed to, or to whom a note was written, stands in the record, and holds for every kind.
 
 use crate::model::{
-    ClosingReason, ContactNote, Date, HomeSchoolNote, HowVisited, InitialDecision, Meeting,
-    NoteFrom, RecordKey, Visit,
+    AllocationDecision, ClosingReason, ContactNote, Date, HomeSchoolNote, HowVisited,
+    InitialDecision, Meeting, NoteFrom, RecordKey, Visit,
 };
 
 use super::one_child::OneChild;
@@ -55,6 +55,11 @@ pub(super) fn may_have(one: &OneChild<'_>, key: &RecordKey, reader: Reader<'_>) 
         (RecordKey::Meeting(_, name), Reader::Home(home)) => {
             let meeting = one.records.meetings.get(name);
             meeting.is_none_or(|meeting| is_invited(one, meeting, home))
+        }
+        (RecordKey::Allocation(_, name), _) => {
+            let all = &one.records.allocations;
+            all.get(name)
+                .is_none_or(|of| one.open(&of.decision).value == AllocationDecision::Waiting)
         }
         // A family that has come back has had its letter.
         (RecordKey::Closing(_, name), _) => {

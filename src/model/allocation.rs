@@ -38,9 +38,9 @@ written! {
     /// decision; a child who waits and is then allocated has two.
     pub struct Allocation {
         /// The day on which the referral was received: the name of its file.
-        control received: Casework => Spanned<Happened>,
+        control received: Record => Spanned<Happened>,
         /// What was decided.
-        control decision: Casework => Spanned<AllocationDecision>,
+        control decision: Record => Spanned<AllocationDecision>,
         /// Who decided: staff ids.
         control by (some): Record => Vec<Spanned<StaffId>>,
         /// Why.

@@ -3,7 +3,7 @@
 
 use super::choice::choice;
 use super::written::written;
-use super::{AppliedFor, Date, Happened, PersonId, StaffId};
+use super::{AppliedFor, Date, Happened, ItemId, PersonId, StaffId};
 use crate::source::Spanned;
 
 choice! {
@@ -149,6 +149,9 @@ written! {
         reason: Casework => Spanned<String>,
         /// What the child does now and what comes hard, in a few sentences.
         development: Casework => Option<String>,
+        /// Items of the checklist that the child does now, as the form tells. The cards that a waiting
+        /// family is offered are chosen by them.
+        control does_now: Record => Vec<Spanned<ItemId>>,
         /// The parents' agreement to the referral. Nothing goes on without it.
         nested agreed => Option<ReferralAgreement>,
         /// The agencies that the family lets the service talk to, each with yes or no.

@@ -8,6 +8,7 @@ mod about;
 mod block;
 mod blocks;
 mod build;
+mod cards;
 mod facts;
 mod growth;
 mod keepsakes;
@@ -24,7 +25,7 @@ use serde::Serialize;
 
 pub use block::{
     ActionRow, AreaCanDo, Block, Caption, Contact, Fact, GoalRow, LostSkill, NextGoal, Person,
-    SignatureLine,
+    ReadyCard, SignatureLine,
 };
 pub use profile::{Counts, Legend, Profile, ProfileRow, Round};
 

@@ -233,6 +233,10 @@ blocks! {
     PlayMaterials "play-materials" [Family] ["play observation"];
     /// Ruled lines for the family's own words.
     RoomToWrite "room-to-write" [Family] ["home-school note" "meeting" "play observation"];
+    /// A word to a family that waits.
+    ReadyOpening "ready-opening" [Family] ["allocation"];
+    /// Cards for a family that waits.
+    ReadyCards "ready-cards" [Family] ["allocation"];
     /// What a certificate says.
     Award "award" [Family] ["goal"];
     /// What the child has newly come to do, in the words of a checklist that may be used so.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::profile::Profile;
-use crate::view::chart::CareAlert;
+use crate::view::chart::{CareAlert, Step};
 use crate::view::photo::{Photo, Plate};
 use crate::view::prose::Prose;
 
@@ -91,6 +91,11 @@ pub enum Block {
         /// The people.
         people: Vec<Person>,
     },
+    /// Cards to play with.
+    Cards {
+        /// The cards.
+        cards: Vec<ReadyCard>,
+    },
     /// Names, each with what it is for and how to reach it.
     Entries {
         /// The rows.
@@ -163,6 +168,21 @@ pub struct Contact {
     pub about: Option<String>,
     /// How to reach it.
     pub contact: Option<String>,
+}
+
+/// A card of the library, as short as it can be played.
+#[derive(Debug, Clone, Serialize)]
+pub struct ReadyCard {
+    /// Its name.
+    pub title: String,
+    /// What it is about.
+    pub summary: String,
+    /// What the family needs.
+    pub needs: Fact,
+    /// What to do, in order.
+    pub steps: Vec<Step>,
+    /// When it goes well, when it does not, and what to look out for.
+    pub notes: Vec<Fact>,
 }
 
 /// A picture with its day.

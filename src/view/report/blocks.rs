@@ -93,6 +93,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
             "closing" => self.of_closing(name),
             "initial visit" => self.of_initial_visit(name),
             "play observation" => self.of_play(name),
+            "allocation" => self.of_allocation(name),
             "goal" => self.of_goal(name),
             "assessment" => self.of_assessment(name),
             _ => None,

@@ -84,6 +84,7 @@ pub(super) const NO_WORD: &[&str] = &[
     "Visit.new_skills",
     "Visit.next",
     "Visit.copy_to",
+    "Referral.does_now",
     "Visit.focus_agreed_by",
     "ChartResult.chart",
     "ChartResult.baseline",
