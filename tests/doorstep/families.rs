@@ -21,8 +21,11 @@ fn polish(words: &str) -> Site {
 /// Both households read Polish, so that there is one language to look for.
 fn reads_polish(site: Site) -> Site {
     let text = site.text(CHILD).replace("    reads: cy\n", "");
-    let text =
-        text.replace("    receives: [chart, review]\n", "    receives: [chart]\n    reads: pl\n");
+    let line = |line: &str| match line.strip_prefix("    receives: ") {
+        Some(_) => "    receives: [chart]\n    reads: pl\n".to_owned(),
+        None => format!("{line}\n"),
+    };
+    let text: String = text.lines().map(line).collect();
     site.with(CHILD, text).without("children/p014/words/cy.yaml")
 }
 
