@@ -145,11 +145,8 @@ impl Laboratory<'_> {
     fn judged(&self, draft: Draft) -> (Service, Sink) {
         let mut sink = Sink::new();
         let _ = pipeline::decode(self.sources, &mut sink);
-        let service = check::check(
-            draft,
-            &Context::on(self.settings.date).with_papers(self.plans.to_vec()),
-            &mut sink,
-        );
+        let context = Context::on(self.settings.date).with_papers(self.plans.to_vec());
+        let service = check::check(draft, &context, &mut sink);
         (service, sink)
     }
 

@@ -20,12 +20,13 @@ pub(super) enum Reader<'a> {
 }
 
 /// Whether the child has died, or the family left in sorrow. Then nothing is made for the family by
-/// itself: somebody rings.
+/// itself: somebody rings. A closing that cannot be read may say so, and counts as if it did.
 pub(super) fn is_in_sorrow(one: &OneChild<'_>) -> bool {
-    let closings = one.records.closings.values();
-    closings.into_iter().any(|closing| {
+    let closings = &one.records.closings;
+    let says_so = closings.values().any(|closing| {
         one.open(&closing.reason).value == ClosingReason::Died || *one.open(&closing.quietly)
-    })
+    });
+    says_so || !one.all_read("closing", closings.len())
 }
 
 /// Whether a paper told from this record may go to this reader. A record that cannot be read says

@@ -65,7 +65,7 @@ impl<'u> Plan<'u> {
         let homes = one.child().households.iter();
         let homes: Vec<&Household> =
             homes.filter(|home| one.receives(&home.receives, PaperName::CHART)).collect();
-        if homes.is_empty() || charts.is_empty() {
+        if homes.is_empty() || charts.is_empty() || fitting::is_in_sorrow(one) {
             return;
         }
         let permitted = permissions::standing(one, PaperGroup::Chart, sink);

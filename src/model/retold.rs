@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ChildFile, Date, Draft, FamilyWords, Phrases};
+use super::{ChildFile, Date, Draft, FamilyWords, Phrases, Service};
 use crate::privacy::policy::{Family, Inspector};
 use crate::privacy::{Audience, Grant, Perturb, Perturber, Retelling};
 
@@ -109,5 +109,38 @@ impl ChildFile {
             advice.chain(grant.open(&chart.safety).as_deref())
         });
         alerts.chain(of_charts).collect()
+    }
+}
+
+impl Service {
+    /// The records of the child whom a grant names, in a language that the family reads: as somebody has
+    /// said them in it, or as they stand.
+    #[must_use]
+    pub fn child_in<A: Audience>(&self, grant: &Grant<A>, language: &str) -> Option<&ChildFile> {
+        match self.retold(grant, language) {
+            Some(retold) => Some(&retold.records),
+            None => self.child(grant),
+        }
+    }
+
+    /// What there is of a child's records in a language beside the service's own.
+    #[must_use]
+    pub fn retold<A: Audience>(&self, grant: &Grant<A>, language: &str) -> Option<&Retold> {
+        if self.retold.is_empty() {
+            return None;
+        }
+        self.retold.get(&(grant.child()?.to_owned(), language.to_owned()))
+    }
+
+    /// The languages that there are papers in beside the service's own.
+    #[must_use]
+    pub fn family_languages(&self) -> BTreeSet<&str> {
+        self.retold.keys().map(|(_, language)| language.as_str()).collect()
+    }
+
+    /// The lines that keep children safe, in another language.
+    #[must_use]
+    pub fn phrases(&self, language: &str) -> Option<&Phrases> {
+        self.draft.phrases.get(language).map(|entry| &entry.record)
     }
 }

@@ -6,8 +6,8 @@ use super::choice::choice;
 use super::written::written;
 use super::{
     Activity, Allowance, CardPaper, Checklist, ChildFile, Date, Draft, Entry, Equipment, Item,
-    Labels, Loan, MarkMeaning, OwnPicture, Page, PageTranslation, Paper, Phrases, Picture,
-    PrintedAddress, Retold, Rules, Staff, Translation, Withheld, code_of,
+    Labels, Loan, MarkMeaning, OwnPicture, Page, PageTranslation, Paper, Picture, PrintedAddress,
+    Retold, Rules, Staff, Translation, Withheld, code_of,
 };
 use crate::picture::Facts;
 use crate::privacy::policy::{Inspector, Published};
@@ -173,12 +173,12 @@ written! {
 /// A service whose records were checked: complete and consistent. Every link resolves, every rule
 /// held; what did not hold is withheld and named. Only `check` makes one.
 pub struct Service {
-    draft: Draft,
+    pub(super) draft: Draft,
     particulars: Option<Entry<ServiceRecord>>,
     papers: Vec<Paper>,
     withheld: Vec<Withheld>,
     /// Children's records in the languages that their families read, by child and language.
-    retold: BTreeMap<(String, String), Retold>,
+    pub(super) retold: BTreeMap<(String, String), Retold>,
 }
 
 impl Service {
@@ -343,37 +343,6 @@ impl Service {
     #[must_use]
     pub fn child<A: Audience>(&self, grant: &Grant<A>) -> Option<&ChildFile> {
         self.draft.children.get(grant.child()?)
-    }
-
-    /// The records of the child whom a grant names, in a language that the family reads: as somebody has
-    /// said them in it, or as they stand.
-    #[must_use]
-    pub fn child_in<A: Audience>(&self, grant: &Grant<A>, language: &str) -> Option<&ChildFile> {
-        match self.retold(grant, language) {
-            Some(retold) => Some(&retold.records),
-            None => self.child(grant),
-        }
-    }
-
-    /// What there is of a child's records in a language beside the service's own.
-    #[must_use]
-    pub fn retold<A: Audience>(&self, grant: &Grant<A>, language: &str) -> Option<&Retold> {
-        if self.retold.is_empty() {
-            return None;
-        }
-        self.retold.get(&(grant.child()?.to_owned(), language.to_owned()))
-    }
-
-    /// The languages that there are papers in beside the service's own.
-    #[must_use]
-    pub fn family_languages(&self) -> BTreeSet<&str> {
-        self.retold.keys().map(|(_, language)| language.as_str()).collect()
-    }
-
-    /// The lines that keep children safe, in another language.
-    #[must_use]
-    pub fn phrases(&self, language: &str) -> Option<&Phrases> {
-        self.draft.phrases.get(language).map(|entry| &entry.record)
     }
 
     /// The things that the one child whom a grant names has on loan on a day: those of the one household,

@@ -91,16 +91,12 @@ impl Reader<'_> {
         if text_size.is_none() {
             self.say(node.span, Message::new("{} is no size for text", [quote(size)]));
         }
-        let layout = self.optional(node, "layout");
-        let layout = match layout.as_deref().map_or(Some(Layout::Report), Layout::named) {
-            Some(layout) => layout,
-            None => {
-                let layout = quote(layout.unwrap_or_default());
-                self.say(node.span, Message::new("{} is no layout of a paper", [layout]));
-                return None;
-            }
+        let layout = self.optional(node, "layout").unwrap_or_else(|| "report".into());
+        let Some(layout) = Layout::named(&layout) else {
+            self.say(node.span, Message::new("{} is no layout of a paper", [quote(layout)]));
+            return None;
         };
-        let sides = self.number(node, "sides")?.map(usize::from);
+        let sides = self.number(node, "sides").map(usize::from);
         let plan = PaperPlan { kind, paper, audience, draws_on, which, permission };
         let sections = self.list(node, "sections")?;
         let sections = sections.iter().filter_map(|section| self.section(section, &plan));
@@ -127,7 +123,7 @@ impl Reader<'_> {
 
     /// Which of those records: the latest where the kind says nothing.
     fn which(&mut self, node: &Node) -> Option<Which> {
-        let days = self.number(node, "days")?;
+        let days = self.number(node, "days");
         match self.optional(node, "which").as_deref() {
             None | Some("latest") => Some(Which::Latest),
             Some("each") => Some(Which::Each { days }),
@@ -198,13 +194,13 @@ impl Reader<'_> {
     }
 
     /// A whole number that may be missing.
-    fn number(&mut self, node: &Node, key: &str) -> Option<Option<u16>> {
-        let Some(text) = self.optional(node, key) else { return Some(None) };
+    fn number(&mut self, node: &Node, key: &str) -> Option<u16> {
+        let text = self.optional(node, key)?;
         let number = text.parse().ok().filter(|number| *number > 0);
         if number.is_none() {
             self.say(node.span, Message::new("{} is no whole number", [quote(text)]));
         }
-        number.map(Some)
+        number
     }
 
     fn field<'n>(&mut self, node: &'n Node, key: &'static str) -> Option<&'n Node> {

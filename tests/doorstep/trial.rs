@@ -21,7 +21,7 @@ fn the_chart_prints_the_services_own_marks_by_which_visits_are_read() {
 #[test]
 fn a_service_whose_children_have_one_home_that_receives_papers_can_prove_it_too() {
     let child = Site::sound().text("children/p014/child.yaml").to_owned();
-    let receives = "    receives: [chart, review]\n";
+    let receives = "    receives: [chart, review, family-papers]\n";
     let at = child.rfind(receives).unwrap();
     let one_home = format!("{}{}", &child[..at], &child[at + receives.len()..]);
     let folder = Folder::of(&Site::sound().with("children/p014/child.yaml", one_home));

@@ -3,6 +3,7 @@
 use super::{Row, untouched};
 use crate::check::sound::{Site, sound};
 use crate::check::visits as v;
+use crate::model::PaperId;
 
 const CHILD: &str = "children/p1/child.yaml";
 const VISIT: &str = "children/p1/visits/2026-01-12.md";
@@ -97,9 +98,13 @@ fn without_a_permission_of_its_own_nothing_is_made() {
 fn a_child_who_has_died_and_a_family_that_left_in_sorrow_get_nothing_by_themselves() {
     let died = with_papers(sound()).replace(CLOSING, "reason: moved", "reason: died");
     let sorrow = with_papers(sound()).replace(CLOSING, "by: ada", "by: ada\nquietly: yes");
-    for site in [died, sorrow] {
-        let papers = papers(&site);
-        assert!(!papers.iter().any(|paper| paper.contains("family")), "{papers:#?}");
+    let unread = with_papers(sound()).replace(CLOSING, "reason: moved", "reason: [");
+    for site in [died, sorrow, unread] {
+        let papers = site.check().papers();
+        let ours: Vec<_> = papers.iter().filter(|paper| paper.ends_with("of p1")).collect();
+        let of_home = |paper: &str| paper.contains("family") || paper.contains("chart");
+        assert!(!ours.iter().any(|paper| of_home(paper)), "{ours:#?}");
+        assert!(ours.iter().any(|paper| paper.contains("professionals")), "{ours:#?}");
     }
 }
 
@@ -112,6 +117,17 @@ fn what_is_told_in_one_kitchen_is_not_for_another() {
     assert_eq!(copies(&homes), Vec::<String>::new());
     let named = homes.replace(VISIT, "how: home", "how: home\ncopy_to: [dads]");
     assert_eq!(copies(&named), ["visit copy for the family for dads of p1"]);
+}
+
+#[test]
+fn papers_of_one_day_are_told_apart_by_a_number_and_not_by_a_name() {
+    let goal = "children/p1/goals/finished.yaml";
+    let checked = with_papers(sound()).copy(goal, "children/p1/goals/sharing-too.yaml").check();
+    let ids = checked.service.papers().iter().filter_map(|paper| match &paper.id {
+        PaperId::Kind(id) if id.kind == "certificate" && id.child == "p1" => Some(id.nth),
+        _ => None,
+    });
+    assert_eq!(ids.collect::<Vec<_>>(), [1, 2]);
 }
 
 #[test]

@@ -103,8 +103,8 @@ impl<A: ChildReader> Told<'_, A> {
         taken.sort();
         let photos = taken.into_iter().filter_map(|(day, name)| {
             let photo = sight.own_photo(name);
-            let caption = format!("{}", sight.words.date(day));
-            photo.file.is_some().then(|| Caption { photo, day: caption })
+            let day = sight.words.date(day);
+            Some(Caption { photo, day }).filter(|caption| caption.photo.file.is_some())
         });
         let photos: Vec<Caption> = photos.collect();
         (!photos.is_empty()).then_some(Block::Photos { photos })
