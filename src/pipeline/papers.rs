@@ -14,6 +14,7 @@ use crate::render::pdf::PdfFault;
 use crate::view::Sight;
 use crate::view::chart::Chart;
 use crate::view::report::Report;
+use crate::view::typographic;
 
 use super::report::{CHARTS, FAMILY_REVIEWS, PROFESSIONAL_REVIEWS, held_paper};
 use super::work::{Desk, Order, Outcome, Work, inner, lock};
@@ -111,12 +112,13 @@ pub(super) fn order(desk: &Desk<'_>, paper: &Paper) -> Option<Order> {
             let subject = format!("{child}/{household}");
             let title = chart.title.clone();
             let (sides, plates) = (chart.sides, chart.plates().collect::<Vec<_>>());
-            let order = desk.order(
+            let mut order = desk.order(
                 ("chart", &chart, title),
                 (path, Family::NAME, subject),
                 Some(name.on),
                 Some(sides),
             );
+            order.job.spare = chart.without_small_pictures().as_ref().map(typographic::to_print);
             Some(order.with(plates))
         }
         PaperId::FamilyReview(child, household, on) => {
