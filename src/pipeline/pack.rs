@@ -144,7 +144,7 @@ fn no_child(service: &Service, child: &str) -> PrintError {
     let is_held = |one: &&Withheld| matches!(one, Withheld::Record(key, _) if *key == held);
     if service.withheld().iter().any(|one| is_held(&one)) {
         return PrintError::Refused(format!(
-            "the record of `{child}` has a mistake; `doorstep check` says which"
+            "the record of `{child}` is not finished or has a mistake; `doorstep check` says which"
         ));
     }
     let all = service.children(&Grant::inspector());

@@ -19,6 +19,7 @@ use crate::view::chart::Chart;
 use crate::view::kind::ReportKind;
 use crate::view::photo::Plate;
 use crate::view::report::Report;
+use crate::view::typographic;
 
 use super::report::{
     CHARTS, FAMILY_PAPERS, FAMILY_REVIEWS, PROFESSIONAL_PAPERS, PROFESSIONAL_REVIEWS, held_paper,
@@ -143,13 +144,15 @@ pub(super) fn orders(desk: &Desk<'_>, paper: &Paper) -> Copies {
                 let title = chart.title.clone();
                 chart.sides += more_sides(desk, sight.words.language());
                 let (sides, plates) = (chart.sides, chart.plates().collect::<Vec<_>>());
-                let order = desk.order_in(
+                let mut order = desk.order_in(
                     sight.words.language(),
                     ("chart", &chart, title),
                     (path.clone(), Family::NAME, format!("{child}/{household}")),
                     Some(name.on),
                     Some(sides),
                 );
+                let spare = chart.without_small_pictures();
+                order.job.spare = spare.as_ref().map(typographic::to_print);
                 Some(order.with(plates))
             })
         }

@@ -150,6 +150,7 @@ impl Desk<'_> {
         let job = PdfJob {
             template: template.to_owned(),
             view,
+            spare: None,
             title,
             language: language.to_owned(),
             ident: path.clone(),

@@ -109,6 +109,18 @@ pub struct Step {
 }
 
 impl Chart {
+    /// The chart without the small pictures beside its steps, for when there is no room for both: a step goes
+    /// before its picture. `None` where there is none, and on easy read, which is nothing without.
+    #[must_use]
+    pub fn without_small_pictures(&self) -> Option<Self> {
+        let pictured = self.steps.iter().any(|step| step.symbol.is_some() || step.photo.is_some());
+        let mut plain = self.clone();
+        for step in &mut plain.steps {
+            (step.symbol, step.photo) = (None, None);
+        }
+        (pictured && self.paper != "easy-read").then_some(plain)
+    }
+
     /// What the paper needs to find its photographs and drawings.
     pub fn plates(&self) -> impl Iterator<Item = Plate> {
         let of_steps = self.steps.iter().filter_map(|step| step.photo.as_ref());

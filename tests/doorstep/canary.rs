@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::cargo::{files, package};
+use crate::folder::Folder;
 use crate::site::Built;
 use crate::tree::Tree;
 use readings::{letters, readings};
@@ -182,6 +183,23 @@ fn each_word_stands_only_where_the_policy_lets_it() {
             ));
         }
     }
+    assert!(leaks.is_empty(), "{leaks:#?}");
+}
+
+#[test]
+fn a_visit_pack_holds_no_word_that_its_household_may_not_see() {
+    let (site, tokens) = service();
+    let folder = Folder::of(&site);
+    folder.run(&["print", "visit-pack", "p014", "--date", &site.day()]).ended(0);
+    let pack = std::fs::read(folder.path("print/visit-pack-p014.pdf")).unwrap();
+    let path = "families/p014/home/visit-pack-p014.pdf";
+    let found = found(&Tree(BTreeMap::from([(path.to_owned(), pack)])), &tokens);
+    let stand: Vec<&Token> = found[path].iter().map(|at| &tokens[*at]).collect();
+    for needed in ["Child.first_name", "ChartGoal.does", "Chart.praise", "Child.interests"] {
+        assert!(stand.iter().any(|token| token.field == needed), "{needed} is not in the pack");
+    }
+    let leaks: Vec<&String> =
+        stand.iter().filter(|one| !one.may_stand_in(path)).map(|one| &one.field).collect();
     assert!(leaks.is_empty(), "{leaks:#?}");
 }
 

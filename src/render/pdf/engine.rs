@@ -13,7 +13,7 @@ use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::fault::{Overrun, PdfFault};
+use super::fault::{FaultKind, Overrun, PdfFault};
 use super::world::{PaperWorld, Shared};
 use super::{Paper, PdfJob};
 use crate::render::symbols::Symbols;
@@ -62,6 +62,16 @@ impl PdfEngine {
     /// If Typst complains or warns, if a character cannot be drawn, if the paper has too many
     /// sides, or if the engine panics.
     pub fn render(&self, job: &PdfJob) -> Result<Paper, PdfFault> {
+        let made = self.render_once(job);
+        match (&made, &job.spare) {
+            (Err(fault), Some(spare)) if matches!(fault.kind, FaultKind::TooLong { .. }) => {
+                self.render_once(&PdfJob { view: spare.clone(), spare: None, ..job.clone() })
+            }
+            _ => made,
+        }
+    }
+
+    fn render_once(&self, job: &PdfJob) -> Result<Paper, PdfFault> {
         let outcome = catch_unwind(AssertUnwindSafe(|| self.render_unguarded(job)));
         // The cache would keep every paper of a batch. It is emptied after faults and panics too.
         typst::comemo::evict(0);

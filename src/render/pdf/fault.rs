@@ -182,6 +182,7 @@ mod tests {
         files.insert("pdf/chart.typ", template.as_bytes());
         let job = PdfJob {
             template: "chart".into(),
+            spare: None,
             view: br#"{"name": "Sam"}"#.to_vec(),
             title: "Sample".into(),
             language: "en-GB".into(),

@@ -41,6 +41,9 @@ pub struct PdfJob {
     pub template: String,
     /// The view, as JSON.
     pub view: Vec<u8>,
+    /// The view with less on it, for when the paper would have more sides than it may: help that is welcome
+    /// where there is room.
+    pub spare: Option<Vec<u8>>,
     /// The title that readers show in place of the file's name.
     pub title: String,
     /// The language of the text: `en-GB`.

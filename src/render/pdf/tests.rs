@@ -10,9 +10,11 @@ use super::samples;
 use super::{FaultKind, PdfEngine, PdfFault, PdfJob, Plates, render_all};
 use crate::render::symbols::Symbols;
 use crate::theme::Theme;
+use crate::view::chart::Chart;
 
 fn job(template: &str, view: &impl Serialize, sides: Option<usize>) -> PdfJob {
     PdfJob {
+        spare: None,
         template: template.into(),
         view: serde_json::to_vec(view).unwrap(),
         title: "Sample".into(),
@@ -95,6 +97,33 @@ fn a_chart_that_is_far_too_long_is_refused_and_says_by_how_many_lines() {
     };
     assert!(overruns[0].lines > 10, "{overruns:?}");
     assert!(fault.message.contains("lines too long"), "{}", fault.message);
+}
+
+#[test]
+fn pictures_beside_steps_stand_back_where_there_is_no_room_for_both() {
+    let engine = engine();
+    let pictured = |chart: &Chart| {
+        let mut chart = chart.clone();
+        for step in &mut chart.steps {
+            step.symbol = Some("core/wait".into());
+        }
+        let plain = chart.without_small_pictures().unwrap();
+        let spare = Some(job("chart", &plain, None).view);
+        PdfJob { spare, ..job("chart", &chart, Some(1)) }
+    };
+    let drawn = |job: &PdfJob| engine.render(job).map(|paper| paper.bytes.len()).ok();
+    let plain = |chart: &Chart| drawn(&job("chart", chart, Some(1)));
+    let short = samples::chart();
+    assert!(drawn(&pictured(&short)) > plain(&short), "there is room");
+    // Longer and longer, until it fits without its pictures alone.
+    let mut chart = samples::full_chart();
+    let stands_back = (0..60).any(|_| {
+        chart.praise.push_str(" Laugh.");
+        let with = drawn(&PdfJob { spare: None, ..pictured(&chart) });
+        with.is_none() && plain(&chart).is_some() && drawn(&pictured(&chart)) == plain(&chart)
+    });
+    assert!(stands_back);
+    assert_eq!(samples::chart().without_small_pictures().map(|_| ()), None);
 }
 
 #[test]

@@ -229,7 +229,10 @@ struct Week {
 
 impl Week {
     fn of(sight: &Sight<'_, Family>, records: &ChildFile, number: u16, agreed: Date) -> Self {
-        let mut week = Self { from: agreed, baseline: None, seen: None, next: None };
+        // A chart without a result yet has the next visit of the day on which it was agreed.
+        let next = records.visits.get(&agreed).and_then(|visit| sight.open(&visit.next).as_ref());
+        let next = next.map(|next| next.value);
+        let mut week = Self { from: agreed, baseline: None, seen: None, next };
         for (date, visit) in records.visits.range(..=sight.date) {
             for result in &visit.results {
                 if **sight.open(&result.chart) != number {
