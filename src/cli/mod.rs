@@ -26,6 +26,7 @@ mod schema;
 mod serve;
 mod status;
 mod tables;
+mod visit;
 mod world;
 
 use std::path::PathBuf;
@@ -61,6 +62,7 @@ enum Command {
     Prove(prove::Prove),
     Init(init::Init),
     New(Box<new::New>),
+    Visit(visit::Visit),
     Import(import::Import),
     Export(export::Export),
     Explain(explain::Explain),
@@ -93,6 +95,7 @@ fn dispatch(command: &Command, world: &World, console: &mut Console) -> ExitStat
         Command::Prove(args) => prove::run(args, world, console),
         Command::Init(args) => init::run(args, world, console),
         Command::New(args) => new::run(args, world, console),
+        Command::Visit(args) => visit::run(args, world, console),
         Command::Import(args) => import::run(args, world, console),
         Command::Export(args) => export::run(args, world, console),
         Command::Explain(args) => explain::run(args, console),

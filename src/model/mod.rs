@@ -48,6 +48,7 @@ pub mod kinds;
 mod label;
 mod limit;
 mod link;
+mod marking_key;
 mod marks;
 mod measure;
 mod meeting;
@@ -87,6 +88,8 @@ mod transition;
 mod translation;
 mod tries;
 mod visit;
+mod week_code;
+mod week_line;
 mod withheld;
 mod wording;
 mod working_days;
@@ -153,6 +156,7 @@ pub use link::{
     ActivityId, ChildRef, EhcPlanId, EquipmentId, GoalId, GroupId, HouseholdId, ItemId,
     OwnPictureId, PersonId, PictureId, SessionPlanId, StaffId,
 };
+pub use marking_key::{KeyMark, MarkingKey};
 pub use marks::{DAY_MARKS, DayMarks, MarkMeaning};
 pub use measure::{Happened, PAST, POUNDS, Pounds, TIME, Time};
 pub use meeting::{AgencyUpdate, CameTo, Invitee, Meeting, MeetingKind, SeenSince};
@@ -202,6 +206,8 @@ pub use transition::{MovesTo, SettlingStep, TrainingNeed, Transition};
 pub use translation::{Misfit, TranslatedStep, Translation};
 pub use tries::Tries;
 pub use visit::{ChartDecision, ChartResult, HowVisited, NewAdvice, NotHeldReason, Visit};
+pub use week_code::{CodeFault, WEEK, WeekCounts, WeekSheet, read_week_codes};
+pub use week_line::week_line;
 pub use withheld::{Paper, PaperId, Withheld, WithheldBecause};
 pub use wording::{Acronym, PlainWord, Wording, WordingCheck};
 pub use working_days::{WorkingDays, easter, easter_monday};
