@@ -95,7 +95,8 @@ pub(super) fn run(args: &Visit, world: &World, console: &mut Console) -> ExitSta
             ));
             let earlier = families.children.get(&args.child);
             let earlier = earlier.and_then(|family| family.visits.keys().next_back());
-            if let Some(earlier) = earlier.filter(|_| args.on.is_none()) {
+            let before = |day: &&Date| taken.iter().all(|one| one.chart.agreed < **day);
+            if let Some(earlier) = earlier.filter(before).filter(|_| args.on.is_none()) {
                 console.say(&format!(
                     "If the week came back at the visit of {earlier}, delete the new file and type \
                      this again with --on {earlier}."

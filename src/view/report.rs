@@ -11,6 +11,7 @@ mod facts;
 mod growth;
 mod lists;
 mod picture;
+mod practice;
 mod profile;
 
 use std::collections::BTreeMap;
@@ -18,7 +19,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use block::{
-    ActionRow, AreaCanDo, Block, Fact, GoalRow, LostSkill, NextGoal, Person, SignatureLine,
+    ActionRow, AreaCanDo, Block, Fact, GoalRow, LostSkill, NextGoal, Person, Practice, PracticeRow,
+    SignatureLine,
 };
 pub use profile::{Counts, Legend, Profile, ProfileRow, Round};
 

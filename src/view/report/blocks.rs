@@ -133,7 +133,12 @@ impl<'a, A: ChildReader> Told<'a, A> {
             set: small(set),
             achieved: small(achieved),
             // On the first day nothing has been looked at again, and a nought would be no finding.
-            percent: (100 * achieved).checked_div(set).filter(|_| !decided.is_empty()).map(small),
+            // A family is not marked out of a hundred.
+            percent: (100 * achieved)
+                .checked_div(set)
+                .filter(|_| !decided.is_empty() && self.audience == KindAudience::Professional)
+                .map(small),
+            practice: self.practice(),
         }
     }
 

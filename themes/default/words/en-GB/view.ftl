@@ -96,6 +96,22 @@ report-weekly-sentence = { $set ->
     [one] , and one was achieved.
    *[other] , and { $achieved } were achieved.
   }
+report-practice-family = At home you practised on { $days ->
+    [one] one day
+   *[other] { $days } days
+  }: { $tries ->
+    [one] one try
+   *[other] { $tries } tries
+  }{ $met ->
+    [0] . Every one of them helps.
+    [one] , and one of them went just as the { -goal } says.
+   *[other] , and { $met } of them went just as the { -goal } says.
+  }
+report-practice-professional = Marked at home and given back: { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+  }. The family practised on { $days } of { $of } days; { $met } of { $tries } tries went as the { -goal } says. A blank day is not counted as a try.
+report-practice-week = { $number }, from { $date }
 report-round-baseline = { $date } (baseline)
 report-round-review = { $date }
 report-shared-consent = Shared with the family’s agreement, given on { $date }.

@@ -99,6 +99,9 @@ report-weekly-sentence = { $set ->
     [few] , iar { $achieved } au fost atinse.
    *[other] , iar { $achieved } au fost atinse.
   }
+report-practice-family = Exersat acasă – zile: { $days }; încercări: { $tries }; exact cum spune obiectivul: { $met }. Fiecare încercare ajută.
+report-practice-professional = Marcate acasă și înapoiate – săptămâni: { $weeks }; zile de exersare: { $days } din { $of }; încercări conform obiectivului: { $met } din { $tries }. O zi goală nu se socotește încercare.
+report-practice-week = { $number }, din { $date }
 report-round-baseline = { $date } (la început)
 report-round-review = { $date }
 report-shared-consent = Trimis cu acordul familiei, dat pe { $date }.
