@@ -19,8 +19,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use block::{
-    ActionRow, AreaCanDo, Block, Fact, GoalRow, LostSkill, NextGoal, Person, Practice, PracticeRow,
-    SignatureLine,
+    ActionRow, AreaCanDo, Block, Fact, GoalRow, LostSkill, NextGoal, Person, SignatureLine,
 };
 pub use profile::{Counts, Legend, Profile, ProfileRow, Round};
 

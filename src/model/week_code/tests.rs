@@ -142,6 +142,54 @@ fn a_code_of_a_later_version_says_so() {
     assert_eq!(read_week_code(&grouped(&whole), &[sheet]), Err(CodeFault::Later));
 }
 
+/// Numbers that look thrown and are the same each time.
+fn thrown(from: u64) -> impl Iterator<Item = u16> {
+    let mut state = from.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+    std::iter::repeat_with(move || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        u16::try_from(state >> 48).unwrap()
+    })
+}
+
+/// Weeks with their codes, to which the page's own script is held (tests/browser/marks.mjs).
+fn weeks_with_codes() -> String {
+    let signs = ["y", "h", "-", "✓", "é"];
+    let mut text = String::from("[\n");
+    for at in 0..400_u16 {
+        let mut numbers = thrown(u64::from(at) + 1);
+        let kinds = usize::from(at % 5) + 1;
+        let places = if at % 7 == 0 { 60 } else { numbers.next().unwrap() % 20 + 1 };
+        let number = numbers.next().unwrap() % 200 + 1;
+        let child = format!("p{:03}", at % 40);
+        let Some(sheet) = WeekSheet::new(&child, number, places, &key(&signs[..kinds])) else {
+            continue;
+        };
+        let random: Vec<u16> =
+            numbers.take(35).map(|one| if one % 3 == 0 { 0 } else { one }).collect();
+        let week = week(places, kinds, &random);
+        let code = sheet.write(&week).unwrap();
+        let line = serde_json::json!({
+            "number": number, "places": places, "marks": signs[..kinds], "bound": sheet.bound(),
+            "week": week, "code": code,
+        });
+        if text.len() > 2 {
+            text.push_str(",\n");
+        }
+        text.push_str(&line.to_string());
+    }
+    text + "\n]\n"
+}
+
+#[test]
+fn the_weeks_that_the_page_is_held_to_are_these() {
+    let there = include_str!("../../../tests/browser/fixtures/weeks.json");
+    let weeks = weeks_with_codes();
+    // Printed as a whole, to be put into the file when the format has a new version.
+    assert!(there == weeks, "tests/browser/fixtures/weeks.json is not\n{weeks}");
+}
+
 proptest! {
     #[test]
     fn what_is_written_is_read_and_a_slip_is_not(

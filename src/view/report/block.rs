@@ -42,8 +42,8 @@ pub enum Block {
         achieved: u32,
         /// The share in whole hundredths; nothing where no goal was set, and in a family's report.
         percent: Option<u32>,
-        /// What was practised at home, where weeks came back.
-        practice: Option<Practice>,
+        /// What was practised at home, in a sentence or two, where weeks came back.
+        practice: Option<String>,
     },
     /// What the child can do now, area by area.
     CanDo {
@@ -106,34 +106,6 @@ pub struct Fact {
     pub label: String,
     /// The value, written out.
     pub value: String,
-}
-
-/// Practice at home between visits.
-#[derive(Debug, Clone, Serialize)]
-pub struct Practice {
-    /// All of it in one sentence.
-    pub sentence: String,
-    /// What the table shows; none in a family's report, which has no table.
-    pub caption: Option<String>,
-    /// One week a row.
-    pub rows: Vec<PracticeRow>,
-}
-
-/// One week of practice at home.
-#[derive(Debug, Clone, Serialize)]
-pub struct PracticeRow {
-    /// The chart and its day: "9, from 7 September 2026".
-    pub chart: String,
-    /// The tries before teaching.
-    pub before: Option<String>,
-    /// How many days were marked.
-    pub days: String,
-    /// How many tries.
-    pub tries: String,
-    /// How many of them went as the goal says.
-    pub met: String,
-    /// The same tries at the next visit.
-    pub after: Option<String>,
 }
 
 /// A goal that was worked on.

@@ -5,7 +5,6 @@ use crate::view::report::{
     ActionRow, AreaCanDo, Block, Counts, Fact, GoalRow, Legend, LostSkill, NextGoal, Person,
     Profile, ProfileRow, Report, Round, Section, SignatureLine,
 };
-use crate::view::report::{Practice, PracticeRow};
 
 const AREAS: [&str; 6] =
     ["Infant development", "Social", "Language", "Self-help", "Cognitive", "Motor"];
@@ -158,28 +157,9 @@ fn goal_blocks() -> Vec<Block> {
             set: 3,
             achieved: 2,
             percent: Some(67),
-            practice: Some(Practice {
-                sentence: "2 weeks came back.".into(),
-                caption: some("Weeks marked at home"),
-                rows: vec![
-                    PracticeRow {
-                        chart: "9".into(),
-                        before: some("1 of 4"),
-                        days: "6".into(),
-                        tries: "17".into(),
-                        met: "12".into(),
-                        after: some("3 of 4"),
-                    },
-                    PracticeRow {
-                        chart: "10".into(),
-                        before: None,
-                        days: "0".into(),
-                        tries: "0".into(),
-                        met: "0".into(),
-                        after: None,
-                    },
-                ],
-            }),
+            practice: some(
+                "2 weeks came back from home: practice on 9 of 14 days, and 12 of 20 tries went as the goal says.",
+            ),
         },
         Block::Goals {
             caption: "Long-term goals since the last review and what came of them".into(),

@@ -107,11 +107,12 @@ report-practice-family = At home you practised on { $days ->
     [one] , and one of them went just as the { -goal } says.
    *[other] , and { $met } of them went just as the { -goal } says.
   }
-report-practice-professional = Marked at home and given back: { $weeks ->
-    [one] one week
+report-practice-professional = { $weeks ->
+    [one] One week
    *[other] { $weeks } weeks
-  }. The family practised on { $days } of { $of } days; { $met } of { $tries } tries went as the { -goal } says. A blank day is not counted as a try.
-report-practice-week = { $number }, from { $date }
+  } came back from home: practice on { $days } of { $of } days, and { $met } of { $tries } tries went as the { -goal } says.
+report-practice-week = { $number }: { $met }
+report-practice-weeks = Chart by chart: { $weeks }.
 report-round-baseline = { $date } (baseline)
 report-round-review = { $date }
 report-shared-consent = Shared with the family’s agreement, given on { $date }.

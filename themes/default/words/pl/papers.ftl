@@ -188,13 +188,6 @@ report-goals-set = Wyznaczone cele
 report-goals-achieved = Osiągnięte cele
 report-goals-share = Odsetek osiągniętych
 report-goals-percent = { $percent }%
-report-practice-caption = Tydzień po tygodniu
-report-practice-chart = Plan
-report-practice-before = Przedtem
-report-practice-days = Dni
-report-practice-tries = Próby
-report-practice-met = Zgodnie z celem
-report-practice-after = Następna wizyta
 # Said of a goal ("cel", masculine).
 report-result-working-on = W trakcie
 report-result-achieved = Osiągnięty

@@ -108,8 +108,9 @@ report-weekly-sentence = { $set ->
     }
   }
 report-practice-family = گھر پر مشق: دن: { $days }؛ کوششیں: { $tries }؛ بالکل ویسے جیسا ہدف کہتا ہے: { $met }۔ ہر کوشش مدد کرتی ہے۔
-report-practice-professional = گھر پر نشان لگا کر واپس دیے گئے ہفتے: { $weeks }؛ مشق کے دن: { $of } میں سے { $days }؛ ہدف کے مطابق کوششیں: { $tries } میں سے { $met }۔ خالی دن کوشش نہیں گنا جاتا۔
-report-practice-week = { $number }، { $date } سے
+report-practice-professional = گھر پر نشان لگا کر واپس دیے گئے ہفتے: { $weeks }؛ مشق کے دن: { $of } میں سے { $days }؛ ہدف کے مطابق کوششیں: { $tries } میں سے { $met }۔
+report-practice-week = { $number }: { $met }
+report-practice-weeks = ہر چارٹ الگ الگ: { $weeks }۔
 report-round-baseline = { $date } (شروع کی جانچ)
 report-round-review = { $date }
 report-shared-consent = گھر والوں کی رضامندی سے بھیجی گئی، جو { $date } کو دی گئی۔
