@@ -20,6 +20,7 @@ mod staging;
 mod swap;
 #[cfg(test)]
 mod tests;
+mod unsealed;
 
 pub use bundle::Bundle;
 pub use digest::Digest;
@@ -30,3 +31,4 @@ pub use path::PathFault;
 pub use single::put_file;
 pub use staging::Staging;
 pub use swap::Committed;
+pub use unsealed::Unsealed;

@@ -12,6 +12,7 @@ pub mod find;
 pub mod imposition;
 pub mod kind;
 pub mod labels;
+pub mod online;
 pub mod photo;
 pub mod printed;
 pub mod prose;
