@@ -15,7 +15,6 @@ use crate::source::Span;
 
 use super::Context;
 use super::closure::Held;
-use super::looked_after::in_care;
 use super::one_child::OneChild;
 use super::rule::rules;
 
@@ -44,7 +43,10 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     let place = service.and_then(|record| grant.open(&record.families_online_at).as_ref());
     let is_place = |place: &str| is_web_address(place) && place.starts_with("https://");
     if let Some(place) = place.filter(|place| !is_place(&place.value)) {
-        let message = Message::new("{} is no place on the web that phones open safely", [quote(&place.value)]);
+        let message = Message::new(
+            "{} is no place on the web that phones open safely",
+            [quote(&place.value)],
+        );
         sink.report(&NO_PLACE, place.span, message)
             .hint("write the whole address, such as https://families.example.org/");
     }
@@ -101,7 +103,8 @@ fn dates(one: &OneChild<'_>, page: &OnlinePage, sink: &mut Sink) {
         sink.report(&ENDS_FIRST, at, message).hint("correct one of the two dates");
     } else if left < 0 {
         let message = Message::new("the agreement to this page ended on {}", [day]);
-        sink.report(&OVER, at, message).hint("ask the family again, and write the new day after on");
+        sink.report(&OVER, at, message)
+            .hint("ask the family again, and write the new day after on");
     } else if left <= soon {
         let message = Message::new("the agreement to this page ends on {}", [day]);
         sink.report(&ENDS_SOON, at, message).hint("ask the family at one of the next visits");
@@ -162,12 +165,16 @@ fn because(one: &OneChild<'_>, page: &OnlinePage, held: &Held) -> Option<OnlineB
     }
 }
 
-/// Whether a page needs somebody's decision: the child is looked after, or the record has a safety alert. A
-/// care record that could not be read may say that the child is.
+/// Whether a page needs somebody's decision: the record has a safety alert, or the child is looked after, or
+/// was: whom a child must be kept from does not change with the status. A care record that could not be read
+/// may say that the child is.
 fn is_guarded(one: &OneChild<'_>) -> bool {
     let safety = !one.child().alerts.safety.is_empty();
     safety
-        || in_care(one, one.today).is_some()
+        || one.records.care.iter().any(|(begun, record)| {
+            let until = one.open(&record.until).as_ref();
+            begun.on <= one.today && until.is_none_or(|until| *until.value >= one.today)
+        })
         || !one.all_read("care record", one.records.care.len())
 }
 

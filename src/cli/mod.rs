@@ -16,6 +16,7 @@ mod export;
 mod import;
 mod init;
 mod kept;
+mod keys;
 mod new;
 mod print;
 mod progress;
@@ -59,6 +60,7 @@ enum Command {
     Serve(serve::Serve),
     Print(print::Print),
     Prove(prove::Prove),
+    Keys(keys::Keys),
     Init(init::Init),
     New(Box<new::New>),
     Import(import::Import),
@@ -91,6 +93,7 @@ fn dispatch(command: &Command, world: &World, console: &mut Console) -> ExitStat
         Command::Serve(args) => serve::run(args, world, console),
         Command::Print(args) => print::run(args, world, console),
         Command::Prove(args) => prove::run(args, world, console),
+        Command::Keys(args) => keys::run(args, world, console),
         Command::Init(args) => init::run(args, world, console),
         Command::New(args) => new::run(args, world, console),
         Command::Import(args) => import::run(args, world, console),

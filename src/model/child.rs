@@ -3,7 +3,8 @@
 use super::choice::choice;
 use super::written::written;
 use super::{
-    Alerts, Consent, Date, Household, NhsNumber, OnlinePage, PaperKind, Permission, Programme, ProgrammeKind,
+    Alerts, Consent, Date, Household, NhsNumber, OnlinePage, PaperKind, Permission, Programme,
+    ProgrammeKind,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;

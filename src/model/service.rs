@@ -6,8 +6,8 @@ use super::choice::choice;
 use super::written::written;
 use super::{
     Activity, Allowance, CardPaper, Checklist, ChildFile, Date, Draft, Entry, Item, Labels,
-    MarkMeaning, OnlineHeld, OnlineId, OwnPicture, Page, PageTranslation, Paper, Picture, PrintedAddress, Rules, Staff,
-    Translation, Withheld, code_of,
+    MarkMeaning, OnlineHeld, OnlineId, OwnPicture, Page, PageTranslation, Paper, Picture,
+    PrintedAddress, Rules, Staff, Translation, Withheld, code_of,
 };
 use crate::picture::Facts;
 use crate::privacy::policy::{Inspector, Published};

@@ -51,9 +51,8 @@ struct Part {
 impl Part {
     /// Takes a value out; the line of the heading is named when it is not there.
     fn take(&mut self, name: &str) -> Result<(String, usize), KeyFault> {
-        let missing = || {
-            KeyFault::at(self.line, format!("the part {} has no `{name}`", self.heading))
-        };
+        let missing =
+            || KeyFault::at(self.line, format!("the part {} has no `{name}`", self.heading));
         self.values.remove(name).ok_or_else(missing)
     }
 
@@ -68,7 +67,9 @@ impl Part {
 
     fn day(&mut self, name: &str) -> Result<Date, KeyFault> {
         let (value, line) = self.take(name)?;
-        value.parse().map_err(|_| KeyFault::at(line, format!("what stands after `{name}` is no day")))
+        value
+            .parse()
+            .map_err(|_| KeyFault::at(line, format!("what stands after `{name}` is no day")))
     }
 
     /// Everything must have been taken, and the check must be that of the values.
@@ -163,7 +164,10 @@ fn key_values(who: &Who, key: &PageKey) -> String {
 }
 
 fn revoked_values(who: &Who, name: &str, on: Date) -> String {
-    format!("child = \"{}\"\nadult = \"{}\"\nname = \"{name}\"\non = \"{on}\"\n", who.child, who.adult)
+    format!(
+        "child = \"{}\"\nadult = \"{}\"\nname = \"{name}\"\non = \"{on}\"\n",
+        who.child, who.adult
+    )
 }
 
 /// One part about an adult's page.
@@ -212,7 +216,10 @@ fn parts(text: &str) -> Result<Vec<Part>, KeyFault> {
             (!inner.contains(['"', '\\'])).then(|| (name.to_owned(), inner.to_owned()))
         });
         let (name, value) = quoted.ok_or_else(|| {
-            KeyFault::at(at, "this line is not a name, an equals sign and a value in quotation marks")
+            KeyFault::at(
+                at,
+                "this line is not a name, an equals sign and a value in quotation marks",
+            )
         })?;
         let part = parts.last_mut().ok_or_else(|| {
             KeyFault::at(at, "this is no key file: it does not begin with the part [service]")

@@ -92,7 +92,8 @@ pub fn seal(keys: &Keys, page: &PageKey, text: &Unsealed) -> Option<Sealed> {
     };
     let content_key = from_digest("content");
     let publication = *from_digest("publication");
-    let once = |purpose: &str| -> Once { derive(keys.secret(), digest.as_bytes(), &[purpose, name]) };
+    let once =
+        |purpose: &str| -> Once { derive(keys.secret(), digest.as_bytes(), &[purpose, name]) };
     let wrap = |slot: Slot| -> Option<(Once, Vec<u8>)> {
         let secret: &[u8] = match slot {
             Slot::Link => page.link(),
@@ -129,7 +130,8 @@ impl Sealed {
     #[must_use]
     pub fn element(&self) -> String {
         let letters = |bytes: &[u8]| BASE64.encode(bytes);
-        let slot = |(once, wrapped): &(Once, Vec<u8>)| letters(&[once.as_slice(), wrapped].concat());
+        let slot =
+            |(once, wrapped): &(Once, Vec<u8>)| letters(&[once.as_slice(), wrapped].concat());
         let [link, code] = &self.slots;
         format!(
             "<template id=\"sealed\" data-format=\"{FORMAT}\" data-page=\"{}\" data-publication=\"{}\" \

@@ -10,6 +10,7 @@ pub mod card;
 pub mod chart;
 pub mod find;
 pub mod imposition;
+pub mod key_card;
 pub mod kind;
 pub mod labels;
 pub mod online;

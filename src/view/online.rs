@@ -18,7 +18,7 @@ use super::service::ServiceLine;
 use super::sheet::Sheet;
 
 pub use build::Reader;
-pub use language::{Tongue, language_of};
+pub use language::{Tongue, adult_name, language_of};
 
 /// One page online.
 #[derive(Debug, Clone, Serialize)]

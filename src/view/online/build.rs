@@ -197,8 +197,7 @@ fn result(sight: &Sight<'_, Family>, records: &ChildFile, number: u16) -> Option
 fn about(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<AboutMe> {
     let agreed = |profile: &&model::Entry<Profile>| {
         let on = sight.open(&profile.agreed_on).as_ref();
-        sight.open(&profile.agreed_by).is_some()
-            && on.is_some_and(|on| *on.value <= sight.date)
+        sight.open(&profile.agreed_by).is_some() && on.is_some_and(|on| *on.value <= sight.date)
     };
     let finished = records.profiles.iter().filter(|(name, _)| name.on <= sight.date);
     let profile = finished.rev().map(|(_, profile)| profile).find(agreed)?;

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::model::{Person, Service};
 use crate::privacy::Grant;
 use crate::privacy::policy::Family;
+use crate::view::Sight;
 
 /// A language with its direction.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -39,10 +40,20 @@ pub fn language_of<'w>(
     there: &[&'w str],
 ) -> Option<&'w str> {
     let child = &service.child(grant)?.child;
-    let own = adult_of(service, grant, adult).map(|person| grant.open(&person.languages).as_slice());
+    let own =
+        adult_of(service, grant, adult).map(|person| grant.open(&person.languages).as_slice());
     let home = grant.open(&child.languages).as_slice();
     let spoken = own.filter(|own| !own.is_empty()).unwrap_or(home);
     spoken.iter().find_map(|name| code(name, there))
+}
+
+/// The name of an adult in the household that the sight's grant names.
+#[must_use]
+pub fn adult_name<'s>(sight: &Sight<'s, Family>, adult: &str) -> Option<&'s str> {
+    let person = adult_of(sight.service, &sight.grant, adult)?;
+    // The name lives as long as the records do.
+    let grant: &Grant<Family> = &sight.grant;
+    Some(grant.open(&person.name).as_str())
 }
 
 /// Somebody in the household that the grant names.
@@ -59,7 +70,8 @@ pub(super) fn adult_of<'s>(
 /// The code of a language that a person wrote by its name or by its code.
 fn code<'w>(name: &str, there: &[&'w str]) -> Option<&'w str> {
     let name = name.trim();
-    let of_name = NAMES.iter().find(|(_, names)| names.iter().any(|one| one.eq_ignore_ascii_case(name)));
+    let of_name =
+        NAMES.iter().find(|(_, names)| names.iter().any(|one| one.eq_ignore_ascii_case(name)));
     let wanted = of_name.map_or(name, |(code, _)| code);
     there.iter().find(|there| there.eq_ignore_ascii_case(wanted)).copied()
 }

@@ -178,7 +178,8 @@ impl OnlineEngine {
 
 /// Nothing may be loaded; one script runs and one style holds, known by their digests.
 fn policy(script: Option<&str>, style: &str) -> String {
-    let named = |text: &str| format!("'sha256-{}'", BASE64.encode(Digest::of(text.as_bytes()).as_bytes()));
+    let named =
+        |text: &str| format!("'sha256-{}'", BASE64.encode(Digest::of(text.as_bytes()).as_bytes()));
     let script = script.map_or_else(|| "'none'".to_owned(), named);
     format!(
         "default-src 'none'; script-src {script}; style-src {}; img-src data:; base-uri 'none'; \
@@ -218,8 +219,7 @@ fn templates(theme: &Theme, page: &OnlinePage) -> Result<Templates, Vec<ThemeFau
             Err(_) => faults.push(ThemeFault::new(name, (1, 1), "This file is not UTF-8 text.")),
         }
     }
-    let roots =
-        serde_json::json!({ "page": page, "words": page.words, "labels": page.labels });
+    let roots = serde_json::json!({ "page": page, "words": page.words, "labels": page.labels });
     faults.extend(contract::faults(PAGE, &templates, &roots));
     if faults.is_empty() { Ok(templates) } else { Err(of_folder(faults)) }
 }
