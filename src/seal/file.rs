@@ -112,6 +112,8 @@ impl Keys {
                 Entry::Revoked { name, on } => part("[[revoked]]", &revoked_values(who, name, *on)),
             }
         }
+        // A file that was cut short between two parts would lose pages without a word.
+        part("[end]", &end_values(self.pages.len()));
         out
     }
 
@@ -133,15 +135,33 @@ impl Keys {
         let secret = service.bytes("secret")?;
         service.end(&*secret, &service_values(&secret))?;
         let mut keys = Self { secret, pages: BTreeMap::new() };
-        for part in parts {
+        let mut ended = false;
+        for mut part in parts {
             let line = part.line;
+            if ended {
+                return Err(KeyFault::at(line, "this stands behind the end of the file"));
+            }
+            if part.heading == "[end]" {
+                let count = part.take("pages")?.0;
+                part.end(keys.secret(), &format!("pages = \"{count}\"\n"))?;
+                if count != keys.pages.len().to_string() {
+                    return Err(KeyFault::at(line, "parts of this file are missing"));
+                }
+                ended = true;
+                continue;
+            }
             let (who, entry) = entry(part, keys.secret())?;
             if keys.pages.insert(who, entry).is_some() {
                 return Err(KeyFault::at(line, "this adult stands in the file twice"));
             }
         }
-        Ok(keys)
+        let last = text.lines().count().max(1);
+        if ended { Ok(keys) } else { Err(KeyFault::at(last, "the end of this file is missing")) }
     }
+}
+
+fn end_values(pages: usize) -> String {
+    format!("pages = \"{pages}\"\n")
 }
 
 fn service_values(secret: &Secret) -> String {
@@ -203,7 +223,7 @@ fn parts(text: &str) -> Result<Vec<Part>, KeyFault> {
             continue;
         }
         if line.starts_with('[') {
-            if !["[service]", "[[page]]", "[[revoked]]"].contains(&line) {
+            if !["[service]", "[[page]]", "[[revoked]]", "[end]"].contains(&line) {
                 return Err(KeyFault::at(at, "no part of a key file begins like this"));
             }
             let heading = line.to_owned();
