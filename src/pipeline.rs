@@ -16,9 +16,11 @@ mod digest;
 mod engines;
 mod faults;
 mod guard;
+mod key_card;
 mod letters;
 mod memory;
 mod offline;
+mod online;
 mod papers;
 mod pictures;
 mod preview;
@@ -51,7 +53,9 @@ use work::{Desk, Work};
 pub use addresses::{ADDRESSES, NewAddress, kept};
 pub use engines::{Engines, ThemeFaults};
 pub use guard::Guard;
+pub use key_card::{KeyCardError, PrintedCard, key_card};
 pub use memory::{Fingerprints, fingerprints};
+pub use online::OnlineKit;
 pub use pictures::pictured;
 pub use preview::Preview;
 pub use print::{Chosen, Form, PrintError, Printed, SymbolJob, print};
@@ -193,6 +197,7 @@ pub fn build(
             site::keep(&staging, site::BROKEN_ADDRESS, &mut built)?;
         }
         papers::make(&work, &mut built)?;
+        online::make(&work, theme, &mut built)?;
         work.settle_findings(&mut built)?;
     } else {
         site::keep(&staging, site::NO_SERVICE, &mut built)?;

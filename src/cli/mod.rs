@@ -16,6 +16,7 @@ mod export;
 mod import;
 mod init;
 mod kept;
+mod keys;
 mod new;
 mod print;
 mod progress;
@@ -60,6 +61,7 @@ enum Command {
     Serve(serve::Serve),
     Print(print::Print),
     Prove(prove::Prove),
+    Keys(keys::Keys),
     Init(init::Init),
     New(Box<new::New>),
     Visit(visit::Visit),
@@ -93,6 +95,7 @@ fn dispatch(command: &Command, world: &World, console: &mut Console) -> ExitStat
         Command::Serve(args) => serve::run(args, world, console),
         Command::Print(args) => print::run(args, world, console),
         Command::Prove(args) => prove::run(args, world, console),
+        Command::Keys(args) => keys::run(args, world, console),
         Command::Init(args) => init::run(args, world, console),
         Command::New(args) => new::run(args, world, console),
         Command::Visit(args) => visit::run(args, world, console),

@@ -3,7 +3,8 @@
 use super::choice::choice;
 use super::written::written;
 use super::{
-    Alerts, Consent, Date, Household, NhsNumber, PaperKind, Permission, Programme, ProgrammeKind,
+    Alerts, Consent, Date, Household, NhsNumber, OnlinePage, PaperKind, Permission, Programme,
+    ProgrammeKind,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -75,6 +76,8 @@ written! {
         nested permissions => Vec<Permission>,
         /// Consent for what is not a paper: photographs, talking to the nursery, text messages.
         nested consents => Vec<Consent>,
+        /// Adults of the child's households who open this week's charts on their own phone.
+        nested online => Vec<OnlinePage>,
         /// Other children here who may be named in this child's papers.
         control siblings: Record => Vec<Spanned<String>>,
     }

@@ -76,6 +76,8 @@ pub struct Built {
     pub scan_withheld: bool,
     /// Addresses that were printed for the first time.
     pub addresses: Vec<NewAddress>,
+    /// What else there is to say in the summary, sentence by sentence.
+    pub notes: Vec<String>,
 }
 
 impl Built {
@@ -91,6 +93,7 @@ impl Built {
             warnings_before: 0,
             scan_withheld: false,
             addresses: Vec::new(),
+            notes: Vec::new(),
         }
     }
 
@@ -111,6 +114,7 @@ impl Built {
             warnings_before: old.diagnostics.len(),
             scan_withheld: false,
             addresses: Vec::new(),
+            notes: Vec::new(),
         }
     }
 
@@ -211,8 +215,11 @@ pub(super) const CHARTS: &str = "charts";
 pub(super) const FAMILY_REVIEWS: &str = "reviews for families";
 /// Reviews for professionals.
 pub(super) const PROFESSIONAL_REVIEWS: &str = "reviews for professionals";
+/// Sealed pages that families open on a phone.
+pub(super) const ONLINE: &str = "pages for families";
 /// Every kind of file.
-const KINDS: &[&str] = &[PAGES, SHEETS, TO_SEND, CHARTS, FAMILY_REVIEWS, PROFESSIONAL_REVIEWS];
+const KINDS: &[&str] =
+    &[PAGES, SHEETS, TO_SEND, CHARTS, FAMILY_REVIEWS, PROFESSIONAL_REVIEWS, ONLINE];
 
 /// The most references that are named when one was not found.
 const MOST_NAMED: usize = 8;
