@@ -6,6 +6,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
+
 use crate::model::{OnlineBecause, OnlineHeld, OnlineId, Service};
 use crate::output::{Bundle, Digest, OutputError, Unsealed};
 use crate::picture::develop;
@@ -106,7 +109,9 @@ impl OnlineKit {
             },
             pictures: &desk.engines.pictures,
         };
-        let page = OnlinePage::new(&reader, id)?;
+        let mut page = OnlinePage::new(&reader, id)?;
+        let key = desk.settings.keys.as_ref().and_then(|keys| keys.page(&who(id)));
+        page.keep = key.map(|key| BASE64.encode(*key.keep()));
         let plates: BTreeMap<String, String> = page.plates().collect();
         let of_site = desk.pictures();
         let file = |path: &str| -> Option<Vec<u8>> {

@@ -112,6 +112,14 @@ impl PageKey {
         &self.code
     }
 
+    /// The key under which a phone keeps what somebody marks on the opened page, when they ask for it. It
+    /// stands within the sealed page alone, stays the same from one publication to the next, and goes
+    /// when the page's key is turned.
+    #[must_use]
+    pub fn keep(&self) -> Secret {
+        Secret::new(derive(&*self.link, &self.salt, &["marks", &self.name]))
+    }
+
     pub(super) fn link(&self) -> &[u8] {
         &*self.link
     }

@@ -4,7 +4,7 @@
 //
 // The code is that of src/model/week_code.rs, where the format is written down. `doorstepMarks.encode` and
 // `.decode` make and read it; a sheet is { number, places, marks, bound }, a week seven lists of counts, one
-// for each mark. `doorstepMarks.begin(place, key)` brings every table with data-bound in a place to life.
+// for each mark. `doorstepMarks.begin(place, key)` brings every table in a place to life whose body has data-bound.
 (function () {
   "use strict";
 
@@ -172,11 +172,12 @@
   // One chart's grid. `words` are what it says, `key` opens its drawer or is null.
   function grid(table, words) {
     var cells = Array.from(table.querySelectorAll("td[data-day][data-try]"));
-    var marks = JSON.parse(table.dataset.marks);
+    var body = table.tBodies[0];
+    var marks = JSON.parse(body.dataset.marks);
     var sheet = {
       number: Number(table.dataset.grid),
-      bound: Number(table.dataset.bound),
-      places: table.tBodies[0].rows.length,
+      bound: Number(body.dataset.bound),
+      places: body.rows.length,
       marks: marks.map(function (mark) { return mark.sign; }),
     };
     var code = shape(sheet);
@@ -366,7 +367,8 @@
   async function begin(place, key) {
     var words = {};
     for (var word of place.querySelectorAll("[data-marks-word]")) words[word.dataset.marksWord] = word.textContent;
-    var grids = Array.from(place.querySelectorAll("table[data-grid][data-bound]"), function (table) { return grid(table, words); });
+    var bodies = place.querySelectorAll("table[data-grid] > tbody[data-bound]");
+    var grids = Array.from(bodies, function (body) { return grid(body.parentNode, words); });
     grids = grids.filter(Boolean);
     if (!key || !grids.length || !globalThis.crypto || !crypto.subtle) return grids;
     try {

@@ -123,6 +123,7 @@
     document.documentElement.lang = article.lang;
     document.documentElement.dir = article.dir;
     inside.replaceChildren.apply(inside, body.childNodes);
+    doorstepMarks.begin(inside, article.dataset.keep ? bytes(article.dataset.keep) : null);
     inside.hidden = false;
     inside.focus({ preventScroll: true });
     scrollTo(0, 0);

@@ -10,7 +10,7 @@ use crate::output::{Digest, Unsealed};
 
 /// What opens a page in a browser: whatever the words of the page, the same to the last byte, so that a
 /// policy can name it by its digest.
-pub const SCRIPT: &str = include_str!("open.js");
+pub const SCRIPT: &str = concat!(include_str!("marks.js"), include_str!("open.js"));
 
 /// A page is filled up to a multiple of this many bytes, so that its length tells little.
 pub(super) const BUCKET: usize = 4096;

@@ -55,6 +55,10 @@ pub struct OnlinePage {
     pub service: ServiceLine,
     /// The page's own words: `online-about-me` is `about_me`.
     pub words: BTreeMap<String, String>,
+    /// What the script beside the grids says.
+    pub marking: Vec<MarkingWord>,
+    /// The key under which a phone keeps what is marked here, in base 64; whoever seals the page puts it in.
+    pub keep: Option<String>,
     /// The labels of a chart: `chart-if-not` is `if_not`.
     pub labels: BTreeMap<String, String>,
 }
@@ -137,6 +141,19 @@ pub struct Grid {
     pub rows: Vec<GridRow>,
     /// What each mark means.
     pub key: Vec<Mark>,
+    /// What the check digits of this week's code rest on; none where a code would be too long.
+    pub bound: Option<String>,
+    /// The marks of the key for the script, without the empty place: a list of signs and meanings in JSON.
+    pub marks: String,
+}
+
+/// A word of the script beside the grids.
+#[derive(Debug, Clone, Serialize)]
+pub struct MarkingWord {
+    /// Its name there.
+    pub id: String,
+    /// The word.
+    pub text: String,
 }
 
 /// A day of the week.

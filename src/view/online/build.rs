@@ -1,9 +1,11 @@
 //! A page online from the records.
 
 use jiff::ToSpan;
+use serde_json::{Value, json};
 
 use crate::model::{
-    self, ChartDecision, ChildFile, Choice, Date, GoalStatus, OnlineId, PaperId, Profile,
+    self, ChartDecision, ChildFile, Choice, Date, GoalStatus, MarkingKey, OnlineId, PaperId,
+    Profile, WeekSheet,
 };
 use crate::privacy::policy::{Family, Public};
 use crate::view::chart::Chart;
@@ -11,11 +13,12 @@ use crate::view::prose::Prose;
 use crate::view::sheet::{CardPaper, Sheet};
 use crate::view::sight::{Sight, prose};
 use crate::view::site::Pictures;
+use crate::words::Words;
 
 use super::language::adult_of;
 use super::{
-    AboutMe, AboutPart, Achieved, Alert, Grid, GridDay, GridRow, Mark, OnlinePage, PageCard,
-    PageChart, Part, Sign, Step, Tongue, Week,
+    AboutMe, AboutPart, Achieved, Alert, Grid, GridDay, GridRow, Mark, MarkingWord, OnlinePage,
+    PageCard, PageChart, Part, Sign, Step, Tongue, Week,
 };
 
 /// The most earlier weeks that are listed: half a year.
@@ -73,6 +76,8 @@ impl OnlinePage {
             charts,
             service: sight.service_line()?,
             words: Self::named(&words.all("online-")),
+            marking: marking(words),
+            keep: None,
             labels: Self::named(&words.all("chart-")),
             language: here.language,
             direction: here.direction,
@@ -81,6 +86,14 @@ impl OnlinePage {
         let is_empty = page.charts.is_empty() && page.about.is_none() && page.achieved.is_empty();
         (!is_empty).then_some(page)
     }
+}
+
+/// What the script beside the grids says, in the language of the page.
+fn marking(words: &Words) -> Vec<MarkingWord> {
+    let own = words.all("marks-").into_iter();
+    let own = own.map(|(id, text)| (id.trim_start_matches("marks-").to_owned(), text));
+    let word = |(id, text)| MarkingWord { id, text };
+    own.chain([("try".to_owned(), words.say("chart-try"))]).map(word).collect()
 }
 
 /// The language of a sight's words.
@@ -129,7 +142,15 @@ fn chart(sight: &Sight<'_, Family>, on: Date) -> Option<PageChart> {
         sign: mark.sign.clone(),
         meaning: mark.meaning.clone(),
     };
+    let own_key = MarkingKey::of(sight.service.particulars(), &sight.grant);
+    let child = sight.grant.child().unwrap_or_default();
+    let bound =
+        WeekSheet::new(child, number, tries.saturating_mul(chart.grid.times.max(1)), &own_key);
+    let named = own_key.signs().zip(&chart.grid.key);
+    let named = named.map(|(sign, mark)| json!({ "sign": sign, "meaning": mark.meaning }));
     let grid = Grid {
+        bound: bound.map(|sheet| sheet.bound().to_string()),
+        marks: named.collect::<Value>().to_string(),
         caption: chart.grid.caption.clone(),
         days: days.collect(),
         rows: rows.map(|number| GridRow { number, label: number.to_string() }).collect(),

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::view::address::Address;
 use crate::view::card::Version;
 use crate::view::online::{
-    AboutMe, AboutPart, Achieved, Alert, Grid, GridDay, GridRow, Mark, OnlinePage, PageCard,
-    PageChart, Part, Sign, Step, Tongue, Week,
+    AboutMe, AboutPart, Achieved, Alert, Grid, GridDay, GridRow, Mark, MarkingWord, OnlinePage,
+    PageCard, PageChart, Part, Sign, Step, Tongue, Week,
 };
 use crate::view::photo::Photo;
 use crate::view::printed::PrintedAddress;
@@ -48,6 +48,8 @@ pub(super) fn page(words: &Words) -> OnlinePage {
         contact: Some(x()),
         service: service(),
         words: OnlinePage::named(&words.all("online-")),
+        marking: vec![MarkingWord { id: x(), text: x() }],
+        keep: Some(x()),
         labels: OnlinePage::named(&words.all("chart-")),
     }
 }
@@ -101,6 +103,8 @@ fn chart() -> PageChart {
         steps: vec![Step { does: x(), say: Some(x()) }],
         parts: vec![Part { heading: x(), text: x(), said: true }],
         grid: Grid {
+            bound: Some(x()),
+            marks: x(),
             caption: x(),
             days: vec![GridDay { on: x(), name: x(), date: x() }],
             rows: vec![GridRow { number: 1, label: x() }],
