@@ -208,7 +208,9 @@
     done.setAttribute("role", "status");
     hidden.append(element("p", words.read), number, copy, share, message, done);
     panel.append(said, total, show, hidden);
-    (table.closest(".scroll") || table).after(panel);
+    var above = table.closest(".scroll") || table;
+    if (above.nextElementSibling && above.nextElementSibling.matches(".key")) above = above.nextElementSibling;
+    above.after(panel);
     share.hidden = !navigator.share;
 
     function meaning(box) { return box.mark ? marks[box.mark - 1].meaning : words.blank; }

@@ -3,7 +3,7 @@
 marks-blank = heb roi cynnig: mae gwag yn iawn
 marks-none = Dim marciau eto. Mae blychau gwag yn iawn.
 marks-show = Dangos cod fy wythnos
-marks-read = Darllenwch y cod hwn i’ch { -practitioner } ar y ffôn, dangoswch ef yn yr ymweliad, neu anfonwch ef. Nid oes enw ynddo.
+marks-read = Darllenwch y cod hwn dros y ffôn i’r person sy’n ymweld â chi, dangoswch ef yn yr ymweliad, neu anfonwch ef. Nid oes enw ynddo.
 marks-copy = Copïo
 marks-share = Rhannu
 marks-message = Anfon fel neges destun
