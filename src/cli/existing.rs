@@ -56,6 +56,7 @@ pub(super) fn families(sources: &Sources, documents: &content::Documents) -> Fam
     });
     Families {
         key: MarkingKey::of(draft.service.as_ref().map(|service| &service.record), &grant),
+        key_unread: draft.service.is_none() && draft.has(&RecordKey::Service),
         labels: labels(&draft, &grant),
         unread: unread.collect(),
         children: (draft.children.iter())

@@ -158,3 +158,6 @@ fn told(child: &str, taken: &Taken, families: &Families) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests;

@@ -18,6 +18,8 @@ pub use take::{Given, Outcome, Taken, Week, below_content, day_of, take};
 pub struct Families {
     /// The key by which the service's families mark.
     pub key: MarkingKey,
+    /// Whether the service's particulars, in which the key stands, cannot be read.
+    pub key_unread: bool,
     /// What the service calls things, for the notes of a new record.
     pub labels: BTreeMap<Thing, Label>,
     /// The children, by reference.

@@ -68,6 +68,13 @@ pub fn take(
     families: &Families,
     there: &BTreeMap<String, String>,
 ) -> Result<Vec<Taken>, String> {
+    if families.key_unread {
+        return Err(
+            "service.yaml, where the key to the marks stands, cannot be read: `doorstep check` \
+                    says why"
+                .to_owned(),
+        );
+    }
     let family = family(week.child, families)?;
     let mut visits = family.visits.clone();
     let mut texts = BTreeMap::new();
