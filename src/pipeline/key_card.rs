@@ -99,7 +99,7 @@ pub fn key_card(
     let Some(card) = KeyCard::new(&sight, id, key) else {
         return refused(not_planned(&service, who));
     };
-    let has_pattern = card.pattern.is_some();
+    let has_pattern = card.qr.is_some();
     let at = ("families/card.pdf".to_owned(), Family::NAME, id.child.clone());
     let title = card.title.clone();
     let order = desk.order_in(

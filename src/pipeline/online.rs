@@ -97,8 +97,16 @@ impl OnlineKit {
         let (service, date) = (desk.service, desk.settings.date);
         let family = Grant::<Family>::family(&id.child, &id.household);
         let own_words = &desk.engines.words;
+        let written = Grant::<Family>::family(&id.child, &id.household);
         let reader = Reader {
             family: Sight { service, grant: family, words, date, cards },
+            written: Sight {
+                service,
+                grant: written,
+                words: own_words,
+                date,
+                cards: service.activities(),
+            },
             cards: Sight { service, grant: Grant::public(), words, date, cards },
             own: Sight {
                 service,

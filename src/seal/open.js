@@ -3,8 +3,9 @@
 // seal/sealed.rs. Whatever goes wrong, the reader is told in words of the page, and sees no content.
 (function () {
   "use strict";
-  // As it came, to be saved: still shut, whatever is opened later.
-  var whole = "<!DOCTYPE html>\n" + document.documentElement.outerHTML + "\n";
+  // A reader whose browser runs this does not need the words for those whose browser does not.
+  document.body.dataset.runs = "";
+  var whole = "";
   var sealed = document.getElementById("sealed");
   var door = document.getElementById("door");
   var inside = document.getElementById("inside");
@@ -233,5 +234,11 @@
     read();
   }
 
-  begin();
+  document.addEventListener("DOMContentLoaded", function () {
+    // As it came, to be saved: still shut, whatever is opened later.
+    delete document.body.dataset.runs;
+    whole = "<!DOCTYPE html>\n" + document.documentElement.outerHTML + "\n";
+    document.body.dataset.runs = "";
+    begin();
+  });
 }());

@@ -37,7 +37,7 @@ pub struct KeyCard {
     /// What it opens, in a sentence.
     pub what: String,
     /// The pattern as a picture in SVG.
-    pub pattern: Option<String>,
+    pub qr: Option<String>,
     /// How wide to print it, in millimetres.
     pub width: f64,
     /// The address to type.
@@ -70,7 +70,7 @@ impl KeyCard {
             for_whom: words.say_with("key-for", &[("adult", adult.into())]),
             what: words.say_with("key-what", &[("child", child.into())]),
             width: SQUARE * f64::from(u32::try_from(sides).unwrap_or_default()),
-            pattern: pattern.map(|(svg, _)| svg),
+            qr: pattern.map(|(svg, _)| svg),
             address: key.address,
             way: words.say(way),
             code: key.code.to_vec(),

@@ -29,6 +29,8 @@ pub struct OnlinePage {
     pub direction: String,
     /// The language of what people wrote.
     pub own: Tongue,
+    /// Whether its letters are larger, for an adult or a home with large print.
+    pub large_print: bool,
     /// Whose page it is: "Teo’s page".
     pub title: String,
     /// For whom it is: "For Joanna".
@@ -125,6 +127,8 @@ pub struct Part {
     pub heading: String,
     /// The text.
     pub text: String,
+    /// Who said so and when.
+    pub note: Option<String>,
     /// Whether the page says it itself, in its own language.
     pub said: bool,
 }

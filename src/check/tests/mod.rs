@@ -10,6 +10,7 @@ mod learning;
 mod library;
 mod load;
 mod looking;
+mod online;
 mod onward;
 mod people;
 mod pictures;
@@ -54,6 +55,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         planning::ROWS,
         portage::ROWS,
         looking::ROWS,
+        online::ROWS,
         onward::ROWS,
         school::ROWS,
         sessions::ROWS,

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use serde_json::{Value, json};
 
 use crate::model::{
-    self, ChartDecision, ChildFile, Choice, Date, GoalStatus, MarkingKey, OnlineId, PaperId,
+    self, ChartDecision, ChildFile, Choice, Date, GoalStatus, MarkingKey, Needs, OnlineId, PaperId,
     Profile, WeekSheet,
 };
 use crate::privacy::policy::{Family, Public};
@@ -28,6 +28,8 @@ const WEEKS: usize = 26;
 pub struct Reader<'a> {
     /// What the household may see, in the language of the adult.
     pub family: Sight<'a, Family>,
+    /// The same in the service's own language, in which its people write.
+    pub written: Sight<'a, Family>,
     /// What anybody may see, in the same language: the cards that there are in it.
     pub cards: Sight<'a, Public>,
     /// The same in the service's own language.
@@ -52,7 +54,7 @@ impl OnlinePage {
             _ => None,
         });
         let days: Vec<Date> = days.collect();
-        let charts: Vec<PageChart> = days.iter().filter_map(|on| chart(sight, *on)).collect();
+        let charts: Vec<PageChart> = days.iter().filter_map(|on| chart(reader, *on)).collect();
         let first_name = sight.open(&records.child.first_name).value.as_str();
         let adult = adult_of(sight.service, &sight.grant, &id.adult)?;
         let until = words.date(id.until);
@@ -65,9 +67,9 @@ impl OnlinePage {
             until: id.until.to_string(),
             until_said: words.say_with("online-until", &[("date", (&until).into())]),
             mixed: is_mixed.then(|| words.say("online-mixed")),
-            weeks: if days.is_empty() { Vec::new() } else { weeks(sight, records, &days) },
+            weeks: if days.is_empty() { Vec::new() } else { weeks(reader, records, &days) },
             about: about(sight, records),
-            achieved: achieved(sight, records),
+            achieved: achieved(reader, records),
             cards: cards(reader, records, &days),
             contact: charts.is_empty().then(|| contact(sight)).flatten().or_else(|| {
                 let on = *days.first()?;
@@ -79,6 +81,8 @@ impl OnlinePage {
             marking: marking(words),
             keep: None,
             labels: Self::named(&words.all("chart-")),
+            large_print: sight.reads_large_print()
+                || sight.open(&adult.needs).contains(&Needs::LargePrint),
             language: here.language,
             direction: here.direction,
             own,
@@ -111,16 +115,18 @@ fn contact(sight: &Sight<'_, Family>) -> Option<String> {
 }
 
 /// A chart of this week, as its paper has it.
-fn chart(sight: &Sight<'_, Family>, on: Date) -> Option<PageChart> {
+fn chart(reader: &Reader<'_>, on: Date) -> Option<PageChart> {
+    let sight = &reader.family;
     let record = &sight.child()?.charts.get(&on)?.record;
     let number = **sight.open(&record.number);
     let chart = Chart::new(sight, on)?;
     let label = |id: &str| chart.words.get(id).cloned().unwrap_or_default();
     let part = |id: &str, text: Option<&String>| {
         let text = text.filter(|text| !text.is_empty())?;
-        Some(Part { heading: label(id), text: text.clone(), said: id == "chart-help" })
+        let note = chart.advice.as_ref().filter(|_| id == "chart-advice");
+        let note = note.map(|advice| advice.source.clone());
+        Some(Part { heading: label(id), text: text.clone(), note, said: id == "chart-help" })
     };
-    let advice = chart.advice.as_ref().map(|advice| format!("{} {}", advice.text, advice.source));
     let parts = [
         part("chart-help", Some(&chart.help)),
         part("chart-praise", Some(&chart.praise)),
@@ -128,7 +134,7 @@ fn chart(sight: &Sight<'_, Family>, on: Date) -> Option<PageChart> {
         part("chart-easier", chart.easier.as_ref()),
         part("chart-harder", chart.harder.as_ref()),
         part("chart-stop", chart.stop_when.as_ref()),
-        part("chart-advice", advice.as_ref()),
+        part("chart-advice", chart.advice.as_ref().map(|advice| &advice.text)),
     ];
     let parts = parts.into_iter().flatten().collect();
     let days = (1i32..).zip(&chart.grid.days).map(|(after, day)| GridDay {
@@ -162,7 +168,8 @@ fn chart(sight: &Sight<'_, Family>, on: Date) -> Option<PageChart> {
         number,
         title: chart.title,
         agreed: chart.agreed,
-        goal: chart.goal,
+        // What people wrote is joined as their own language joins it.
+        goal: reader.written.goal(&record.goal),
         why: chart.why,
         alerts: alerts
             .map(|one| Alert { kind: one.kind, text: one.text, source: one.source })
@@ -180,14 +187,15 @@ fn chart(sight: &Sight<'_, Family>, on: Date) -> Option<PageChart> {
 }
 
 /// The weeks before this one, the last first.
-fn weeks(sight: &Sight<'_, Family>, records: &ChildFile, now: &[Date]) -> Vec<Week> {
+fn weeks(reader: &Reader<'_>, records: &ChildFile, now: &[Date]) -> Vec<Week> {
+    let sight = &reader.family;
     let first = now.iter().min().copied().unwrap_or(Date::MIN);
     let earlier = records.charts.range(..first).rev().take(WEEKS);
     let week = |(on, chart): (&Date, &model::Entry<model::Chart>)| {
         let date = sight.words.date(*on);
         Week {
             when: sight.words.say_with("chart-agreed", &[("date", (&date).into())]),
-            goal: sight.goal(&chart.goal),
+            goal: reader.written.goal(&chart.goal),
             result: result(sight, records, **sight.open(&chart.number)),
         }
     };
@@ -256,7 +264,8 @@ fn about(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<AboutMe> {
 }
 
 /// The long-term goals that were achieved, the last first.
-fn achieved(sight: &Sight<'_, Family>, records: &ChildFile) -> Vec<Achieved> {
+fn achieved(reader: &Reader<'_>, records: &ChildFile) -> Vec<Achieved> {
+    let sight = &reader.family;
     let goals = records.goals.values();
     let reached = goals.filter(|goal| *sight.open(&goal.status) == GoalStatus::Achieved);
     let mut dated: Vec<(Option<Date>, Achieved)> = reached
@@ -267,7 +276,7 @@ fn achieved(sight: &Sight<'_, Family>, records: &ChildFile) -> Vec<Achieved> {
                 sight.words.say_with("online-achieved-on", &[("date", (&date).into())])
             });
             let title = sight.open(&goal.title).clone();
-            (on, Achieved { title, goal: sight.goal(&goal.goal), when })
+            (on, Achieved { title, goal: reader.written.goal(&goal.goal), when })
         })
         .collect();
     dated.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.title.cmp(&b.title)));

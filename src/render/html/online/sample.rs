@@ -26,6 +26,7 @@ pub(super) fn page(words: &Words) -> OnlinePage {
         language: x(),
         direction: x(),
         own: Tongue { language: x(), direction: x() },
+        large_print: true,
         title: x(),
         for_whom: x(),
         until: x(),
@@ -101,7 +102,7 @@ fn chart() -> PageChart {
         when: x(),
         how_often: x(),
         steps: vec![Step { does: x(), say: Some(x()) }],
-        parts: vec![Part { heading: x(), text: x(), said: true }],
+        parts: vec![Part { heading: x(), text: x(), note: Some(x()), said: true }],
         grid: Grid {
             bound: Some(x()),
             marks: x(),
