@@ -99,10 +99,9 @@ pub fn takes_several(subject: Subject, column: &str) -> bool {
     let several: &[&str] = match subject {
         Subject::Children => &["languages", "programmes", "interests"],
         Subject::Visits => &["present"],
-        Subject::Assessments => &[],
+        Subject::Assessments | Subject::Weeks => &[],
         Subject::Checklist => &["steps"],
         Subject::Delegates => &["attended"],
-        Subject::Weeks => &[],
     };
     several.contains(&column)
 }

@@ -159,6 +159,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "what stands on the disk is what is tested")]
     fn a_record_is_changed_whole_and_keeps_its_layout() {
         let root = tempfile::tempdir().unwrap();
         let file = |text: &str| NewFile { path: "content/a.md".into(), text: text.into() };

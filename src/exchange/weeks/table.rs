@@ -37,7 +37,7 @@ pub(in crate::exchange) fn plan(table: &Table, around: &Circumstances) -> Plan {
             cells.refuse("date", &on.to_string(), "this day has not come yet".into());
         }
         let (code, line) = (cells.maybe_text("code"), cells.maybe_text("week"));
-        let chart = cells.maybe("chart", cell::whole).and_then(|chart| u16::try_from(chart).ok());
+        let chart = cells.maybe("chart", cell::whole);
         let taken = reference.as_ref().and_then(|child| {
             let given = match (&code, &line) {
                 (Some(code), None) => Given::Code(code),

@@ -87,9 +87,8 @@ pub fn take(
             texts.insert(below_content(&file.path).to_owned(), file.text.clone());
             visits.entry(week.on).or_insert(true);
         }
-        let before = family.charts.iter().filter(|other| other.agreed < week.on);
-        let later = before.filter(|other| other.agreed > chart.agreed).next_back();
-        let later = later.map(|later| later.number);
+        let later = |other: &&KnownChart| other.agreed < week.on && other.agreed > chart.agreed;
+        let later = family.charts.iter().rfind(later).map(|later| later.number);
         all.push(Taken { chart, week: counts, later, outcome });
     }
     Ok(all)

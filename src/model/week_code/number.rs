@@ -82,7 +82,6 @@ impl Number {
 }
 
 /// The lowest digit of a number.
-#[expect(clippy::cast_possible_truncation, reason = "a remainder of 32 fits")]
 fn low(number: u64) -> u8 {
     (number % 32) as u8
 }

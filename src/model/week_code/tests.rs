@@ -47,8 +47,7 @@ fn the_example_of_the_format_is_true() {
 fn the_numbers_that_the_check_rests_on_are_what_the_format_says() {
     for (at, prime) in PRIMES.into_iter().enumerate() {
         let top = 32_u64.pow(u32::try_from(at + LEAST_CHECKS).unwrap());
-        let is_prime =
-            |number: u64| (2..).take_while(|by| by * by <= number).all(|by| number % by != 0);
+        let is_prime = |number: u64| (2..=number.isqrt()).all(|by| !number.is_multiple_of(by));
         assert_eq!((u64::from(prime) + 1..top).find(|number| is_prime(*number)), None);
         assert!(is_prime(u64::from(prime)));
         let mut power = 1;

@@ -52,7 +52,7 @@ impl<A: ChildReader> Told<'_, A> {
         }
         let each: Vec<String> = weeks.iter().map(|week| self.week(week)).collect();
         // A count is never torn apart at the end of a line.
-        let each = each.join("; ").replace(" ", "\u{a0}").replace(";\u{a0}", "; ");
+        let each = each.join("; ").replace(' ', "\u{a0}").replace(";\u{a0}", "; ");
         Some(format!(
             "{all} {}",
             sight.words.say_with("report-practice-weeks", &[("weeks", (&each).into())])
