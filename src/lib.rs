@@ -49,6 +49,7 @@ pub mod reference;
 pub mod render;
 pub mod scaffold;
 pub mod scan;
+pub mod seal;
 pub mod serve;
 pub mod source;
 pub mod theme;

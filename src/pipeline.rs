@@ -16,9 +16,11 @@ mod digest;
 mod engines;
 mod faults;
 mod guard;
+mod key_card;
 mod letters;
 mod memory;
 mod offline;
+mod online;
 mod pack;
 mod papers;
 mod pictures;
@@ -53,7 +55,9 @@ use work::{Desk, Work};
 pub use addresses::{ADDRESSES, NewAddress, kept};
 pub use engines::{Engines, ThemeFaults};
 pub use guard::Guard;
+pub use key_card::{KeyCardError, PrintedCard, key_card};
 pub use memory::{Fingerprints, fingerprints};
+pub use online::OnlineKit;
 pub use pack::{PackJob, print_pack};
 pub use pictures::pictured;
 pub use preview::Preview;
@@ -213,6 +217,7 @@ pub fn build(
             site::keep(&staging, site::BROKEN_ADDRESS, &mut built)?;
         }
         papers::make(&work, &mut built)?;
+        online::make(&work, theme, &mut built)?;
         work.settle_findings(&mut built)?;
     } else {
         site::keep(&staging, site::NO_SERVICE, &mut built)?;

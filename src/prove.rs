@@ -12,7 +12,7 @@ use crate::check::{self, Context};
 use crate::config::Settings;
 use crate::diag::{Renderer, Severity, Sink};
 use crate::model::{ChildFile, Draft, PaperPlan, Service, Withheld};
-use crate::pipeline::{self, CONTENT, Engines, Fingerprints, Guard, ThemeFaults};
+use crate::pipeline::{self, CONTENT, Engines, Fingerprints, Guard, OnlineKit, ThemeFaults};
 use crate::privacy::policy::{Family, Inspector, Professional, Public};
 use crate::privacy::{Audience, Grant, Perturb, Perturber, Private};
 use crate::source::{Loader, Sources, Span, Spanned};
@@ -84,8 +84,8 @@ pub fn prove(
     let sources = Sources::load(loader);
     let draft = pipeline::decode(&sources, &mut Sink::new());
     let plans = pipeline::plans(theme);
-    let laboratory =
-        Laboratory { loader, sources: &sources, draft: &draft, settings, plans: &plans };
+    let mut laboratory =
+        Laboratory { loader, sources: &sources, draft: &draft, settings, plans: &plans, kit: None };
     let (service, sink) = laboratory.judged(draft.clone());
     let mut proof = Proof {
         planted: Vec::new(),
@@ -100,6 +100,7 @@ pub fn prove(
         // What is there waits to be put right, or there is nothing at all.
         return Ok((!proof.waiting.is_empty()).then_some(proof));
     };
+    laboratory.kit = settings.keys.as_ref().and(OnlineKit::new(theme, &service)?);
     let before = laboratory.make(&draft, &engines);
     laboratory.plant(&before, &engines, &mut proof);
     for change in laboratory.changes(&before) {
@@ -132,6 +133,8 @@ struct Laboratory<'a> {
     draft: &'a Draft,
     settings: &'a Settings,
     plans: &'a [PaperPlan],
+    /// What pages online are made with, when there are keys.
+    kit: Option<OnlineKit>,
 }
 
 impl Laboratory<'_> {
@@ -154,7 +157,8 @@ impl Laboratory<'_> {
     fn make(&self, draft: &Draft, engines: &Engines) -> Fingerprints {
         let guard = Guard::of(draft);
         let service = self.judge(draft.clone());
-        pipeline::fingerprints(self.loader, &service, (engines, &guard), self.settings)
+        let with = (engines, &guard, self.kit.as_ref());
+        pipeline::fingerprints(self.loader, &service, with, self.settings)
     }
 
     /// Plants a child's surname where it must not be, before and after changing it, and sees whether

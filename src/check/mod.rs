@@ -46,6 +46,7 @@ mod load;
 mod looked_after;
 mod looking;
 mod one_child;
+mod online;
 mod onward;
 mod outcomes;
 mod packages;
@@ -155,7 +156,7 @@ themes! {
     activities addresses advice arrivals assessments attendance borders care casework charts checklists
     children
     concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions family_words goals groups
-    hidden home_school idp initial_visits labels learning leavers library links load looking onward
+    hidden home_school idp initial_visits labels learning leavers library links load looking online onward
     outcomes packages
     partners passports pep_targets peps permissions pictures plain premium profiles programmes provision records
     reviews schooling service sessions staffing support things trainings translations
@@ -168,7 +169,7 @@ pub static PAPERS_ONLY: &[&Rule] = permissions::RULES;
 /// Whether a breach of this rule leaves the record in use.
 fn leaves_in_use(rule: &Rule) -> bool {
     // By their codes, since each is in one list alone.
-    let mut lists = PAPERS_ONLY.iter().chain(welsh::RULES);
+    let mut lists = PAPERS_ONLY.iter().chain(welsh::RULES).chain(online::RULES);
     lists.any(|one| one.code == rule.code)
 }
 
@@ -212,8 +213,10 @@ pub fn check(mut draft: Draft, context: &Context, sink: &mut Sink) -> Service {
     let unfinished = unfinished_files(sink);
     let held = closure::held(&draft, &broken_files(sink), &unfinished, &grant);
     let mut plan = Plan::new(&unfinished);
+    let mut pages = online::Pages::default();
     for one in OneChild::each(&draft, context, &grant) {
         plan.child(&one, &held, sink);
+        pages.child(&one, &held);
     }
     for key in held.keys() {
         draft.remove(key);
@@ -221,6 +224,7 @@ pub fn check(mut draft: Draft, context: &Context, sink: &mut Sink) -> Service {
     let records = held.into_iter().map(|(key, because)| Withheld::Record(key, because));
     let withheld = records.chain(plan.withheld).collect();
     Service::assemble(draft, context.date, plan.papers, withheld)
+        .with_online(pages.made, pages.held)
 }
 
 /// The files in which somebody has yet to write.

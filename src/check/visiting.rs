@@ -1,7 +1,11 @@
 //! More about visits: who came too, what was done when nobody opened, and the family's own marks.
 
-use crate::diag::{Message, Sink, number, quote, reference};
-use crate::model::{ChartResult, Date, Draft, Entry, HowVisited, NotHeldReason, Visit};
+use std::collections::BTreeMap;
+
+use jiff::ToSpan;
+
+use crate::diag::{Message, Sink, number, quote, reference, word};
+use crate::model::{ChartResult, Date, Draft, Entry, HowVisited, NotHeldReason, Visit, WEEK};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
 use crate::source::Span;
@@ -19,10 +23,11 @@ rules! {
         "A chart has seven days, and each day as many places as tries times per_day. Look at the number of the chart and at the marks."
     UNKNOWN_MARK "RF57" Error "a mark is not in the service's key"
         "The key stands in service.yaml under marks. Write the mark as the key has it, or add it to the key with what it means."
+    MARKS_EARLY "V10" Error "a chart is marked on a day that had not come"
+        "A chart's week begins on the day after it was agreed, and the first of the marks is that day's. A visit cannot bring back marks of a day after it. Look at the number of the chart, at the date of the visit, and at where the week begins."
+    MARKS_TWICE "V11" Error "the week of a chart is written down twice"
+        "A week comes back once, so that a review counts no try twice. Keep it in the visit at which it came back, and take the other marks away."
 }
-
-/// The days of a chart.
-const DAYS: usize = 7;
 
 /// Holds every visit to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
@@ -34,9 +39,10 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             together(&one, visit, sink);
             nobody_opened(&one, *date, visit, sink);
             for result in &visit.results {
-                marks(&one, result, &key, sink);
+                marks(&one, *date, result, &key, sink);
             }
         }
+        weeks_twice(&one, sink);
     }
 }
 
@@ -60,18 +66,22 @@ fn nobody_opened(one: &OneChild<'_>, date: Date, visit: &Entry<Visit>, sink: &mu
     }
 }
 
-fn marks(one: &OneChild<'_>, result: &ChartResult, key: &[&str], sink: &mut Sink) {
+fn marks(one: &OneChild<'_>, on: Date, result: &ChartResult, key: &[&str], sink: &mut Sink) {
     let days = one.open(&result.marks);
     let said = one.open(&result.chart);
     let shown = number(usize::from(said.value));
-    if days.len() > DAYS {
+    if days.len() > WEEK {
         let message = Message::new("chart {} has marks for {} days", [shown, number(days.len())]);
         sink.report(&MARKS_BEYOND, said.span, message).hint("seven at most");
         return;
     }
-    let mut charts = one.records.charts.values();
-    let chart = charts.find(|chart| one.open(&chart.number).value == said.value);
-    let places = chart.map(|chart| chart.places(one.grant()));
+    let mut charts = one.records.charts.iter();
+    let chart = charts.find(|(_, chart)| one.open(&chart.number).value == said.value);
+    let marked = days.iter().rposition(|day| !day.value.marks().is_empty());
+    if let (Some((agreed, _)), Some(last)) = (chart, marked) {
+        in_time(agreed.on, last, on, days[last].span, sink);
+    }
+    let places = chart.map(|(_, chart)| chart.places(one.grant()));
     for day in days {
         let made = day.value.marks();
         if let Some(places) = places.filter(|places| made.len() > *places) {
@@ -81,6 +91,35 @@ fn marks(one: &OneChild<'_>, result: &ChartResult, key: &[&str], sink: &mut Sink
                 .hint("look at the number of the chart, its tries and its per_day");
         }
         unknown(made, day.span, key, sink);
+    }
+}
+
+/// Nothing is marked on a day after the visit. A chart of the visit's own day, or of a later one, has
+/// messages of its own.
+fn in_time(agreed: Date, last: usize, on: Date, at: Span, sink: &mut Sink) {
+    let day = agreed.saturating_add(i64::try_from(last + 1).unwrap_or(0).days());
+    if day > on && agreed <= on {
+        let message = Message::new("the week has marks for {}", [word(day.to_string())]);
+        sink.report(&MARKS_EARLY, at, message).hint(Message::new(
+            "the chart was agreed on {}, and the first mark is that of the day after; a day without \
+             marks is blank",
+            [word(agreed.to_string())],
+        ));
+    }
+}
+
+fn weeks_twice(one: &OneChild<'_>, sink: &mut Sink) {
+    let mut first: BTreeMap<u16, Span> = BTreeMap::new();
+    for result in one.records.visits.values().flat_map(|visit| &visit.results) {
+        let chart = one.open(&result.chart);
+        let Some(marks) = one.open(&result.marks).first() else { continue };
+        if let Some(other) = first.insert(chart.value, marks.span) {
+            let shown = number(usize::from(chart.value));
+            let message = Message::new("the week of chart {} is written down twice", [shown]);
+            sink.report(&MARKS_TWICE, marks.span, message)
+                .also(other, "here as well")
+                .hint("take the marks away where the week did not come back");
+        }
     }
 }
 

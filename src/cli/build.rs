@@ -59,6 +59,10 @@ pub(super) struct Build {
     #[arg(long, value_name = "NAME", default_value = "default")]
     theme: String,
 
+    /// The key file of families' pages, if not keys.toml beside content
+    #[arg(long, value_name = "FILE")]
+    keys: Option<PathBuf>,
+
     /// How to print messages
     #[arg(long, value_enum, default_value_t)]
     format: FormatArg,
@@ -66,7 +70,11 @@ pub(super) struct Build {
 
 /// Builds, and says what was made, what was withheld and why.
 pub(super) fn run(args: &Build, world: &World, console: &mut Console) -> ExitStatus {
-    let settings = settings(args, world);
+    let keys = match world.keys(args.keys.as_deref()) {
+        Ok(keys) => keys,
+        Err(sentence) => return console.refuse(&sentence),
+    };
+    let settings = Settings { keys, ..settings(args, world) };
     let theme = match world.theme(&args.theme) {
         Ok(theme) => theme,
         Err(sentence) => return console.refuse(&sentence),
@@ -119,6 +127,7 @@ fn settings(args: &Build, world: &World) -> Settings {
         },
         sheets: !args.no_sheets,
         every_message: Format::from(args.format) != Format::Human,
+        keys: None,
     }
 }
 

@@ -49,6 +49,7 @@ pub(super) fn run(args: &Check, world: &World, console: &mut Console) -> ExitSta
         wanted: Wanted::default(),
         sheets: true,
         every_message: false,
+        keys: None,
     };
     let checked = pipeline::read(&DiskLoader::new(folder), &theme, &settings);
     let mut sink = checked.sink;

@@ -6,9 +6,11 @@ use std::collections::BTreeMap;
 use crate::content;
 use crate::diag::Sink;
 use crate::exchange::KnownList;
+use crate::exchange::weeks::{Families, Family, KnownChart};
 use crate::model::{
-    Activity, Assessment, Checklist, ChildFile, Choice, Draft, Goal, GoalStatus, Label, Labels,
-    LinkKind, Page, RecordKey, Rhythm, ScaleMark, Staff, Thing,
+    Activity, Assessment, Chart, ChartResult, Checklist, ChildFile, Choice, Date, Dated, Draft,
+    Entry, Goal, GoalStatus, HowVisited, Label, Labels, LinkKind, MarkingKey, Page, RecordKey,
+    Rhythm, ScaleMark, Staff, Thing, Visit,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -41,6 +43,48 @@ pub(super) fn known(loader: &dyn Loader, child: Option<&str>) -> Known {
         child: child
             .and_then(|reference| draft.children.get(reference))
             .map(|file| of_child(file, &grant)),
+    }
+}
+
+/// The charts and visits of every child, for weeks that come back.
+pub(super) fn families(sources: &Sources, documents: &content::Documents) -> Families {
+    let draft = content::decode(documents, sources, &mut Sink::new());
+    let grant = Grant::inspector();
+    let unread = draft.files.keys().filter_map(|key| match key {
+        RecordKey::Child(child) if !draft.children.contains_key(child) => Some(child.clone()),
+        _ => None,
+    });
+    Families {
+        key: MarkingKey::of(draft.service.as_ref().map(|service| &service.record), &grant),
+        key_unread: draft.service.is_none() && draft.has(&RecordKey::Service),
+        labels: labels(&draft, &grant),
+        unread: unread.collect(),
+        children: (draft.children.iter())
+            .map(|(reference, file)| (reference.clone(), family(file, &grant)))
+            .collect(),
+    }
+}
+
+fn family(file: &ChildFile, grant: &Grant<Inspector>) -> Family {
+    let chart = |(name, chart): (&Dated, &Entry<Chart>)| KnownChart {
+        number: grant.open(&chart.number).value,
+        agreed: name.on,
+        places: u16::try_from(chart.places(grant)).unwrap_or(u16::MAX),
+    };
+    let held = |(on, visit): (&Date, &Entry<Visit>)| {
+        (*on, grant.open(&visit.how).value != HowVisited::NotHeld)
+    };
+    let results = file.visits.iter();
+    let results = results.flat_map(|(on, visit)| visit.results.iter().map(move |of| (*on, of)));
+    let week = |(on, result): (Date, &ChartResult)| {
+        let days = grant.open(&result.marks).iter().map(|day| day.value.clone());
+        (on, grant.open(&result.chart).value, days.collect::<Vec<_>>())
+    };
+    Family {
+        child: of_child(file, grant),
+        charts: file.charts.iter().map(chart).collect(),
+        visits: file.visits.iter().map(held).collect(),
+        weeks: results.map(week).filter(|(.., days)| !days.is_empty()).collect(),
     }
 }
 

@@ -10,8 +10,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use crate::exchange::weeks::Families;
 use crate::exchange::{self, Circumstances, Exported, KnownList, Plan, Refusal, Subject, Table};
-use crate::scaffold::{NewFile, rewrite, write};
+use crate::scaffold::{NewFile, amend, write};
 use crate::source::{MemoryLoader, Sources};
 
 use super::existing;
@@ -64,6 +65,8 @@ enum What {
     Checklist,
     /// People who come to a workshop, one a row; --event names it
     Delegates,
+    /// Weeks that families marked, one code or sheet a row, as `doorstep visit` takes them
+    Weeks,
 }
 
 impl What {
@@ -74,6 +77,7 @@ impl What {
             Self::Assessments => Subject::Assessments,
             Self::Checklist => Subject::Checklist,
             Self::Delegates => Subject::Delegates,
+            Self::Weeks => Subject::Weeks,
         }
     }
 }
@@ -108,7 +112,10 @@ pub(super) fn run(args: &Import, world: &World, console: &mut Console) -> ExitSt
     {
         return console.refuse(&why);
     }
-    let around = circumstances(args, world, &sources, existing::lists(&sources, &parsed));
+    let mut around = circumstances(args, world, &sources, existing::lists(&sources, &parsed));
+    if matches!(args.what, What::Weeks) {
+        around.families = existing::families(&sources, &parsed);
+    }
     let mut plan = exchange::plan(subject, &table, &around, &there);
     withhold_faulty(&mut plan);
     let plan = compared(plan, subject, &there, &around.there);
@@ -122,7 +129,7 @@ pub(super) fn run(args: &Import, world: &World, console: &mut Console) -> ExitSt
         return ExitStatus::Done;
     }
     let root = world.below("");
-    if let Err(error) = write(&root, &plan.new).and_then(|()| rewrite(&root, &plan.changed)) {
+    if let Err(error) = write(&root, &plan.new).and_then(|()| amend(&root, &plan.changed)) {
         return console.refuse(&error.to_string());
     }
     let written = plan.new.len() + plan.changed.len();
@@ -200,6 +207,7 @@ fn circumstances(
         lists,
         event: args.event.clone(),
         only_staff,
+        families: Families::default(),
     }
 }
 

@@ -16,6 +16,7 @@ mod export;
 mod import;
 mod init;
 mod kept;
+mod keys;
 mod new;
 mod print;
 mod progress;
@@ -26,6 +27,7 @@ mod schema;
 mod serve;
 mod status;
 mod tables;
+mod visit;
 mod world;
 
 use std::path::PathBuf;
@@ -59,8 +61,10 @@ enum Command {
     Serve(serve::Serve),
     Print(print::Print),
     Prove(prove::Prove),
+    Keys(keys::Keys),
     Init(init::Init),
     New(Box<new::New>),
+    Visit(visit::Visit),
     Import(import::Import),
     Export(export::Export),
     Explain(explain::Explain),
@@ -91,8 +95,10 @@ fn dispatch(command: &Command, world: &World, console: &mut Console) -> ExitStat
         Command::Serve(args) => serve::run(args, world, console),
         Command::Print(args) => print::run(args, world, console),
         Command::Prove(args) => prove::run(args, world, console),
+        Command::Keys(args) => keys::run(args, world, console),
         Command::Init(args) => init::run(args, world, console),
         Command::New(args) => new::run(args, world, console),
+        Command::Visit(args) => visit::run(args, world, console),
         Command::Import(args) => import::run(args, world, console),
         Command::Export(args) => export::run(args, world, console),
         Command::Explain(args) => explain::run(args, console),

@@ -177,6 +177,7 @@ pub(super) fn run(args: &Print, world: &World, console: &mut Console) -> ExitSta
         wanted: Wanted::default(),
         sheets: true,
         every_message: false,
+        keys: None,
     };
     let loader = DiskLoader::new(world.content_folder());
     let printed = match &pack {

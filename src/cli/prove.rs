@@ -1,6 +1,7 @@
 //! `doorstep prove`.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use clap::Args;
 
@@ -29,6 +30,10 @@ pub(super) struct Prove {
     #[arg(long, value_name = "NAME", default_value = "default")]
     theme: String,
 
+    /// The key file of families' pages, if not keys.toml beside content
+    #[arg(long, value_name = "FILE")]
+    keys: Option<PathBuf>,
+
     /// List the fields that decide which papers exist and are held fixed
     #[arg(long)]
     controls: bool,
@@ -43,12 +48,17 @@ pub(super) fn run(args: &Prove, world: &World, console: &mut Console) -> ExitSta
         Ok(theme) => theme,
         Err(sentence) => return console.refuse(&sentence),
     };
+    let keys = match world.keys(args.keys.as_deref()) {
+        Ok(keys) => keys,
+        Err(sentence) => return console.refuse(&sentence),
+    };
     let settings = Settings {
         date: args.date.unwrap_or(world.today),
         jobs: world.processors(),
         wanted: Wanted::default(),
         sheets: true,
         every_message: false,
+        keys,
     };
     match prove(&DiskLoader::new(world.content_folder()), &theme, &settings) {
         Ok(Some(proof)) => tell(&proof, args.controls, console),

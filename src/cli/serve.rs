@@ -78,6 +78,7 @@ fn preview(args: &Serve, world: &World) -> Preview {
         wanted: Wanted::default(),
         sheets: true,
         every_message: false,
+        keys: None,
     };
     let (theme, of) = (args.theme.clone(), world.clone());
     Preview::new(DiskLoader::new(world.content_folder()), move || of.theme(&theme), settings)

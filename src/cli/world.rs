@@ -2,13 +2,17 @@
 
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::model::Date;
+use crate::seal::Keys;
 use crate::source::DiskLoader;
 use crate::theme::Theme;
+
+use super::keys;
 
 /// What a command may know of the world.
 #[derive(Debug, Clone)]
@@ -68,6 +72,20 @@ impl World {
         }
         Theme::over_default(&folder)
             .map_err(|(path, why)| format!("{}: {why}", folder.join(path).display()))
+    }
+
+    /// The keys of families' pages: those of a file that was named, or else those of the file beside the
+    /// records, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// A sentence when a file that was named is not there, and when one cannot be used.
+    pub(super) fn keys(&self, named: Option<&Path>) -> Result<Option<Arc<Keys>>, String> {
+        let place = keys::place(named, self)?;
+        match keys::read_keys(&place)? {
+            None if named.is_some() => Err(format!("there is no key file {}", place.display())),
+            found => Ok(found.map(Arc::new)),
+        }
     }
 
     /// How many things the computer can do at once.

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::privacy::Audience;
 use crate::privacy::policy::{Family, Professional, Public};
+use crate::seal::Keys;
 
 /// The settings of one build.
 #[derive(Debug, Clone)]
@@ -21,6 +23,8 @@ pub struct Settings {
     pub sheets: bool,
     /// Whether somebody counts on every message, those of an unchanged build too.
     pub every_message: bool,
+    /// The keys of families' pages. Without them no such page is made.
+    pub keys: Option<Arc<Keys>>,
 }
 
 /// Which papers a build is asked for. Empty sets mean all.

@@ -16,6 +16,7 @@ mod plan;
 mod rows;
 mod table;
 mod visits;
+pub mod weeks;
 mod workbook;
 
 pub use export::{Exported, export};
@@ -39,6 +40,8 @@ pub enum Subject {
     Checklist,
     /// The people who come to a workshop, one a row.
     Delegates,
+    /// Weeks that families marked, one code or sheet a row.
+    Weeks,
 }
 
 /// What an import must know beside its table.
@@ -56,6 +59,8 @@ pub struct Circumstances {
     pub event: Option<String>,
     /// The only member of staff, when there is one: who visits when no column says it.
     pub only_staff: Option<String>,
+    /// The charts and visits that weeks belong to; nothing for other lists.
+    pub families: weeks::Families,
 }
 
 /// A checklist as an import must know it.
@@ -83,6 +88,7 @@ pub fn columns(
         Subject::Assessments => (assessments::COLUMNS, assessments::NEEDED),
         Subject::Checklist => (checklist::COLUMNS, checklist::NEEDED),
         Subject::Delegates => (delegates::COLUMNS, delegates::NEEDED),
+        Subject::Weeks => (weeks::COLUMNS, weeks::NEEDED),
     };
     columns.iter().map(move |(name, others)| (*name, needed.contains(name), *others))
 }
@@ -93,7 +99,7 @@ pub fn takes_several(subject: Subject, column: &str) -> bool {
     let several: &[&str] = match subject {
         Subject::Children => &["languages", "programmes", "interests"],
         Subject::Visits => &["present"],
-        Subject::Assessments => &[],
+        Subject::Assessments | Subject::Weeks => &[],
         Subject::Checklist => &["steps"],
         Subject::Delegates => &["attended"],
     };
@@ -123,5 +129,6 @@ pub fn plan(
             });
             delegates::plan(table, circumstances, event)
         }
+        Subject::Weeks => weeks::plan(table, circumstances),
     }
 }

@@ -3,7 +3,8 @@
 use super::choice::choice;
 use super::written::written;
 use super::{
-    Alerts, Consent, Date, Household, NhsNumber, PaperName, Permission, Programme, ProgrammeKind,
+    Alerts, Consent, Date, Household, NhsNumber, OnlinePage, PaperName, Permission, Programme,
+    ProgrammeKind,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
@@ -77,6 +78,8 @@ written! {
         nested consents => Vec<Consent>,
         /// Names of people who asked not to be named in papers about this child. They print nowhere.
         not_named: Safety => Vec<Spanned<String>>,
+        /// Adults of the child's households who open this week's charts on their own phone.
+        nested online => Vec<OnlinePage>,
         /// Other children here who may be named in this child's papers.
         control siblings: Record => Vec<Spanned<String>>,
     }

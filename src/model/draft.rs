@@ -127,6 +127,7 @@ macro_rules! draft {
                 by.enter(RecordKey::Child(reference.to_owned()), self.child.file);
                 self.child.programmes.walk(grant, by);
                 self.child.consents.walk(grant, by);
+                self.child.online.walk(grant, by);
                 $(for (name, entry) in &self.$field {
                     by.enter(RecordKey::$kind(reference.to_owned(), name.clone()), entry.file);
                     entry.record.walk(grant, by);

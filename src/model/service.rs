@@ -6,8 +6,8 @@ use super::choice::choice;
 use super::written::written;
 use super::{
     Activity, Allowance, CardPaper, Checklist, ChildFile, Date, Draft, Entry, Equipment, Item,
-    Labels, Loan, MarkMeaning, OwnPicture, Page, PageTranslation, Paper, Picture, PrintedAddress,
-    Retold, Rules, Staff, Translation, Withheld, code_of,
+    Labels, Loan, MarkMeaning, OnlineHeld, OnlineId, OwnPicture, Page, PageTranslation, Paper,
+    Picture, PrintedAddress, Retold, Rules, Staff, Translation, Withheld, code_of,
 };
 use crate::picture::Facts;
 use crate::privacy::policy::{Inspector, Published};
@@ -55,6 +55,9 @@ written! {
         /// printed card has its address there, in words and as a pattern for phones. Once cards are
         /// printed, it stays as it is.
         published_at: Published => Option<Spanned<String>>,
+        /// Where families' pages are published, such as `https://families.example.org/`, when families open
+        /// pages on a phone. The pattern on a family's card leads there. Once cards are printed, it stays.
+        families_online_at: Published => Option<Spanned<String>>,
         /// How many months from one review to the next.
         review_months: Published => u16,
         /// The marking on papers about a child.
@@ -179,6 +182,8 @@ pub struct Service {
     withheld: Vec<Withheld>,
     /// Children's records in the languages that their families read, by child and language.
     pub(super) retold: BTreeMap<(String, String), Retold>,
+    online: Vec<OnlineId>,
+    online_held: Vec<OnlineHeld>,
 }
 
 impl Service {
@@ -192,7 +197,26 @@ impl Service {
     ) -> Self {
         let particulars = draft.service.take();
         let retold = draft.retold(today, &Grant::inspector());
-        Self { draft, particulars, papers, withheld, retold }
+        let (online, online_held) = (Vec::new(), Vec::new());
+        Self { draft, particulars, papers, withheld, retold, online, online_held }
+    }
+
+    /// The same with the pages online that can be made, and those that are held back. For `check` alone.
+    #[must_use]
+    pub fn with_online(self, online: Vec<OnlineId>, online_held: Vec<OnlineHeld>) -> Self {
+        Self { online, online_held, ..self }
+    }
+
+    /// The pages online that can be made.
+    #[must_use]
+    pub fn online(&self) -> &[OnlineId] {
+        &self.online
+    }
+
+    /// The pages online that are held back, and why.
+    #[must_use]
+    pub fn online_held(&self) -> &[OnlineHeld] {
+        &self.online_held
     }
 
     /// The service's particulars; `None` when they did not hold, and then there is no paper at all.

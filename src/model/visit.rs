@@ -131,8 +131,9 @@ written! {
         baseline: Progress => Option<Tries>,
         /// The same tries at the next visit.
         post_baseline: Progress => Option<Tries>,
-        /// What the family marked, day by day, seven days at most: `y y n` for a day with three
-        /// tries, or `not this week`.
+        /// What the family marked, day by day from the day after the chart was agreed, seven days at
+        /// most: `y y n` for a day with three tries, `blank` for a day without any, `not this week` for
+        /// a whole week without. `doorstep visit` writes it from the family's code or from the sheet.
         marks: Progress => Vec<Spanned<DayMarks>>,
         /// What was decided. A chart that is carried on is printed again.
         control decision: Progress => Option<ChartDecision>,

@@ -20,6 +20,7 @@ mod staging;
 mod swap;
 #[cfg(test)]
 mod tests;
+mod unsealed;
 
 pub use bundle::Bundle;
 pub use digest::Digest;
@@ -27,6 +28,7 @@ pub use error::OutputError;
 pub use folder::{Look, Output};
 pub use manifest::{FileEntry, Manifest, Withheld};
 pub use path::PathFault;
-pub use single::put_file;
+pub use single::{put_file, put_secret};
 pub use staging::Staging;
 pub use swap::Committed;
+pub use unsealed::Unsealed;

@@ -83,7 +83,7 @@ impl Album<'_> {
         if entry.inputs == inputs(file) { output.bytes_of(entry) } else { None }
     }
 
-    fn read(&self, path: &str) -> Result<Vec<u8>, Trouble> {
+    pub(super) fn read(&self, path: &str) -> Result<Vec<u8>, Trouble> {
         let read = self.loader.read(path, MAX_BYTES);
         read.map_err(|error| Trouble::Unreadable(error.kind().to_string()))
     }

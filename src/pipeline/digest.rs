@@ -24,13 +24,15 @@ pub(super) struct Inputs {
 impl Inputs {
     /// The two digests; each file goes into one of them, and the public one into the other.
     pub(super) fn of(sources: &Sources, theme: &Theme, settings: &Settings) -> Self {
+        let online = theme.digest(&["online"]);
+        let keys = settings.keys.as_ref().map(|keys| keys.digest().to_string()).unwrap_or_default();
         let theme = theme.digest(&["html", "pdf", "fonts", "reports", "words"]);
         let date = settings.date.to_string();
         let sheets = [u8::from(settings.sheets)];
         let head: [&[u8]; 4] = [PROGRAM.as_bytes(), &theme, date.as_bytes(), &sheets];
         let public = Digest::of_parts(head.into_iter().chain(files(sources, false)));
         let refusals = format!("{:?}", sources.refusals());
-        let head = [public.as_bytes(), refusals.as_bytes()];
+        let head: [&[u8]; 4] = [public.as_bytes(), refusals.as_bytes(), &online, keys.as_bytes()];
         Self { whole: Digest::of_parts(head.into_iter().chain(files(sources, true))), public }
     }
 }

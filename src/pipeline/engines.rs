@@ -186,7 +186,7 @@ fn has_words(theme: &Theme, language: &str) -> bool {
 
 /// The words of a language: those of the theme, then those of the service's nation, then the service's
 /// own labels.
-fn load_words(
+pub(super) fn load_words(
     theme: &Theme,
     language: &str,
     (service, grant): (&Service, &Grant<Public>),

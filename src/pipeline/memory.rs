@@ -8,14 +8,14 @@ use crate::config::Settings;
 use crate::model::Service;
 use crate::output::Digest;
 use crate::privacy::Audience;
-use crate::privacy::policy::Public;
+use crate::privacy::policy::{Family, Public};
 use crate::render::pdf::render_all;
 use crate::source::Loader;
 use crate::view::site::{PaperSize, Sheets, Site};
 
 use super::album::{Album, Developed};
 use super::work::{Desk, Order, inner, lock};
-use super::{Engines, Guard, papers, sheets, site, tongue};
+use super::{Engines, Guard, OnlineKit, papers, sheets, site, tongue};
 
 /// What a file of the output would be: for whom, about whom, and the digest of its bytes. A paper
 /// that could not be rendered has the digest of its fault.
@@ -26,7 +26,7 @@ pub type Fingerprints = BTreeMap<String, (&'static str, String, Digest)>;
 pub fn fingerprints(
     loader: &dyn Loader,
     service: &Service,
-    (engines, guard): (&Engines, &Guard),
+    (engines, guard, kit): (&Engines, &Guard, Option<&OnlineKit>),
     settings: &Settings,
 ) -> Fingerprints {
     let libraries = engines.libraries(service);
@@ -43,6 +43,9 @@ pub fn fingerprints(
     let mut prints = prints;
     for (path, bytes, _) in album.of_site(service) {
         prints.insert(format!("public/{path}"), (Public::NAME, String::new(), Digest::of(&bytes)));
+    }
+    for (path, subject, bytes) in kit.map(|kit| kit.all(&desk)).unwrap_or_default() {
+        prints.insert(path, (Family::NAME, subject, Digest::of(&bytes)));
     }
     for edition in 0..desk.edition_count() {
         let sight = desk.sight(edition);

@@ -215,12 +215,13 @@ pub(super) const CHARTS: &str = "charts";
 pub(super) const FAMILY_REVIEWS: &str = "reviews for families";
 /// Reviews for professionals.
 pub(super) const PROFESSIONAL_REVIEWS: &str = "reviews for professionals";
-/// Every kind of file.
+/// Sealed pages that families open on a phone.
+pub(super) const ONLINE: &str = "pages for families";
 /// Other papers for families.
 pub(super) const FAMILY_PAPERS: &str = "other papers for families";
 /// Other papers for professionals.
 pub(super) const PROFESSIONAL_PAPERS: &str = "other papers for professionals";
-
+/// Every kind of file.
 const KINDS: &[&str] = &[
     PAGES,
     SHEETS,
@@ -230,6 +231,7 @@ const KINDS: &[&str] = &[
     FAMILY_PAPERS,
     PROFESSIONAL_REVIEWS,
     PROFESSIONAL_PAPERS,
+    ONLINE,
 ];
 
 /// The most references that are named when one was not found.

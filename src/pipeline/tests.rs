@@ -19,6 +19,7 @@ fn build_demonstration(output: &Path) -> Built {
         wanted: Wanted::default(),
         sheets: true,
         every_message: false,
+        keys: None,
     };
     let output = Output::open(output).unwrap();
     build(&DiskLoader::new(content), &Theme::default(), &settings, &output, &Silent).ok().unwrap()

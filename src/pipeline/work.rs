@@ -297,7 +297,7 @@ impl Work<'_> {
 }
 
 /// The service's decisions about findings, as the scan takes them.
-fn allowances(service: &Service) -> Vec<Allowance> {
+pub(super) fn allowances(service: &Service) -> Vec<Allowance> {
     let grant: Grant<Public> = Grant::public();
     let decided = service.allowances().iter().map(|decided| Allowance {
         mark: grant.open(&decided.mark).clone(),

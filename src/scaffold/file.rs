@@ -71,6 +71,61 @@ pub fn rewrite(root: &Path, files: &[NewFile]) -> Result<(), ScaffoldError> {
     })
 }
 
+/// Writes records that are there and to which something was added. Every line that was not changed stays
+/// byte for byte as it was, line ends of Windows and byte-order mark and all; and the old record stands
+/// until the new one is whole.
+///
+/// # Errors
+///
+/// When a record is not UTF-8, or the computer will not write it.
+#[expect(clippy::disallowed_methods, reason = "the one place that changes records")]
+pub fn amend(root: &Path, files: &[NewFile]) -> Result<(), ScaffoldError> {
+    files.iter().try_for_each(|file| {
+        let path = root.join(&file.path);
+        let refuse = |why: String| ScaffoldError::Unwritable(path.clone(), why);
+        let kind = |error: std::io::Error| refuse(error.kind().to_string());
+        let old = fs::read(&path).map_err(kind)?;
+        let old = String::from_utf8(old)
+            .map_err(|_| refuse("it is not UTF-8; save it as UTF-8 first".to_owned()))?;
+        let mut beside = path.clone().into_os_string();
+        beside.push(".new");
+        let beside = std::path::PathBuf::from(beside);
+        let written = fs::write(&beside, with_old_ends(&old, &file.text))
+            .and_then(|()| fs::set_permissions(&beside, fs::metadata(&path)?.permissions()))
+            .and_then(|()| fs::File::open(&beside)?.sync_all())
+            .and_then(|()| fs::rename(&beside, &path));
+        written.map_err(|error| {
+            let _ = fs::remove_file(&beside);
+            kind(error)
+        })
+    })
+}
+
+/// A changed text with the mark and the line ends of the old one. Lines are the same from the front and
+/// from the back as far as they say the same; what is new between them ends as the line before it.
+fn with_old_ends(old: &str, new: &str) -> String {
+    let (mark, body) = match old.strip_prefix('\u{feff}') {
+        Some(body) => ("\u{feff}", body),
+        None => ("", old),
+    };
+    let old: Vec<&str> = body.split_inclusive('\n').collect();
+    let new: Vec<&str> = new.split_inclusive('\n').collect();
+    let said = |line: &str| (line.trim_end_matches(['\r', '\n']).to_owned(), line.ends_with('\n'));
+    let same = |(one, other): &(&&str, &&str)| said(one) == said(other);
+    let front = old.iter().zip(&new).take_while(same).count();
+    let shorter = old.len().min(new.len()) - front;
+    let back = old.iter().rev().zip(new.iter().rev()).take(shorter).take_while(same).count();
+    let windows = old.get(front.saturating_sub(1)).is_some_and(|line| line.ends_with("\r\n"));
+    let end = if windows { "\r\n" } else { "\n" };
+    let mut text = mark.to_owned();
+    old[..front].iter().for_each(|line| text.push_str(line));
+    for line in &new[front..new.len() - back] {
+        text.push_str(&line.replace('\n', end));
+    }
+    old[old.len() - back..].iter().for_each(|line| text.push_str(line));
+    text
+}
+
 #[expect(clippy::disallowed_methods, reason = "the one place that writes new records")]
 fn write_one(path: &Path, text: &str) -> Result<(), ScaffoldError> {
     let refuse = |error: std::io::Error| match error.kind() {
@@ -88,6 +143,35 @@ fn write_one(path: &Path, text: &str) -> Result<(), ScaffoldError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_that_were_not_changed_keep_their_ends() {
+        for (old, new, text) in [
+            ("a\nb\n", "a\nx\nb\n", "a\nx\nb\n"),
+            ("\u{feff}a\r\nb\r\n", "a\nx\nb\n", "\u{feff}a\r\nx\r\nb\r\n"),
+            ("a\r\nb\nc", "a\nB\nc", "a\r\nB\r\nc"),
+            ("a\nb\r\nc\r\n", "a\nb\nb\nc\n", "a\nb\r\nb\r\nc\r\n"),
+            ("a", "a\nb\n", "a\nb\n"),
+            ("a\n", "a\n", "a\n"),
+        ] {
+            assert_eq!(with_old_ends(old, new), text, "{old:?} {new:?}");
+        }
+    }
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "what stands on the disk is what is tested")]
+    fn a_record_is_changed_whole_and_keeps_its_layout() {
+        let root = tempfile::tempdir().unwrap();
+        let file = |text: &str| NewFile { path: "content/a.md".into(), text: text.into() };
+        assert_eq!(rewrite(root.path(), &[file("a\r\nb\r\n")]), Ok(()));
+        assert_eq!(amend(root.path(), &[file("a\nx\nb\n")]), Ok(()));
+        let read = || std::fs::read(root.path().join("content/a.md")).unwrap();
+        assert_eq!(read(), b"a\r\nx\r\nb\r\n");
+        assert_eq!(std::fs::read_dir(root.path().join("content")).unwrap().count(), 1);
+        std::fs::write(root.path().join("content/a.md"), b"\xff").unwrap();
+        assert!(amend(root.path(), &[file("a\n")]).is_err());
+        assert_eq!(read(), b"\xff");
+    }
 
     #[test]
     fn nothing_is_written_when_one_of_the_files_is_there() {

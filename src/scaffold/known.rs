@@ -109,6 +109,7 @@ pub struct KnownPage {
 }
 
 /// The one child whom the new record is about.
+#[derive(Clone)]
 pub struct KnownChild {
     /// The first name.
     pub first_name: String,
@@ -139,6 +140,7 @@ pub struct KnownChild {
 }
 
 /// One long-term goal.
+#[derive(Clone)]
 pub struct KnownGoal {
     /// Its short name.
     pub title: String,
@@ -155,6 +157,7 @@ pub struct KnownGoal {
 }
 
 /// One assessment.
+#[derive(Clone)]
 pub struct KnownAssessment {
     /// The checklist.
     pub checklist: String,

@@ -27,12 +27,13 @@ mod translation;
 mod visit;
 
 pub use error::ScaffoldError;
-pub use file::{NewFile, rewrite, write};
+pub use file::{NewFile, amend, rewrite, write};
 pub use known::{
     Known, KnownAssessment, KnownCard, KnownChild, KnownGoal, KnownItem, KnownPage, KnownWords,
 };
 pub use request::{Event, NewAdvice, NewChart, NewChild, NewGoal, NewRecord, NewStaff, Request};
 pub use service::{IGNORED, service};
+pub use visit::visit;
 
 /// The files of a new record.
 ///

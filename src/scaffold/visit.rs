@@ -1,18 +1,42 @@
 //! A new visit.
 
+use std::collections::BTreeMap;
+
 use jiff::ToSpan;
 
-use crate::model::{Date, Rhythm};
+use crate::model::{Date, Label, Rhythm, Thing};
 
 use super::records;
 use super::template::Template;
-use super::{Event, Known, KnownChild, NewFile, ScaffoldError, child_of};
+use super::{Event, Known, KnownChild, NewFile, ScaffoldError, child_of, labelled};
 
 /// The visit. What came of the charts is offered as notes and never made up.
 pub(super) fn new(event: &Event, known: &Known) -> Result<Vec<NewFile>, ScaffoldError> {
     let child = child_of(event, known)?;
-    if let Some((last, _)) = child.visits.last_key_value().filter(|(last, _)| **last >= event.date)
-    {
+    Ok(vec![file(&event.child, event.date, child)?])
+}
+
+/// The visit of a child who is known already, its notes in the service's words.
+///
+/// # Errors
+///
+/// When there is a visit of that day or later.
+pub fn visit(
+    reference: &str,
+    on: Date,
+    child: &KnownChild,
+    labels: &BTreeMap<Thing, Label>,
+) -> Result<NewFile, ScaffoldError> {
+    if on < child.started {
+        return Err(ScaffoldError::BeforePortage(reference.to_owned(), child.started));
+    }
+    let mut file = file(reference, on, child)?;
+    file.text = labelled::labelled(&file.text, labels);
+    Ok(file)
+}
+
+fn file(reference: &str, on: Date, child: &KnownChild) -> Result<NewFile, ScaffoldError> {
+    if let Some((last, _)) = child.visits.last_key_value().filter(|(last, _)| **last >= on) {
         return Err(ScaffoldError::NotLater("a visit", *last));
     }
     let number = child.visits.values().max().unwrap_or(&0) + 1;
@@ -20,12 +44,12 @@ pub(super) fn new(event: &Event, known: &Known) -> Result<Vec<NewFile>, Scaffold
         .number("number", number)
         .words("by", &child.visitor)
         .list("present", &present(child))
-        .lines("results", results(child, event.date))
+        .lines("results", results(child, on))
         .words("skill", "language-9-12-01")
-        .date("date", event.date)
-        .date("next", next_visit(event.date, child.visits_every));
-    let path = format!("children/{}/visits/{}.md", event.child, event.date);
-    Ok(vec![NewFile::record(path, text.fill())])
+        .date("date", on)
+        .date("next", next_visit(on, child.visits_every));
+    let path = format!("children/{reference}/visits/{on}.md");
+    Ok(NewFile::record(path, text.fill()))
 }
 
 /// The first person of the home, and the child.

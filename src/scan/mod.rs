@@ -34,4 +34,4 @@ pub use finding::{Certainty, Finding, Kind};
 pub use matcher::Matcher;
 pub use roster::{Address, Child, Roster};
 pub use rules::RULES;
-pub use walk::{Papers, scan};
+pub use walk::{Papers, scan, scan_unsealed};

@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use rayon::prelude::*;
 
-use crate::output::Bundle;
+use crate::output::{Bundle, Unsealed};
 use crate::picture::hidden;
 use crate::privacy::policy::{Audience as _, Family, Professional};
 
@@ -58,6 +58,16 @@ pub fn scan(papers: &Papers, matcher: &Matcher) -> Vec<Finding> {
     let found = files.into_par_iter().with_min_len(32).map(search);
     let found: BTreeSet<Finding> = found.flatten_iter().collect();
     found.into_iter().collect()
+}
+
+/// Searches a family's page before it is sealed. `path` is where it will stand, `about` the reference of the
+/// child that it is about.
+#[must_use]
+pub fn scan_unsealed(text: &Unsealed, path: &str, about: &str, matcher: &Matcher) -> Vec<Finding> {
+    let mut bundle = Bundle::new(Family::NAME, about, text.digest());
+    // A path that cannot be written is told when the sealed page is put there.
+    let _ = bundle.add(path, text.bytes().to_vec());
+    scan(&Papers { bundle: &bundle, texts: &BTreeMap::new(), about: Some(about) }, matcher)
 }
 
 /// What stands before the letters of a picture in a page.

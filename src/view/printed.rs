@@ -34,6 +34,23 @@ impl PrintedAddress {
     }
 }
 
+/// The squares of an address's pattern, row by row without the quiet zone, dark ones true; `None` when the
+/// address is too long for a pattern, which no real one is.
+#[must_use]
+pub fn squares(address: &str) -> Option<Vec<Vec<bool>>> {
+    let pattern = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
+    let dark: Vec<bool> = pattern.to_colors().iter().map(|one| *one == Color::Dark).collect();
+    Some(dark.chunks(pattern.width()).map(<[bool]>::to_vec).collect())
+}
+
+/// An address as a picture in SVG, black on white with its quiet zone, and how many squares it has from edge
+/// to edge; `None` as for [`squares`].
+#[must_use]
+pub fn pattern(address: &str) -> Option<(String, usize)> {
+    let pattern = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
+    Some((svg(&pattern), pattern.width() + 2 * QUIET))
+}
+
 /// One path with a stroke for each run of dark squares in a row.
 fn svg(pattern: &QrCode) -> String {
     let width = pattern.width();
@@ -71,6 +88,21 @@ mod tests {
         let urdu = PrintedAddress::new("https://cards.example", "ur/", "k7m2xq").unwrap();
         assert_eq!(urdu.url, "https://cards.example/ur/c/k7m2xq/");
         assert_eq!(urdu.words, "cards.example/ur/c/k7m2xq");
+    }
+
+    #[test]
+    fn the_squares_are_those_of_the_picture() {
+        let address = "https://families.example.org/bdghjklmnpqr/#AAAAAAAAAAAAAAAAAAAAAA";
+        let squares = squares(address).unwrap();
+        // Its 65 letters fit into a pattern of version 4, 33 squares wide.
+        assert_eq!((squares.len(), squares[0].len()), (33, 33));
+        assert!(squares[0][..7].iter().all(|dark| *dark) && !squares[0][7]);
+        let (svg, side) = pattern(address).unwrap();
+        assert_eq!(side, 33 + 2 * QUIET);
+        let dark: usize = squares.iter().flatten().filter(|dark| **dark).count();
+        let runs =
+            svg.split('h').skip(1).filter_map(|run| run.split('v').next()?.parse::<usize>().ok());
+        assert_eq!(runs.sum::<usize>(), dark);
     }
 
     #[test]

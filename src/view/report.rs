@@ -15,6 +15,7 @@ mod keepsakes;
 mod letters;
 mod lists;
 mod picture;
+mod practice;
 mod profile;
 mod sources;
 mod visit;

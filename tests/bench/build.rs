@@ -23,6 +23,7 @@ pub(crate) fn settings(sheets: bool) -> Settings {
         wanted: Wanted::default(),
         sheets,
         every_message: false,
+        keys: None,
     }
 }
 

@@ -15,7 +15,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("diag", &["source"]),
     ("words", &["source", "diag"]),
     ("theme", &["source", "diag"]),
-    ("config", &["source", "diag", "privacy"]),
+    // The keys of families' pages are settings.
+    ("config", &["source", "diag", "privacy", "seal"]),
     ("model", &["source", "privacy", "picture"]),
     ("content", &["source", "diag", "privacy", "model", "config"]),
     ("check", &["source", "diag", "privacy", "model", "config", "words", "picture"]),
@@ -41,7 +42,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "prove",
         &[
             "source", "diag", "words", "privacy", "model", "config", "content", "check", "view",
-            "theme", "render", "scan", "output", "pipeline",
+            "theme", "render", "scan", "output", "pipeline", "seal",
         ],
     ),
     // A preview lists the records' problems, and so reads what the pipeline reads: the settings, the
@@ -65,6 +66,10 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("granit_parser", &["source/yaml.rs"], "the budget of a record holds in one place"),
     ("quick_xml", &["exchange/workbook"], "a workbook comes from anywhere and is bounded there"),
     ("clap", &["cli"], "arguments are read in cli"),
+    ("getrandom", &["cli"], "only cli has randomness, as only cli has a clock"),
+    ("aes_gcm", &["seal"], "pages are sealed in one place and in one way"),
+    ("hkdf", &["seal"], "as aes_gcm"),
+    ("pbkdf2", &["seal"], "as aes_gcm"),
     ("fluent_bundle", &["words"], "words come from words"),
     ("icu_collator", &["words"], "the order of a language comes from words"),
     ("unic_langid", &["words"], "words come from words"),

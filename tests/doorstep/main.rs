@@ -27,6 +27,7 @@ mod offline;
 mod pdf;
 mod pictures;
 mod printing;
+mod sealed;
 mod site;
 mod site_itself;
 mod template;

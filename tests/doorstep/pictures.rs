@@ -241,6 +241,7 @@ fn a_picture_that_has_not_changed_is_not_made_again() {
         wanted: Wanted::default(),
         sheets: true,
         every_message: true,
+        keys: None,
     };
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path().join("output");

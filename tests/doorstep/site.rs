@@ -34,8 +34,14 @@ impl Site {
     /// A service with no record at all, built on a day.
     pub(crate) fn empty(date: Date) -> Self {
         let jobs = NonZeroUsize::new(2).unwrap();
-        let settings =
-            Settings { date, jobs, wanted: Wanted::default(), sheets: true, every_message: true };
+        let settings = Settings {
+            date,
+            jobs,
+            wanted: Wanted::default(),
+            sheets: true,
+            every_message: true,
+            keys: None,
+        };
         Self { files: MemoryLoader::new(), settings }
     }
 

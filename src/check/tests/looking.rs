@@ -13,7 +13,7 @@ const ADVICE: &str = "advice:\n  - {from: Priya Nair, on: 2025-11-20, text: Thic
 const EATING: &str = "## Eating and drinking\nI drink thick drinks, sitting up.\n";
 const NEW_ALERT: &str =
     "- {kind: vision, text: Come close., from: Dr Marsh, on: 2025-12-02}\n    - {kind: swallowing";
-const MARKED: &str = "chart: 2, marks: [y y n h], baseline";
+const MARKED: &str = "chart: 1, marks: [y y n h], post_baseline";
 const KEY: &str = "marking: Official\nmarks:\n  - {mark: y, means: alone, counts: yes}\n  - {mark: n, means: not this time}";
 
 pub(super) static ROWS: &[Row] = &[
@@ -176,22 +176,26 @@ pub(super) static ROWS: &[Row] = &[
     },
     Row {
         rule: &v::MARKS_BEYOND,
-        wrong: |site| site.replace(VISIT, "chart: 2, baseline", &MARKED.replace("h]", "h y]")),
+        wrong: |site| site.replace(VISIT, "chart: 1, post_baseline", &MARKED.replace("h]", "h y]")),
         says: "5 marks on a day with 4 places",
-        right: |site| site.replace(VISIT, "chart: 2, baseline", MARKED),
+        right: |site| site.replace(VISIT, "chart: 1, post_baseline", MARKED),
     },
     Row {
         rule: &v::MARKS_BEYOND,
         wrong: |site| {
             site.replace(
                 VISIT,
-                "chart: 2, baseline",
-                "chart: 2, marks: [y, y, y, y, y, y, y, y], baseline",
+                "chart: 1, post_baseline",
+                "chart: 1, marks: [y, y, y, y, y, y, y, y], post_baseline",
             )
         },
-        says: "chart 2 has marks for 8 days",
+        says: "chart 1 has marks for 8 days",
         right: |site| {
-            site.replace(VISIT, "chart: 2, baseline", "chart: 2, marks: [not this week], baseline")
+            site.replace(
+                VISIT,
+                "chart: 1, post_baseline",
+                "chart: 1, marks: [not this week], post_baseline",
+            )
         },
     },
     Row {
@@ -199,7 +203,7 @@ pub(super) static ROWS: &[Row] = &[
         wrong: |site| {
             site.replace("service.yaml", "marking: Official", KEY).replace(
                 VISIT,
-                "chart: 2, baseline",
+                "chart: 1, post_baseline",
                 MARKED,
             )
         },
@@ -207,9 +211,31 @@ pub(super) static ROWS: &[Row] = &[
         right: |site| {
             site.replace("service.yaml", "marking: Official", KEY).replace(
                 VISIT,
-                "chart: 2, baseline",
+                "chart: 1, post_baseline",
                 &MARKED.replace(" h", ""),
             )
         },
+    },
+    Row {
+        rule: &v::MARKS_EARLY,
+        wrong: |site| {
+            site.replace(VISIT, "chart: 2, baseline", "chart: 2, marks: [blank, y], baseline")
+        },
+        says: "the week has marks for `2026-01-14`",
+        right: |site| {
+            site.replace(VISIT, "chart: 2, baseline", "chart: 2, marks: [blank, blank], baseline")
+        },
+    },
+    Row {
+        rule: &v::MARKS_TWICE,
+        wrong: |site| {
+            site.replace(VISIT, "chart: 1, post_baseline", MARKED).replace(
+                VISIT,
+                "\n  - {chart: 2",
+                "\n  - {chart: 1, marks: [y]}\n  - {chart: 2",
+            )
+        },
+        says: "the week of chart 1 is written down twice",
+        right: |site| site.replace(VISIT, "chart: 1, post_baseline", MARKED),
     },
 ];

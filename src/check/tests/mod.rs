@@ -13,6 +13,7 @@ mod learning;
 mod library;
 mod load;
 mod looking;
+mod online;
 mod onward;
 mod people;
 mod pictures;
@@ -60,6 +61,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         planning::ROWS,
         portage::ROWS,
         looking::ROWS,
+        online::ROWS,
         onward::ROWS,
         school::ROWS,
         sessions::ROWS,

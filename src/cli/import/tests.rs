@@ -1,5 +1,7 @@
 //! Tables become records, a second time nothing, and every cell that was spoilt is named.
 
+mod weeks;
+
 use super::*;
 use crate::cli::console::tests::printed;
 use crate::scaffold::{NewFile, rewrite};

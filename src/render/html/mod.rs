@@ -7,6 +7,7 @@
 mod contract;
 mod escape;
 mod fault;
+mod online;
 mod prose;
 mod refuse;
 pub mod routes;
@@ -22,6 +23,7 @@ use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, Value};
 
 pub use fault::ThemeFault;
+pub use online::OnlineEngine;
 
 use super::search::{self, SearchWords};
 use super::symbols::Symbols;

@@ -84,13 +84,35 @@ fn style<'f>(tag: &str, file: &impl Fn(&str) -> Option<Cow<'f, [u8]>>) -> Option
     if text.contains("</") {
         return None;
     }
-    let text = without(&without(text, "/*", "*/", ""), "url(", ")", "none");
-    let text: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let text = text.join("\n");
+    let text = shortened(text);
     Some(match value(tag, "media") {
         Some(media) => format!("@media {media} {{\n{text}\n}}"),
         None => text,
     })
+}
+
+/// A style sheet without its notes, its empty room, and what it would fetch.
+pub(super) fn shortened(text: &str) -> String {
+    let text = without(&without(text, "/*", "*/", ""), "url(", ")", "none");
+    let text: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    text.join("\n")
+}
+
+/// A page with its pictures in it; one that is not there is left out.
+pub(super) fn with_pictures<'f>(
+    page: &str,
+    file: &impl Fn(&str) -> Option<Cow<'f, [u8]>>,
+) -> String {
+    let mut out = String::with_capacity(page.len() * 2);
+    let mut rest = page;
+    while let Some(at) = rest.find("<img") {
+        let end = at + rest[at..].find('>').map_or(rest.len() - at, |end| end + 1);
+        out.push_str(&rest[..at]);
+        out.push_str(&picture(&rest[at..end], file).unwrap_or_default());
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    out
 }
 
 /// A text with something else in the place of all that begins and ends so.

@@ -45,6 +45,7 @@ impl Site {
             wanted: Wanted::default(),
             sheets: true,
             every_message: false,
+            keys: None,
         };
         let theme = move || Theme::over_default(&theme).map_err(|(path, why)| path + ": " + &why);
         let preview = Preview::new(DiskLoader::new(content), theme, settings);

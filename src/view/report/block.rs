@@ -41,8 +41,10 @@ pub enum Block {
         set: u32,
         /// How many were achieved.
         achieved: u32,
-        /// The share in whole hundredths; nothing where no goal was set.
+        /// The share in whole hundredths; nothing where no goal was set, and in a family's report.
         percent: Option<u32>,
+        /// What was practised at home, in a sentence or two, where weeks came back.
+        practice: Option<String>,
     },
     /// What the child can do now, area by area.
     CanDo {

@@ -209,7 +209,12 @@ impl<'a, A: ChildReader> Told<'a, A> {
             set: small(set),
             achieved: small(achieved),
             // On the first day nothing has been looked at again, and a nought would be no finding.
-            percent: (100 * achieved).checked_div(set).filter(|_| !decided.is_empty()).map(small),
+            // A family is not marked out of a hundred.
+            percent: (100 * achieved)
+                .checked_div(set)
+                .filter(|_| !decided.is_empty() && self.audience == PaperAudience::Professional)
+                .map(small),
+            practice: self.practice(review),
         }
     }
 

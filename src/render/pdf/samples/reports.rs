@@ -157,6 +157,9 @@ fn goal_blocks() -> Vec<Block> {
             set: 3,
             achieved: 2,
             percent: Some(67),
+            practice: some(
+                "2 weeks came back from home: practice on 9 of 14 days, and 12 of 20 tries went as the goal says.",
+            ),
         },
         Block::Goals {
             caption: "Long-term goals since the last review and what came of them".into(),

@@ -126,6 +126,10 @@ report-weekly-sentence = { $set ->
        *[other] وُضع { $set } هدف أسبوعي في جداول النشاط في هذه الفترة، وتحقق منها { $achieved }.
     }
 }
+report-practice-family = التدريب في البيت: الأيام: { $days }؛ المحاولات: { $tries }؛ كما يقول الهدف تمامًا: { $met }. كل محاولة تساعد.
+report-practice-professional = عُلِّم في البيت وأُعيد: الأسابيع: { $weeks }؛ أيام التدريب: { $days } من { $of }؛ المحاولات كما يقول الهدف: { $met } من { $tries }.
+report-practice-week = { $number }: { $met }
+report-practice-weeks = جدولًا بعد جدول: { $weeks }.
 report-round-baseline = { $date } (نقطة البداية)
 report-round-review = { $date }
 report-shared-consent = نشارك هذا التقرير بموافقة الأسرة، وقد أُعطيت في { $date }.

@@ -100,6 +100,10 @@ report-weekly-sentence = { $set ->
     [one] , আর { $achieved }টি পূরণ হয়েছে।
    *[other] , আর { $achieved }টি পূরণ হয়েছে।
   }
+report-practice-family = বাড়িতে অনুশীলন: দিন: { $days }; চেষ্টা: { $tries }; ঠিক লক্ষ্যে যেমন বলা আছে: { $met }। প্রতিটি চেষ্টাই কাজে লাগে।
+report-practice-professional = বাড়িতে চিহ্ন দিয়ে ফেরত দেওয়া সপ্তাহ: { $weeks }; অনুশীলনের দিন: { $of }টির মধ্যে { $days }টি; লক্ষ্য অনুযায়ী চেষ্টা: { $tries }টির মধ্যে { $met }টি।
+report-practice-week = { $number }: { $met }
+report-practice-weeks = চার্ট ধরে ধরে: { $weeks }।
 report-round-baseline = { $date } (শুরুতে)
 report-round-review = { $date }
 report-shared-consent = পরিবারের সম্মতি নিয়ে দেওয়া হয়েছে, সম্মতির তারিখ { $date }।

@@ -106,6 +106,10 @@ report-weekly-sentence = { $set ->
     [many] , a chyflawnwyd { $achieved }.
    *[other] , a chyflawnwyd { $achieved }.
   }
+report-practice-family = Ymarfer gartref: diwrnodau: { $days }; cynigion: { $tries }; yn union fel y mae’r nod yn ei ddweud: { $met }. Mae pob cynnig yn helpu.
+report-practice-professional = Wedi’i farcio gartref a’i ddychwelyd: wythnosau: { $weeks }; diwrnodau o ymarfer: { $days } allan o { $of }; cynigion yn ôl y nod: { $met } allan o { $tries }.
+report-practice-week = { $number }: { $met }
+report-practice-weeks = Siart wrth siart: { $weeks }.
 report-round-baseline = { $date } (man cychwyn)
 report-round-review = { $date }
 report-shared-consent = Rhannwyd gyda chaniatâd y teulu, a roddwyd ar { $date }.

@@ -98,6 +98,23 @@ report-weekly-sentence = { $set ->
     [one] , and one was achieved.
    *[other] , and { $achieved } were achieved.
   }
+report-practice-family = At home you practised on { $days ->
+    [one] one day
+   *[other] { $days } days
+  }: { $tries ->
+    [one] one try
+   *[other] { $tries } tries
+  }{ $met ->
+    [0] . Every one of them helps.
+    [one] , and one of them went just as the { -goal } says.
+   *[other] , and { $met } of them went just as the { -goal } says.
+  }
+report-practice-professional = { $weeks ->
+    [one] One week
+   *[other] { $weeks } weeks
+  } came back from home: practice on { $days } of { $of } days, and { $met } of { $tries } tries went as the { -goal } says.
+report-practice-week = { $number }: { $met }
+report-practice-weeks = Chart by chart: { $weeks }.
 report-round-baseline = { $date } (baseline)
 report-round-review = { $date }
 report-shared-consent = Shared with the family’s agreement, given on { $date }.

@@ -108,6 +108,10 @@ report-weekly-sentence = { $set ->
        *[other] ਇਸ ਸਮੇਂ ਵਿੱਚ ਗਤੀਵਿਧੀ ਚਾਰਟਾਂ ਉੱਤੇ ਹਫ਼ਤੇਵਾਰ { $set } ਟੀਚੇ ਰੱਖੇ ਗਏ, ਅਤੇ { $achieved } ਪੂਰੇ ਹੋਏ।
     }
   }
+report-practice-family = ਘਰ ਵਿੱਚ ਅਭਿਆਸ: ਦਿਨ: { $days }; ਕੋਸ਼ਿਸ਼ਾਂ: { $tries }; ਬਿਲਕੁਲ ਉਵੇਂ ਜਿਵੇਂ ਟੀਚਾ ਕਹਿੰਦਾ ਹੈ: { $met }। ਹਰ ਕੋਸ਼ਿਸ਼ ਮਦਦ ਕਰਦੀ ਹੈ।
+report-practice-professional = ਘਰ ਵਿੱਚ ਨਿਸ਼ਾਨ ਲਾ ਕੇ ਵਾਪਸ ਦਿੱਤੇ ਹਫ਼ਤੇ: { $weeks }; ਅਭਿਆਸ ਦੇ ਦਿਨ: { $of } ਵਿੱਚੋਂ { $days }; ਟੀਚੇ ਮੁਤਾਬਕ ਕੋਸ਼ਿਸ਼ਾਂ: { $tries } ਵਿੱਚੋਂ { $met }।
+report-practice-week = { $number }: { $met }
+report-practice-weeks = ਹਰ ਚਾਰਟ ਵੱਖ-ਵੱਖ: { $weeks }।
 report-round-baseline = { $date } (ਸ਼ੁਰੂ ਦੀ ਜਾਂਚ)
 report-round-review = { $date }
 report-shared-consent = ਪਰਿਵਾਰ ਦੀ ਸਹਿਮਤੀ ਨਾਲ ਭੇਜੀ ਗਈ, ਜੋ { $date } ਨੂੰ ਦਿੱਤੀ ਗਈ।

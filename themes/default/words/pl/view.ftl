@@ -116,6 +116,10 @@ report-weekly-sentence = { $set ->
     }
    *[other] Cele tygodniowe w planach zabawy w tym czasie: { $set }. Osiągnięte: { $achieved }.
   }
+report-practice-family = Ćwiczenia w domu – dni: { $days }; próby: { $tries }; dokładnie tak, jak mówi cel: { $met }. Każda próba pomaga.
+report-practice-professional = Zaznaczone w domu i oddane – tygodnie: { $weeks }; dni ćwiczeń: { $days } z { $of }; próby zgodne z celem: { $met } z { $tries }.
+report-practice-week = { $number }: { $met }
+report-practice-weeks = Plan po planie: { $weeks }.
 report-round-baseline = { $date } (ocena początkowa)
 report-round-review = { $date }
 report-shared-consent = Przekazano za zgodą rodziny, udzieloną { $date }.

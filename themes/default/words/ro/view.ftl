@@ -101,6 +101,10 @@ report-weekly-sentence = { $set ->
     [few] , iar { $achieved } au fost atinse.
    *[other] , iar { $achieved } au fost atinse.
   }
+report-practice-family = Exersat acasă – zile: { $days }; încercări: { $tries }; exact cum spune obiectivul: { $met }. Fiecare încercare ajută.
+report-practice-professional = Marcate acasă și înapoiate – săptămâni: { $weeks }; zile de exersare: { $days } din { $of }; încercări conform obiectivului: { $met } din { $tries }.
+report-practice-week = { $number }: { $met }
+report-practice-weeks = Plan cu plan: { $weeks }.
 report-round-baseline = { $date } (la început)
 report-round-review = { $date }
 report-shared-consent = Trimis cu acordul familiei, dat pe { $date }.

@@ -100,6 +100,10 @@ report-weekly-sentence = { $set ->
     [one] , hal ayaana la gaadhay.
    *[other] , { $achieved } ayaana la gaadhay.
   }
+report-practice-family = Ku celcelinta guriga – maalmo: { $days }; isku day: { $tries }; sida hadafku dhigayo: { $met }. Isku day kastaa wuu caawiyaa.
+report-practice-professional = Guriga lagu calaamadeeyay oo la soo celiyay – toddobaadyo: { $weeks }; maalmaha la celceliyay: { $days } ka mid ah { $of }; isku dayada sida hadafku dhigayo: { $met } ka mid ah { $tries }.
+report-practice-week = { $number }: { $met }
+report-practice-weeks = Shax kasta gooni ahaan: { $weeks }.
 report-round-baseline = { $date } (bilowgii)
 report-round-review = { $date }
 report-shared-consent = Waxaa lagu wadaagay ogolaanshaha qoyska, la bixiyay { $date }.

@@ -103,6 +103,10 @@ report-weekly-sentence = { $set ->
     [many] , досягнуто { $achieved }.
    *[other] , досягнуто { $achieved }.
   }
+report-practice-family = Заняття вдома – днів: { $days }; спроб: { $tries }; саме так, як сказано в меті: { $met }. Кожна спроба допомагає.
+report-practice-professional = Позначено вдома й повернуто – тижнів: { $weeks }; днів занять: { $days } з { $of }; спроб відповідно до мети: { $met } з { $tries }.
+report-practice-week = { $number }: { $met }
+report-practice-weeks = План за планом: { $weeks }.
 report-round-baseline = { $date } (на початку)
 report-round-review = { $date }
 report-shared-consent = Передано за згодою родини від { $date }.

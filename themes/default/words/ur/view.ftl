@@ -109,6 +109,10 @@ report-weekly-sentence = { $set ->
        *[other] اس عرصے میں سرگرمی چارٹوں پر ہفتہ وار { $set } اہداف رکھے گئے، اور { $achieved } پورے ہوئے۔
     }
   }
+report-practice-family = گھر پر مشق: دن: { $days }؛ کوششیں: { $tries }؛ بالکل ویسے جیسا ہدف کہتا ہے: { $met }۔ ہر کوشش مدد کرتی ہے۔
+report-practice-professional = گھر پر نشان لگا کر واپس دیے گئے ہفتے: { $weeks }؛ مشق کے دن: { $of } میں سے { $days }؛ ہدف کے مطابق کوششیں: { $tries } میں سے { $met }۔
+report-practice-week = { $number }: { $met }
+report-practice-weeks = ہر چارٹ الگ الگ: { $weeks }۔
 report-round-baseline = { $date } (شروع کی جانچ)
 report-round-review = { $date }
 report-shared-consent = گھر والوں کی رضامندی سے بھیجی گئی، جو { $date } کو دی گئی۔
