@@ -25,6 +25,9 @@
 //! Pictures beside the records are looked at by [`source`], held to rules by [`check`], and made anew from
 //! their pixels by [`picture`]; no byte of such a file goes out as it came.
 //!
+//! A family may have this week's charts on a phone: a page for each adult ([`view::online`]), which is
+//! sealed ([`seal`]) before anything of it is written, with keys that stand beside the records.
+//!
 //! Two rules go through all of it. Nothing of a child is reached without a grant that names the child
 //! and an audience that the policy table ([`privacy::policy`]) lets see that class of information; the
 //! compiler holds the table, [`scan`] searches what is finished, and [`prove`] shows it on the user's

@@ -31,8 +31,8 @@ pub(super) struct Keys {
     what: What,
 
     /// The key file, if not keys.toml beside content
-    #[arg(long, global = true, value_name = "FILE")]
-    keys: Option<PathBuf>,
+    #[arg(long = "keys", global = true, value_name = "FILE")]
+    file: Option<PathBuf>,
 
     /// The day on which this happens, such as 2026-03-25, if not today
     #[arg(long, global = true, value_name = "DATE", value_parser = day)]
@@ -105,7 +105,7 @@ pub(super) fn run(args: &Keys, world: &World, console: &mut Console) -> ExitStat
 fn doing(args: &Keys, world: &World, console: &mut Console) -> Result<ExitStatus, String> {
     world.needed_content()?;
     let on = args.date.unwrap_or(world.today);
-    let place = file::place(args.keys.as_deref(), world)?;
+    let place = file::place(args.file.as_deref(), world)?;
     let there = read_keys(&place)?;
     match &args.what {
         What::New { child, adult } => {

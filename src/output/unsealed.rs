@@ -17,7 +17,7 @@ impl Unsealed {
     }
 
     /// The text, for sealing and for the scan.
-    pub(crate) fn bytes(&self) -> &[u8] {
+    pub(crate) fn unsealed_bytes(&self) -> &[u8] {
         &self.0
     }
 

@@ -66,7 +66,7 @@ pub fn scan(papers: &Papers, matcher: &Matcher) -> Vec<Finding> {
 pub fn scan_unsealed(text: &Unsealed, path: &str, about: &str, matcher: &Matcher) -> Vec<Finding> {
     let mut bundle = Bundle::new(Family::NAME, about, text.digest());
     // A path that cannot be written is told when the sealed page is put there.
-    let _ = bundle.add(path, text.bytes().to_vec());
+    let _ = bundle.add(path, text.unsealed_bytes().to_vec());
     scan(&Papers { bundle: &bundle, texts: &BTreeMap::new(), about: Some(about) }, matcher)
 }
 

@@ -84,7 +84,7 @@ pub struct Sealed {
 #[must_use]
 pub fn seal(keys: &Keys, page: &PageKey, text: &Unsealed) -> Option<Sealed> {
     let name = page.name();
-    let padded = Zeroizing::new(padded(text.bytes()));
+    let padded = Zeroizing::new(padded(text.unsealed_bytes()));
     // With the salt, which is another one after the page's key was turned.
     let digest = Digest::of_parts([text.digest().as_bytes(), page.salt().as_slice()]);
     let from_digest = |purpose: &str| -> Secret {

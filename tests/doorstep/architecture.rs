@@ -311,6 +311,18 @@ fn only_those_who_judge_records_may_see_all_of_them() {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
+/// A family's page in plain text is taken by what seals it and by the scan, and by nobody who writes.
+#[test]
+fn only_sealing_and_the_scan_look_into_an_unsealed_page() {
+    let mut seen = Vec::new();
+    for source in sources() {
+        if code(&source.program).any(|(_, line)| line.contains("unsealed_bytes(")) {
+            seen.push(source.path);
+        }
+    }
+    assert_eq!(seen, ["output/unsealed.rs", "scan/walk.rs", "seal/sealed.rs"]);
+}
+
 #[test]
 fn nothing_knows_the_computer_that_it_was_written_on() {
     let places = ["/home/", "/tmp/", "/root/", "/Users/", "C:\\Users"];

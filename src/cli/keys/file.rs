@@ -47,7 +47,7 @@ pub(in crate::cli) fn read_keys(place: &Path) -> Result<Option<Keys>, String> {
     }
     let bytes = Zeroizing::new(std::fs::read(place).map_err(|error| unreadable(&error))?);
     let text = std::str::from_utf8(&bytes).map_err(|error| {
-        let line = 1 + bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
+        let line = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
         damaged(place, line, "this line is no text")
     })?;
     Keys::parse(text).map(Some).map_err(|fault| damaged(place, fault.line, &fault.message))

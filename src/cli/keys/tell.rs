@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::cli::{Console, World};
-use crate::output::Output;
+use crate::output::{Manifest, Output};
 use crate::seal::{Keys, Who};
 
 /// The folder of families' pages.
@@ -16,7 +16,7 @@ pub(super) fn published(world: &World) -> Vec<String> {
         return Vec::new();
     }
     let Ok(output) = Output::open(&folder) else { return Vec::new() };
-    let files = output.old().map(|old| old.files()).unwrap_or_default().iter();
+    let files = output.old().map(Manifest::files).unwrap_or_default().iter();
     let pages = files.filter_map(|file| {
         file.path.strip_prefix(FOLDER)?.strip_suffix("/index.html").map(str::to_owned)
     });

@@ -6,6 +6,8 @@
 //! which language they speak. Its policy names its one script and its one style by their digests.
 
 mod sample;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
