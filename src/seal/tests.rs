@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use aes_gcm::aead::{Aead as _, KeyInit as _, Payload};
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -94,7 +95,7 @@ fn pbkdf2_is_that_of_rfc_7914() {
     assert_eq!(from_code(b"Password", b"NaCl", 80_000).to_vec(), hex(known));
 }
 
-/// The Galois/Counter Mode of Operation (McGrew and Viega, given to NIST), appendix B, test cases 13, 14
+/// The Galois/Counter Mode of Operation (`McGrew` and Viega, given to NIST), appendix B, test cases 13, 14
 /// and 16: AES-256.
 #[test]
 fn aes_gcm_is_that_of_the_specification() {
@@ -111,7 +112,6 @@ fn aes_gcm_is_that_of_the_specification() {
          b16aedf5aa0de657ba637b39",
     );
     // What is vouched for here are bytes and no text, so the crate is asked itself.
-    use aes_gcm::aead::{Aead as _, KeyInit as _, Payload};
     let beside = hex("feedfacedeadbeeffeedfacedeadbeefabaddad2");
     let cipher = aes_gcm::Aes256Gcm::new(&aes_gcm::Key::<aes_gcm::Aes256Gcm>::from(key));
     let made =
@@ -253,7 +253,7 @@ fn a_hundred_thousand_mutations_open_nothing() {
             refused(&Sealed { slots: from.slots.clone(), ..page.clone() }, slot, secret);
             refused(&Sealed { publication: from.publication, ..page.clone() }, slot, secret);
             let (slots, publication) = (from.slots.clone(), from.publication);
-            refused(&Sealed { slots, publication, ..page.clone() }, slot, secret);
+            refused(&Sealed { publication, slots, ..page.clone() }, slot, secret);
         }
         refused(&Sealed { page: other.page.clone(), ..page.clone() }, slot, secret);
         refused(&Sealed { page: page.page.clone(), ..other.clone() }, slot, secret);

@@ -86,7 +86,7 @@ pub(super) static ROWS: &[Row] = &[
 ];
 
 /// The adults with a page, and those whose page is held back.
-fn pages(site: Site) -> (Vec<String>, Vec<OnlineBecause>) {
+fn pages(site: &Site) -> (Vec<String>, Vec<OnlineBecause>) {
     let checked = site.check();
     let made = checked
         .service
@@ -99,14 +99,14 @@ fn pages(site: Site) -> (Vec<String>, Vec<OnlineBecause>) {
 
 #[test]
 fn nobody_has_a_page_until_somebody_agreed() {
-    assert_eq!(pages(sound()), (vec![], vec![]));
-    assert_eq!(pages(page(sound(), MUM)), (vec!["p1/home/mum".into()], vec![]));
+    assert_eq!(pages(&sound()), (vec![], vec![]));
+    assert_eq!(pages(&page(sound(), MUM)), (vec!["p1/home/mum".into()], vec![]));
 }
 
 #[test]
 fn a_page_is_held_back_while_anything_is_wrong_with_it() {
     use OnlineBecause::{ItsOwnError, NotAgreed, NotDecided, Over};
-    let held = |site: Site| pages(site);
+    let held = |site: Site| pages(&site);
     for (site, because) in [
         (page(sound(), "for: mum, by: gran, on: 2026-01-05"), NotAgreed),
         (page(sound(), "for: priya, by: mum, on: 2026-01-05"), ItsOwnError),
