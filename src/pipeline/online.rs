@@ -26,7 +26,7 @@ use crate::words::Words;
 use super::engines::{ThemeFaults, load_words, report_html};
 use super::report::{HeldBack, ONLINE};
 use super::work::{Desk, Work, allowances, lock};
-use super::{BuildError, Built};
+use super::{BuildError, Built, papers};
 use crate::diag::Sink;
 
 /// The folder of families' pages in the output.
@@ -77,7 +77,9 @@ impl OnlineKit {
         }
     }
 
-    /// The words of an adult's page, and the cards that there are in them.
+    /// The words of an adult's page, and the cards that there are in them. As with papers it is the service's
+    /// own language until somebody who speaks the other has checked its words, or has read this week's charts
+    /// through.
     pub(super) fn language<'k>(
         &'k self,
         desk: &Desk<'k>,
@@ -87,6 +89,10 @@ impl OnlineKit {
         let there: Vec<&str> = self.words.keys().map(String::as_str).collect();
         let language = language_of(desk.service, &grant, &id.adult, &there);
         let language = language.filter(|language| *language != self.own);
+        let language = language.filter(|language| {
+            let checked = self.words.get(*language).is_some_and(|one| one.has("language-checked"));
+            checked || papers::are_read(desk, (&id.child, &id.household), language)
+        });
         let found = language.and_then(|one| Some((self.words.get(one)?, self.libraries.get(one)?)));
         found.unwrap_or((&desk.engines.words, desk.service.activities()))
     }
@@ -98,12 +104,13 @@ impl OnlineKit {
         let family = Grant::<Family>::family(&id.child, &id.household);
         let own_words = &desk.engines.words;
         let written = Grant::<Family>::family(&id.child, &id.household);
+        let is_retold = service.retold(&family, words.language()).is_some();
         let reader = Reader {
             family: Sight { service, grant: family, words, date, cards },
             written: Sight {
                 service,
                 grant: written,
-                words: own_words,
+                words: if is_retold { words } else { own_words },
                 date,
                 cards: service.activities(),
             },

@@ -182,6 +182,18 @@ pub(super) fn orders(desk: &Desk<'_>, paper: &Paper) -> Copies {
     }
 }
 
+/// Whether all charts of a household's week are in a language, which they are once somebody who speaks it has
+/// read them. A household without a chart has none that was read.
+pub(super) fn are_read(desk: &Desk<'_>, (child, household): (&str, &str), language: &str) -> bool {
+    let of_home = |paper: &&Paper| matches!(&paper.id, PaperId::Chart(of, home, _) if of == child && home == household);
+    let mut charts = desk.service.papers().iter().filter(of_home).peekable();
+    charts.peek().is_some()
+        && charts.all(|paper| {
+            let first = orders(desk, paper).orders.into_iter().next();
+            first.is_some_and(|order| order.job.language == language)
+        })
+}
+
 /// How many sides more a paper may have in another language than the service's own: words in it are often
 /// longer, and letters of some need more room.
 fn more_sides(desk: &Desk<'_>, language: &str) -> usize {

@@ -60,7 +60,8 @@ impl OnlinePage {
         let until = words.date(id.until);
         let own = tongue(&reader.own);
         let here = tongue(&reader.cards);
-        let is_mixed = own.language != here.language;
+        let retold = sight.service.retold(&sight.grant, words.language());
+        let is_mixed = own.language != here.language && retold.is_none();
         let page = Self {
             title: words.say_with("online-title", &[("child", first_name.into())]),
             for_whom: words.say_with("online-for", &[("adult", sight.open(&adult.name).into())]),
