@@ -18,9 +18,9 @@
   var telling = "";
   var turn = 0;
 
-  for (var list of document.querySelectorAll("#words > dl")) {
+  for (var list of document.querySelectorAll("#words > div")) {
     var own = {};
-    for (var one of list.querySelectorAll("dd")) own[one.dataset.id] = one.textContent;
+    for (var one of list.querySelectorAll("p")) own[one.dataset.id] = one.textContent;
     words[list.lang] = { direction: list.dir, said: own };
   }
 

@@ -88,7 +88,7 @@ async function said(page) {
 }
 
 function words(page, id, language = 'en-GB') {
-  return page.locator(`#words dl[lang="${language}"] dd[data-id="${id}"]`).textContent();
+  return page.locator(`#words div[lang="${language}"] p[data-id="${id}"]`).textContent();
 }
 
 function isShut(page) {

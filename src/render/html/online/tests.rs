@@ -49,9 +49,9 @@ fn the_policy_names_the_script_and_the_style_as_they_stand_there() {
 fn the_shell_says_everything_in_each_language_and_nothing_of_anybody() {
     let page = engine(&Theme::default()).unwrap().around("");
     for language in ["en-GB", "ur"] {
-        let list = between(&page, &format!("<dl lang=\"{language}\""), "</dl>");
+        let list = between(&page, &format!("<div lang=\"{language}\""), "</div>");
         for id in ["wrong-code", "insecure", "hide", "length", "moved", "damaged", "over"] {
-            assert!(list.contains(&format!("<dd data-id=\"{id}\">")), "{language}: {id}");
+            assert!(list.contains(&format!("<p data-id=\"{id}\">")), "{language}: {id}");
         }
     }
     assert!(page.contains("<title>Private page</title>"));
