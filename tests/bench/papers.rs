@@ -118,6 +118,7 @@ fn by_one_thread(alone: &Alone, queue: &Mutex<std::slice::Iter<'_, PdfJob>>, mad
 fn job((number, line): (usize, &str)) -> PdfJob {
     let (title, view) = line.split_once('\t').expect("a title and a view");
     PdfJob {
+        spare: None,
         template: "report".into(),
         view: view.into(),
         title: title.into(),
