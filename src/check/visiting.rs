@@ -23,9 +23,9 @@ rules! {
         "A chart has seven days, and each day as many places as tries times per_day. Look at the number of the chart and at the marks."
     UNKNOWN_MARK "RF57" Error "a mark is not in the service's key"
         "The key stands in service.yaml under marks. Write the mark as the key has it, or add it to the key with what it means."
-    MARKS_EARLY "V10" Error "a chart is marked on a day that had not come"
+    MARKS_EARLY "V31" Error "a chart is marked on a day that had not come"
         "A chart's week begins on the day after it was agreed, and the first of the marks is that day's. A visit cannot bring back marks of a day after it. Look at the number of the chart, at the date of the visit, and at where the week begins."
-    MARKS_TWICE "V11" Error "the week of a chart is written down twice"
+    MARKS_TWICE "V32" Error "the week of a chart is written down twice"
         "A week comes back once, so that a review counts no try twice. Keep it in the visit at which it came back, and take the other marks away."
 }
 
