@@ -91,7 +91,14 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
     built.removed.extend(inner(removed));
     for ((child, language), (papers, lines)) in inner(left) {
         built.notes.push(tongue::note((&child, &language), papers, lines.len()));
-        work.staging.put(&tongue::lines_to_translate((&child, &language), &lines)?)?;
+        let (path, bundle) = tongue::lines_to_translate((&child, &language), &lines)?;
+        let old = work.output.old().and_then(|old| old.file(&path));
+        let same = old.filter(|old| old.inputs == bundle.inputs_of(&path));
+        let wanted = work.desk.settings.wanted.paper(Family::NAME, &child);
+        let carried = same.map(|old| work.staging.carry(old)).transpose()?;
+        if carried != Some(true) && (wanted || old.is_some()) {
+            work.staging.put(&bundle)?;
+        }
     }
     let mut said = inner(said);
     said.sort_by_key(|(place, _)| *place);

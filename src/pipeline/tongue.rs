@@ -275,14 +275,14 @@ fn to_translate(child: &str, language: &str) -> String {
 pub(super) fn lines_to_translate(
     (child, language): (&str, &str),
     lines: &BTreeSet<String>,
-) -> Result<Bundle, OutputError> {
+) -> Result<(String, Bundle), OutputError> {
     let lines = lines.iter().map(|says| Missing { says, told: "" }).collect();
     let text = serde_yaml::to_string(&ToFill { lines }).unwrap_or_default();
     let path = to_translate(child, language);
     let mut bundle = Bundle::new(TEAM, child.to_owned(), Digest::of(text.as_bytes()));
     let added = bundle.add(path.clone(), text.into_bytes());
-    added.map_err(|fault| OutputError::Path(path, fault))?;
-    Ok(bundle)
+    added.map_err(|fault| OutputError::Path(path.clone(), fault))?;
+    Ok((path, bundle))
 }
 
 fn not_read(paper: &str, letters: &str, called: &str, at: Span) -> Diagnostic {
