@@ -18,7 +18,7 @@ use crate::privacy::Grant;
 use crate::privacy::policy::Family;
 use crate::source::Span;
 use crate::view::Sight;
-use crate::view::family::{self, FamilyCards};
+use crate::view::family::{self, FamilyCards, Said};
 use crate::words::Words;
 
 use super::Engines;
@@ -124,7 +124,7 @@ pub(super) fn orders(desk: &Desk<'_>, (child, household): (&str, &str), make: &M
         Sight { service, grant: grant(), words: &spoken.words, date, cards: &spoken.cards.cards };
     let Some(paper) = make(&other, None) else { return plain(note()) };
     let stem = stem(&paper.path).to_owned();
-    let said = Said::of(&paper.job.view);
+    let said = said(&paper.job.view);
     let left: Vec<&String> =
         retold.left.iter().chain(&spoken.cards.left).filter(|line| said.has(line)).collect();
     if !left.is_empty() {
@@ -179,43 +179,19 @@ fn letters(paper: &Order) -> String {
 }
 
 /// The texts of a paper, to look for lines in.
-struct Said {
-    whole: BTreeSet<String>,
-    running: String,
-}
-
-/// From how many words on a line is known again within another.
-const TELLING: usize = 3;
-
-impl Said {
-    fn of(view: &[u8]) -> Self {
-        fn gather(value: &Value, out: &mut BTreeSet<String>) {
-            match value {
-                Value::String(text) => {
-                    out.insert(family::key(text));
-                }
-                Value::Array(items) => items.iter().for_each(|item| gather(item, out)),
-                Value::Object(fields) => fields.values().for_each(|field| gather(field, out)),
-                _ => {}
-            }
+fn said(view: &[u8]) -> Said {
+    fn gather<'v>(value: &'v Value, out: &mut Vec<&'v str>) {
+        match value {
+            Value::String(text) => out.push(text),
+            Value::Array(items) => items.iter().for_each(|item| gather(item, out)),
+            Value::Object(fields) => fields.values().for_each(|field| gather(field, out)),
+            _ => {}
         }
-        let mut whole = BTreeSet::new();
-        if let Ok(view) = serde_json::from_slice::<Value>(view) {
-            gather(&view, &mut whole);
-        }
-        let running = whole.iter().fold(String::new(), |all, text| format!("{all} {text} |"));
-        Self { whole, running }
     }
-
-    /// Whether a line stands on the paper: by itself, or within a sentence.
-    fn has(&self, line: &str) -> bool {
-        let key = family::key(line);
-        if key.is_empty() {
-            return false;
-        }
-        let telling = key.split(' ').count() >= TELLING;
-        self.whole.contains(&key) || (telling && self.running.contains(&format!(" {key} ")))
-    }
+    let view = serde_json::from_slice::<Value>(view).unwrap_or_default();
+    let mut texts = Vec::new();
+    gather(&view, &mut texts);
+    Said::of(texts)
 }
 
 fn no_words(

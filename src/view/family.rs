@@ -70,6 +70,47 @@ pub fn key(text: &str) -> String {
     plain.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Texts that stand together, to look for lines in.
+pub struct Said {
+    whole: BTreeSet<String>,
+    running: String,
+}
+
+/// From how many words on a line is known again within another.
+const TELLING: usize = 3;
+
+impl Said {
+    /// The texts of a paper, or of a part of one.
+    #[must_use]
+    pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
+        let whole: BTreeSet<String> = texts.into_iter().map(key).collect();
+        let running = whole.iter().fold(String::new(), |all, text| format!("{all} {text} |"));
+        Self { whole, running }
+    }
+
+    /// Whether a line stands there: by itself, or within a sentence.
+    #[must_use]
+    pub fn has(&self, line: &str) -> bool {
+        let key = key(line);
+        if key.is_empty() {
+            return false;
+        }
+        let telling = key.split(' ').count() >= TELLING;
+        self.whole.contains(&key) || (telling && self.running.contains(&format!(" {key} ")))
+    }
+}
+
+/// Whether a text is wholly in the language of a sight: always in the service's own, and in another once
+/// somebody has said each of its lines in it.
+#[must_use]
+pub fn is_told(sight: &Sight<'_, Family>, text: &str) -> bool {
+    let retold = sight.service.retold(&sight.grant, sight.words.language());
+    retold.is_none_or(|retold| {
+        let said = Said::of([text]);
+        !retold.left.iter().any(|line| said.has(line))
+    })
+}
+
 /// The library in a language that families read.
 pub struct FamilyCards {
     /// Every card: translated where it is, as it stands where it is not.

@@ -9,6 +9,7 @@ use crate::model::{
 };
 use crate::privacy::policy::{Family, Public};
 use crate::view::chart::Chart;
+use crate::view::family::is_told;
 use crate::view::prose::Prose;
 use crate::view::sheet::{CardPaper, Sheet};
 use crate::view::sight::{Sight, prose};
@@ -61,7 +62,9 @@ impl OnlinePage {
         let own = tongue(&reader.own);
         let here = tongue(&reader.cards);
         let retold = sight.service.retold(&sight.grant, words.language());
-        let is_mixed = own.language != here.language && retold.is_none();
+        // What people wrote is in the page's language where somebody has said it in it.
+        let own = if retold.is_some() { here.clone() } else { own };
+        let is_mixed = own.language != here.language;
         let page = Self {
             title: words.say_with("online-title", &[("child", first_name.into())]),
             for_whom: words.say_with("online-for", &[("adult", sight.open(&adult.name).into())]),
@@ -201,7 +204,8 @@ fn weeks(reader: &Reader<'_>, records: &ChildFile, now: &[Dated]) -> Vec<Week> {
             result: result(sight, records, **sight.open(&chart.number)),
         }
     };
-    earlier.map(week).collect()
+    // A week whose goal nobody has said in the page's language is left to its paper.
+    earlier.map(week).filter(|week| is_told(sight, &week.goal)).collect()
 }
 
 /// What came of a chart: what was decided, and the tries at the visit after it.
@@ -233,6 +237,9 @@ fn about(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<AboutMe> {
     let finished = records.profiles.iter().filter(|(name, _)| name.on <= sight.date);
     let profile = finished.rev().map(|(_, profile)| profile).find(agreed)?;
     let part = |id: &str, text: &model::Prose| {
+        if !is_told(sight, &text.plain()) {
+            return None;
+        }
         let text: Prose = prose(text);
         let heading = sight.words.say(&format!("online-about-{id}"));
         (!text.blocks.is_empty()).then_some(AboutPart { heading, text })
@@ -261,7 +268,7 @@ fn about(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<AboutMe> {
     Some(AboutMe {
         picture: sight.open(&profile.photo).as_ref().map(|name| sight.own_photo(&name.value)),
         parts: parts.into_iter().flatten().collect(),
-        signs: profile.signs.iter().map(sign).collect(),
+        signs: profile.signs.iter().map(sign).filter(|one| is_told(sight, &one.means)).collect(),
     })
 }
 
@@ -281,6 +288,7 @@ fn achieved(reader: &Reader<'_>, records: &ChildFile) -> Vec<Achieved> {
             (on, Achieved { title, goal: reader.written.goal(&goal.goal), when })
         })
         .collect();
+    dated.retain(|(_, one)| is_told(sight, &one.title) && is_told(sight, &one.goal));
     dated.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.title.cmp(&b.title)));
     dated.into_iter().map(|(_, achieved)| achieved).collect()
 }
