@@ -28,6 +28,10 @@ use super::tongue::Copies;
 use super::work::{Desk, Order, Outcome, Work, inner, lock};
 use super::{Built, faults, tongue};
 
+/// Papers that stay in the service's language, by child and language: how many, and the lines that are
+/// missing.
+type Left = BTreeMap<(String, String), (usize, BTreeSet<String>)>;
+
 /// Makes every paper that is asked for; others are taken over where they hold.
 pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError> {
     let papers = work.desk.service.papers();
@@ -38,7 +42,7 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
     let removed: Mutex<Vec<String>> = Mutex::new(Vec::new());
     let trouble: Mutex<Option<OutputError>> = Mutex::new(None);
     let said: Mutex<Vec<(usize, Diagnostic)>> = Mutex::new(Vec::new());
-    let left: Mutex<BTreeMap<(String, String), (usize, BTreeSet<String>)>> = Mutex::default();
+    let left: Mutex<Left> = Mutex::default();
     let orders = papers.iter().enumerate().flat_map(|(place, paper)| {
         let made = orders(&work.desk, paper);
         lock(&said).extend(made.found.map(|found| (place, found)));

@@ -129,7 +129,7 @@ fn carers(records: &ChildFile, placed: &Placement, grant: &Grant<Inspector>) -> 
         let (_, last) = name.rsplit_once(' ')?;
         (!known.contains(last)).then(|| last.to_owned())
     });
-    let whole = carers.iter().map(|(_, name)| name.to_string());
+    let whole = carers.iter().map(|(_, name)| (*name).clone());
     whole.chain(surnames).collect()
 }
 

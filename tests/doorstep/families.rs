@@ -31,11 +31,10 @@ fn reads_polish(site: Site) -> Site {
 
 /// Every line that waits to be translated, each said in Polish.
 fn filled(built: &Built, told: impl Fn(&str) -> String) -> String {
-    let mut words = "translated_by: Ewa Lis\nlines:\n".to_owned();
-    for line in waiting(built) {
-        words.push_str(&format!("  - says: {}\n    in: {}\n", quoted(&line), quoted(&told(&line))));
-    }
-    words
+    let line =
+        |line: String| format!("  - says: {}\n    in: {}\n", quoted(&line), quoted(&told(&line)));
+    let lines: String = waiting(built).into_iter().map(line).collect();
+    format!("translated_by: Ewa Lis\nlines:\n{lines}")
 }
 
 fn quoted(text: &str) -> String {

@@ -66,7 +66,7 @@ fn charts(site: &Site) -> Vec<String> {
         .filter(|paper| paper.id.child() == "p1")
         .filter_map(|paper| match &paper.id {
             crate::model::PaperId::Chart(_, _, name) => Some(name.to_string()),
-            _ => None,
+            crate::model::PaperId::Kind(_) => None,
         })
         .collect();
     assert_eq!(names.len(), of_first);

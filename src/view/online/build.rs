@@ -52,7 +52,7 @@ impl OnlinePage {
         let papers = sight.service.papers().iter().filter(of_page);
         let days = papers.filter_map(|paper| match &paper.id {
             PaperId::Chart(_, _, name) => Some(name.clone()),
-            _ => None,
+            PaperId::Kind(_) => None,
         });
         let days: Vec<Dated> = days.collect();
         let charts: Vec<PageChart> = days.iter().filter_map(|name| chart(reader, name)).collect();
