@@ -30,18 +30,17 @@ fn is_note(line: &str) -> bool {
 }
 
 fn said(line: &str, labels: &BTreeMap<Thing, Label>) -> String {
-    let mut line = line.to_owned();
+    let mut words = Vec::new();
     for (thing, ours) in OURS {
         let Some(label) = labels.get(&thing) else { continue };
         let ours = Label::new(ours, "en");
-        let (a, upper) = (capital(&ours.a), capital(&label.a));
-        for (from, to) in
-            [(&ours.a, &label.a), (&a, &upper), (&ours.many, &label.many), (&ours.one, &label.one)]
-        {
-            line = swapped(&line, from, to);
-        }
+        words.push((capital(&ours.a), capital(&label.a)));
+        // The longer before the shorter that begins as it does.
+        words.push((ours.a, label.a.clone()));
+        words.push((ours.many, label.many.clone()));
+        words.push((ours.one, label.one.clone()));
     }
-    line
+    swapped(line, &words)
 }
 
 fn capital(words: &str) -> String {
@@ -49,24 +48,47 @@ fn capital(words: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// Whole words swapped. What stands between backticks or before a colon is no word but a key.
-fn swapped(line: &str, from: &str, to: &str) -> String {
+/// Whole words swapped in one go, so that what was put in is not swapped again. What stands between
+/// backticks or before a colon is no word but a key.
+fn swapped(line: &str, words: &[(String, String)]) -> String {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '`');
     let mut out = String::with_capacity(line.len());
+    let mut before = None;
     let mut rest = line;
-    while let Some(at) = rest.find(from) {
-        let (before, after) = (&rest[..at], &rest[at + from.len()..]);
-        let begins = !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '`'));
-        let key = |c: char| c.is_alphanumeric() || matches!(c, '_' | '`' | ':');
-        out.push_str(before);
-        out.push_str(if begins && !after.starts_with(key) { to } else { from });
-        rest = after;
+    while let Some(next) = rest.chars().next() {
+        let begins = !before.is_some_and(is_part);
+        let found = words.iter().filter(|_| begins).find(|(from, _)| {
+            let after = rest.strip_prefix(from.as_str());
+            after.is_some_and(|after| !after.starts_with(|c| is_part(c) || c == ':'))
+        });
+        let taken = match found {
+            Some((from, to)) => {
+                out.push_str(to);
+                from.len()
+            }
+            None => {
+                out.push(next);
+                next.len_utf8()
+            }
+        };
+        before = rest[..taken].chars().next_back();
+        rest = &rest[taken..];
     }
-    out + rest
+    out
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_that_holds_the_one_it_stands_for_is_said_once() {
+        let labels = [(Thing::Chart, Label::new("activity chart", "en-GB"))];
+        assert_eq!(
+            labelled("# A chart. Two charts, and a chart.\n", &labels.into()),
+            "# An activity chart. Two activity charts, and an activity chart.\n"
+        );
+    }
 
     #[test]
     fn notes_speak_as_the_service_does_and_keys_stay() {

@@ -1,6 +1,6 @@
 //! What Doorstep costs, measured beside the bare libraries that it is made of.
 //!
-//! Run with `cargo bench`, or one part with `cargo bench -- site` (`papers`, `again`, `records`, `preview`).
+//! Run with `cargo bench`, or one part with `cargo bench -- site` (`papers`, `families`, `again`, `records`, `preview`).
 //! Everything is generated (see `generate.rs`), the same for the same size, and lies on a memory file
 //! system where there is one, so that no disk is measured. Each figure comes from a process of its
 //! own, so that its peak of memory (`VmHWM`) belongs to it alone; CPU is user and system time of that
@@ -15,6 +15,7 @@
 //!   pages of the same size, with the same lists, and do nothing else.
 //! - **papers**: reviews for professionals, by `render_all` as the pipeline does it and through the
 //!   whole pipeline, beside Typst alone: the same views and templates in the barest `World`.
+//! - **families**: the packs of a hundred families and of five hundred, sealed pages among them.
 //! - **again**: a build in which nothing has changed, and one in which one visit has.
 //! - **records**: a thousand children with sixteen weeks of records, forty files each, read and checked.
 //! - **preview**: from a changed record in memory to its fresh page and every list that it is in; and
@@ -30,6 +31,7 @@ mod again;
 mod build;
 mod child;
 mod clock;
+mod families;
 mod floor;
 mod generate;
 mod papers;
@@ -67,6 +69,9 @@ fn main() {
     if wanted("preview") {
         preview::run(folder.path(), &mut table);
     }
+    if wanted("families") {
+        families::run(folder.path(), &mut table);
+    }
     if wanted("papers") {
         papers::run(folder.path(), &mut table);
     }
@@ -89,6 +94,7 @@ fn measure(what: &str, rest: &[&str]) {
         ("preview", [activities]) => preview::measure(activities),
         ("views", [content, views]) => papers::write_views(content, views),
         ("papers", [how, threads, views, from]) => papers::measure(how, threads, views, from),
+        ("families", [content, output, keys]) => families::measure(content, output, keys),
         ("reviews", [content, output, threads]) => papers::whole(content, output, threads),
         _ => eprintln!("nothing is measured under the name {what}"),
     }

@@ -66,6 +66,6 @@ key-type = Agorwch y cyfeiriad hwn, a theipiwch y cod isod:
 key-file = Agorwch y ffeil a roesom i chi, a theipiwch y cod isod.
 key-code = Eich cod
 key-keep-title = Cadwch ef fel allwedd drws
-key-keep = Gall pwy bynnag sydd â’r cerdyn hwn agor y dudalen. Peidiwch ag anfon llun ohono. Nid yw eich ffôn yn cadw dim o’r dudalen, ac mae’r botwm “Cuddio’r dudalen hon nawr” yn ei chau ar unwaith.
+key-keep = Gall pwy bynnag sydd â’r cerdyn hwn agor y dudalen. Peidiwch ag anfon llun ohono. Nid yw eich ffôn yn cadw dim o’r dudalen oni bai eich bod yn gofyn iddo gadw eich marciau, ac mae’r botwm “Cuddio’r dudalen hon nawr” yn ei chau ar unwaith.
 key-lost = Ydy’r cerdyn ar goll, neu yn y dwylo anghywir? Ffoniwch ni, ac fe wnawn allwedd newydd. Ni ellir galw’n ôl gopi y mae rhywun wedi’i gadw.
 key-made = Gwnaed ar { $date }

@@ -66,6 +66,6 @@ key-type = Open this address, and type the code below:
 key-file = Open the file that we gave you, and type the code below.
 key-code = Your code
 key-keep-title = Keep it like a door key
-key-keep = Whoever has this card can open the page. Do not send a photo of it. Your phone keeps nothing of the page, and the button “Hide this page now” closes it at once.
+key-keep = Whoever has this card can open the page. Do not send a photo of it. Your phone keeps nothing of the page unless you ask it to keep your marks, and the button “Hide this page now” closes it at once.
 key-lost = Is the card lost, or in the wrong hands? Ring us, and we make a new key. A copy of the page that somebody has saved cannot be called back.
 key-made = Made on { $date }

@@ -66,6 +66,6 @@ key-type = Otwórz ten adres i wpisz kod podany niżej:
 key-file = Otwórz plik, który od nas masz, i wpisz kod podany niżej.
 key-code = Twój kod
 key-keep-title = Strzeż jej jak klucza do domu
-key-keep = Kto ma tę kartę, może otworzyć stronę. Nie wysyłaj jej zdjęcia. Telefon nie zachowuje nic z tej strony, a przycisk „Ukryj tę stronę natychmiast” od razu ją zamyka.
+key-keep = Kto ma tę kartę, może otworzyć stronę. Nie wysyłaj jej zdjęcia. Telefon nie zachowuje nic z tej strony, chyba że poprosisz o zapamiętanie zaznaczeń, a przycisk „Ukryj tę stronę natychmiast” od razu ją zamyka.
 key-lost = Karta zginęła albo jest w niepowołanych rękach? Zadzwoń do nas, a zrobimy nowy klucz. Kopii, którą ktoś zapisał, nie da się cofnąć.
 key-made = Karta z dnia { $date }

@@ -66,6 +66,6 @@ key-type = Deschideți această adresă și scrieți codul de mai jos:
 key-file = Deschideți fișierul pe care vi l-am dat și scrieți codul de mai jos.
 key-code = Codul dumneavoastră
 key-keep-title = Păstrați-l ca pe o cheie de la casă
-key-keep = Oricine are acest card poate deschide pagina. Nu trimiteți o fotografie a lui. Telefonul nu păstrează nimic din pagină, iar butonul „Ascunde pagina acum” o închide imediat.
+key-keep = Oricine are acest card poate deschide pagina. Nu trimiteți o fotografie a lui. Telefonul nu păstrează nimic din pagină decât dacă cereți să vă păstreze semnele, iar butonul „Ascunde pagina acum” o închide imediat.
 key-lost = Cardul s-a pierdut sau este în mâini nepotrivite? Sunați-ne și facem o cheie nouă. O copie a paginii pe care a salvat-o cineva nu mai poate fi retrasă.
 key-made = Făcut la { $date }

@@ -66,6 +66,6 @@ key-type = Fur cinwaankan, oo qor koodhka hoose:
 key-file = Fur faylka aan ku siinnay, oo qor koodhka hoose.
 key-code = Koodhkaaga
 key-keep-title = U ilaali sida furaha albaabka
-key-keep = Qof kasta oo haysta kaarkan wuu furi karaa bogga. Sawirkiisa ha dirin. Telefoonkaagu waxba kama kaydiyo bogga, badhanka “Hadda qari boggan” na isla markiiba wuu xiraa.
+key-keep = Qof kasta oo haysta kaarkan wuu furi karaa bogga. Sawirkiisa ha dirin. Telefoonkaagu waxba kama kaydiyo bogga haddii aanad codsan in calaamadahaaga la kaydiyo, badhanka “Hadda qari boggan” na isla markiiba wuu xiraa.
 key-lost = Kaarku ma lumay mise gacan khaldan ayuu ku jiraa? Na soo wac, fure cusub ayaan samaynaynaa. Nuqul qof kaydsaday dib looma soo celin karo.
 key-made = La sameeyay { $date }
