@@ -4,9 +4,12 @@
 //! agreed to, or to whom a note was written, stands in the record, and holds for every kind.
 
 use crate::model::{
-    AllocationDecision, ClosingReason, ContactNote, Date, HomeSchoolNote, HowVisited,
+    AllocationDecision, ClosingReason, ContactNote, Date, Dated, HomeSchoolNote, HowVisited,
     InitialDecision, Meeting, NoteFrom, RecordKey, Visit,
 };
+
+use crate::privacy::policy::Family;
+use crate::privacy::{Audience, Perturb, Perturber, Private, Retelling};
 
 use super::one_child::OneChild;
 
@@ -119,4 +122,28 @@ fn lives(one: &OneChild<'_>, home: &str, person: &str) -> bool {
     let homes = &one.child().households;
     let mut of_home = homes.iter().filter(|other| one.open(&other.id).value == home);
     of_home.any(|home| home.people.iter().any(|other| one.open(&other.id).value == person))
+}
+
+/// Whether what a copy of a chart would say names somebody who lives with the child. The copy goes to people who
+/// are told of nobody at home; a chart that cannot be read is held back for that.
+pub(super) fn names_somebody_at_home(one: &OneChild<'_>, chart: &Dated) -> bool {
+    let Some(chart) = one.records.charts.get(chart) else { return false };
+    let mut copy = chart.record.clone();
+    // These stay at home, whatever they say.
+    copy.because = Private::new(String::new());
+    copy.when = Private::new(None);
+    let goal = one.records.goals.get(&one.open(&copy.serves).value);
+    let title = goal.map(|goal| one.open(&goal.title).to_string());
+    let mut by = Perturber::retelling(Family::NAME, Retelling::default());
+    copy.perturb(&mut by);
+    let retelling = by.into_retelling();
+    let lines = retelling.left().iter().map(String::as_str).chain(title.as_deref());
+    let people = one.child().households.iter().flat_map(|home| &home.people);
+    let names: Vec<&str> = people
+        .filter_map(|person| one.open(&person.name).split_whitespace().next())
+        .filter(|name| *name != one.open(&one.child().first_name).value)
+        .collect();
+    lines
+        .flat_map(|line| line.split(|c: char| !(c.is_alphanumeric() || c == '-')))
+        .any(|word| names.contains(&word))
 }

@@ -48,8 +48,9 @@ impl<'u> Plan<'u> {
 
     /// Plans every paper about one child.
     pub(super) fn child(&mut self, one: &OneChild<'_>, held: &Held, sink: &mut Sink) {
-        self.charts(one, held, sink);
         let mut standings = Standings::new();
+        self.charts(one, held, sink);
+        self.setting_charts(one, held, &mut standings, sink);
         for plan in one.plans {
             match plan.audience {
                 PaperAudience::Family => self.for_homes(one, plan, held, &mut standings, sink),
@@ -74,9 +75,43 @@ impl<'u> Plan<'u> {
             let because = self.obstacle(one, &key, &permitted, held);
             for home in &homes {
                 let home = one.open(&home.id).value.clone();
-                let id = PaperId::Chart(child.clone(), home, name.clone());
+                let id = PaperId::Chart(child.clone(), Some(home), name.clone());
                 self.add(id, because.as_ref(), Vec::new());
             }
+        }
+    }
+
+    /// This week's charts for the people outside the home who are to have them and whom a permission names.
+    fn setting_charts<'d>(
+        &mut self,
+        one: &OneChild<'d>,
+        held: &Held,
+        standings: &mut Standings<'d>,
+        sink: &mut Sink,
+    ) {
+        let charts: Vec<RecordKey> = week::charts(one).collect();
+        let around = one.child().professionals.iter();
+        let to_have = around.filter(|who| one.receives(&who.receives, PaperName::CHART));
+        let to_have: Vec<&str> = to_have.map(|who| one.open(&who.id).value.as_str()).collect();
+        if to_have.is_empty() || charts.is_empty() || fitting::is_in_sorrow(one) {
+            return;
+        }
+        let permitted = standing(one, PaperGroup::SharedPapers, standings, sink);
+        let recipients = named(one, permitted, &to_have);
+        if recipients.is_empty() && !permitted.in_date.is_empty() {
+            nobody_named(one, PaperName::CHART, to_have.len(), sink);
+        }
+        for key in charts {
+            let RecordKey::Chart(child, name) = &key else { continue };
+            let because = self.obstacle(one, &key, permitted, held);
+            let because = because
+                .or_else(|| recipients.is_empty().then_some(WithheldBecause::NoPermission))
+                .or_else(|| {
+                    let names = fitting::names_somebody_at_home(one, name);
+                    names.then_some(WithheldBecause::NamesSomebodyAtHome)
+                });
+            let id = PaperId::Chart(child.clone(), None, name.clone());
+            self.add(id, because.as_ref(), recipients.clone());
         }
     }
 
@@ -101,7 +136,7 @@ impl<'u> Plan<'u> {
                 if !fitting::may_have(one, &key, Reader::Home(home)) {
                     continue;
                 }
-                let permitted = standing(one, plan, standings, sink);
+                let permitted = standing(one, plan.permission, standings, sink);
                 let because = self.obstacle(one, &key, permitted, held);
                 let id = id(one, plan, Some(home), (&on, nth));
                 self.add(PaperId::Kind(id), because.as_ref(), Vec::new());
@@ -126,14 +161,12 @@ impl<'u> Plan<'u> {
             if to_have.is_empty() || !fitting::may_have(one, &key, Reader::Professionals) {
                 continue;
             }
-            let permitted = standing(one, plan, standings, sink);
-            let may = |id: &str| permitted.in_date.iter().any(|given| names(one, given, id));
-            let named = to_have.iter().filter(|id| may(id));
-            let recipients: Vec<String> = named.map(|id| (*id).to_owned()).collect();
+            let permitted = standing(one, plan.permission, standings, sink);
+            let recipients = named(one, permitted, &to_have);
             let because = self.obstacle(one, &key, permitted, held).or_else(|| {
                 if recipients.is_empty() && !told {
                     told = true;
-                    nobody_named(one, plan, to_have.len(), sink);
+                    nobody_named(one, &plan.paper, to_have.len(), sink);
                 }
                 recipients.is_empty().then_some(WithheldBecause::NoPermission)
             });
@@ -176,14 +209,13 @@ impl<'u> Plan<'u> {
     }
 }
 
-/// How permission for a kind of paper stands, asked when the first paper wants it.
+/// How permission for a group of papers stands, asked when the first paper wants it.
 fn standing<'s, 'd>(
     one: &OneChild<'d>,
-    plan: &PaperPlan,
+    group: PaperGroup,
     standings: &'s mut Standings<'d>,
     sink: &mut Sink,
 ) -> &'s Standing<'d> {
-    let group = plan.permission;
     standings.entry(group).or_insert_with(|| permissions::standing(one, group, sink))
 }
 
@@ -204,16 +236,18 @@ fn id(
     }
 }
 
-/// Whether a permission names a professional.
-fn names(one: &OneChild<'_>, given: &Permission, id: &str) -> bool {
-    one.open(&given.to).iter().any(|named| named.value == id)
+/// Those of these professionals whom a permission in date names.
+fn named(one: &OneChild<'_>, permitted: &Standing<'_>, to_have: &[&str]) -> Vec<String> {
+    let names = |given: &Permission, id: &str| one.open(&given.to).iter().any(|to| to.value == id);
+    let may = |id: &str| permitted.in_date.iter().any(|given| names(given, id));
+    to_have.iter().filter(|id| may(id)).map(|id| (*id).to_owned()).collect()
 }
 
 /// Says that professionals are to have a paper, and no permission names any of them.
-fn nobody_named(one: &OneChild<'_>, plan: &PaperPlan, waiting: usize, sink: &mut Sink) {
+fn nobody_named(one: &OneChild<'_>, paper: &str, waiting: usize, sink: &mut Sink) {
     let message = Message::new(
         "no permission in date names any of the {} professionals who are to have the {}",
-        [number(waiting), word(plan.paper.clone())],
+        [number(waiting), word(paper.to_owned())],
     );
     sink.report(&permissions::NOBODY_NAMED, one.top(), message).hint(
         "once a parent agrees, name them after to: in the permission; if a parent does not agree, \

@@ -255,8 +255,8 @@ fn names(one: &OneChild<'_>, sink: &mut Sink) {
         .chain(groups.iter().map(|group| group.word()))
         .chain([PaperName::CHART])
         .collect();
-    let outside: BTreeSet<&str> =
-        plans(PaperAudience::Professional).map(|plan| plan.paper.as_str()).collect();
+    let outside = plans(PaperAudience::Professional).map(|plan| plan.paper.as_str());
+    let outside: BTreeSet<&str> = outside.chain([PaperName::CHART]).collect();
     let homes = one.child().households.iter();
     let homes = homes.flat_map(|home| {
         std::iter::once(&home.receives).chain(home.people.iter().map(|person| &person.receives))
@@ -306,13 +306,15 @@ fn recipients(one: &OneChild<'_>, given: &Permission, sink: &mut Sink) {
                 let message = format!("{papers} go to households, not to professionals");
                 sink.report(&NO_RECIPIENTS_HERE, id.span, Message::new(message, [])).hint(
                     "take the name out, or put it in the permission for the review or for \
-                     shared-papers",
+                     shared-papers, which a nursery's copy of a chart needs too",
                 );
             }
             Some(known)
                 if of_group(one, purpose).next().is_some()
                     && !of_group(one, purpose)
-                        .any(|plan| one.is_to_have(&known.receives, plan)) =>
+                        .any(|plan| one.is_to_have(&known.receives, plan))
+                    && !(purpose == PaperGroup::SharedPapers
+                        && one.receives(&known.receives, PaperName::CHART)) =>
             {
                 let message =
                     Message::new("{} is named here and receives nothing", [quote(&id.value)]);

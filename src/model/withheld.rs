@@ -5,8 +5,9 @@ use super::{Date, Dated, RecordKey};
 /// One paper about a child that can be made.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PaperId {
-    /// A chart of this week for one household: child, household, the name of the chart's file.
-    Chart(String, String, Dated),
+    /// A chart of this week: child, household, the name of the chart's file. Without a household it is the copy
+    /// for the people outside the home whom a permission names.
+    Chart(String, Option<String>, Dated),
     /// A paper of a kind that the theme describes.
     Kind(KindId),
 }
@@ -45,7 +46,7 @@ impl PaperId {
     #[must_use]
     pub fn household(&self) -> Option<&str> {
         match self {
-            Self::Chart(_, household, _) => Some(household),
+            Self::Chart(_, household, _) => household.as_deref(),
             Self::Kind(id) => id.household.as_deref(),
         }
     }
@@ -63,7 +64,8 @@ impl PaperId {
     #[must_use]
     pub fn kind(&self) -> String {
         match self {
-            Self::Chart(..) => "activity chart".into(),
+            Self::Chart(_, Some(_), _) => "activity chart".into(),
+            Self::Chart(_, None, _) => "activity chart for professionals".into(),
             Self::Kind(id) => {
                 let whose =
                     if id.household.is_some() { "for the family" } else { "for professionals" };
@@ -102,6 +104,8 @@ pub enum WithheldBecause {
     RestsOn(RecordKey),
     /// There is neither consent nor another lawful basis in date.
     NoPermission,
+    /// It is for people outside the home, and its words name somebody who lives there.
+    NamesSomebodyAtHome,
     /// The service's particulars are missing.
     NoService,
 }

@@ -9,13 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use crate::diag::Diagnostic;
-use crate::model::{KindId, Paper, PaperId};
+use crate::model::{Dated, KindId, Paper, PaperId};
 use crate::output::OutputError;
 use crate::privacy::policy::{Family, Professional};
 use crate::privacy::{Audience, Grant};
 use crate::render::pdf::PdfFault;
 use crate::view::Sight;
-use crate::view::chart::Chart;
+use crate::view::chart::{self, Chart};
 use crate::view::kind::ReportKind;
 use crate::view::photo::Plate;
 use crate::view::report::Report;
@@ -121,9 +121,10 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
 /// Where a paper stands in the output.
 pub(super) fn path(paper: &PaperId) -> String {
     match paper {
-        PaperId::Chart(child, household, on) => {
+        PaperId::Chart(child, Some(household), on) => {
             format!("families/{child}/{household}/activity-chart-{on}.pdf")
         }
+        PaperId::Chart(child, None, on) => format!("professionals/{child}/activity-chart-{on}.pdf"),
         PaperId::Kind(KindId { paper, child, household, on, nth, .. }) => {
             let place = match household {
                 Some(household) => format!("families/{child}/{household}"),
@@ -149,22 +150,21 @@ pub(super) fn orders(desk: &Desk<'_>, paper: &Paper) -> Copies {
     let path = path(&paper.id);
     match &paper.id {
         PaperId::Chart(child, household, name) => {
+            let Some(household) = household else {
+                let sight = around(desk, child);
+                let chart = Chart::new(&sight, name, &desk.engines.pictures);
+                let place = (path, Professional::NAME, child.clone());
+                return Copies::of(chart.map(|mut chart| {
+                    chart.note = chart::copy_for(&sight, &paper.recipients);
+                    of_week(desk, sight.words.language(), (name, &chart), place)
+                }));
+            };
             tongue::orders(desk, (child, household), &|sight, note| {
                 let mut chart = Chart::new(sight, name, &desk.engines.pictures)?;
                 chart.note = note;
-                let title = chart.title.clone();
                 chart.sides += more_sides(desk, sight.words.language());
-                let (sides, plates) = (chart.sides, chart.plates().collect::<Vec<_>>());
-                let mut order = desk.order_in(
-                    sight.words.language(),
-                    ("chart", &chart, title),
-                    (path.clone(), Family::NAME, format!("{child}/{household}")),
-                    Some(name.on),
-                    Some(sides),
-                );
-                let spare = chart.without_small_pictures();
-                order.job.spare = spare.as_ref().map(typographic::to_print);
-                Some(order.with(plates))
+                let place = (path.clone(), Family::NAME, format!("{child}/{household}"));
+                Some(of_week(desk, sight.words.language(), (name, &chart), place))
             })
         }
         PaperId::Kind(id) => {
@@ -177,14 +177,11 @@ pub(super) fn orders(desk: &Desk<'_>, paper: &Paper) -> Copies {
                     Some(told(desk, sight.words.language(), (kind, id, &report), place))
                 }),
                 None => {
-                    let (service, words) = (desk.service, &desk.engines.words);
-                    let grant = Grant::<Professional>::professional(&id.child);
-                    let (date, cards) = (desk.settings.date, service.activities());
-                    let sight = Sight { service, grant, words, date, cards };
+                    let sight = around(desk, &id.child);
                     let report = Report::for_professionals(&sight, kind, &id.on, &paper.recipients);
                     let order = report.map(|report| {
                         let place = (path, Professional::NAME, id.child.clone());
-                        told(desk, words.language(), (kind, id, &report), place)
+                        told(desk, sight.words.language(), (kind, id, &report), place)
                     });
                     Copies::of(order)
                 }
@@ -193,10 +190,34 @@ pub(super) fn orders(desk: &Desk<'_>, paper: &Paper) -> Copies {
     }
 }
 
+/// What the people around a child see of it.
+fn around<'d>(desk: &'d Desk<'_>, child: &str) -> Sight<'d, Professional> {
+    let (service, words) = (desk.service, &desk.engines.words);
+    let grant = Grant::<Professional>::professional(child);
+    let (date, cards) = (desk.settings.date, service.activities());
+    Sight { service, grant, words, date, cards }
+}
+
+/// The order of a chart.
+fn of_week(
+    desk: &Desk<'_>,
+    language: &str,
+    (name, chart): (&Dated, &Chart),
+    place: (String, &'static str, String),
+) -> Order {
+    let (title, sides) = (chart.title.clone(), chart.sides);
+    let plates: Vec<Plate> = chart.plates().collect();
+    let mut order =
+        desk.order_in(language, ("chart", chart, title), place, Some(name.on), Some(sides));
+    let spare = chart.without_small_pictures();
+    order.job.spare = spare.as_ref().map(typographic::to_print);
+    order.with(plates)
+}
+
 /// Whether all charts of a household's week are in a language, which they are once somebody who speaks it has
 /// read them. A household without a chart has none that was read.
 pub(super) fn are_read(desk: &Desk<'_>, (child, household): (&str, &str), language: &str) -> bool {
-    let of_home = |paper: &&Paper| matches!(&paper.id, PaperId::Chart(of, home, _) if of == child && home == household);
+    let of_home = |paper: &&Paper| matches!(&paper.id, PaperId::Chart(of, Some(home), _) if of == child && home == household);
     let mut charts = desk.service.papers().iter().filter(of_home).peekable();
     charts.peek().is_some()
         && charts.all(|paper| {
@@ -228,7 +249,8 @@ fn told(
 
 fn kind(paper: &PaperId) -> &'static str {
     match paper {
-        PaperId::Chart(..) => CHARTS,
+        PaperId::Chart(_, Some(_), _) => CHARTS,
+        PaperId::Chart(_, None, _) => PROFESSIONAL_PAPERS,
         PaperId::Kind(id) => match (&id.household, id.draws_on) {
             (Some(_), "review") if id.paper == "review" => FAMILY_REVIEWS,
             (Some(_), _) => FAMILY_PAPERS,

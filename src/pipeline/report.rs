@@ -277,6 +277,11 @@ fn sentence(because: &WithheldBecause) -> String {
         WithheldBecause::NoPermission => {
             "there is no consent or other lawful basis in date for it".into()
         }
+        WithheldBecause::NamesSomebodyAtHome => {
+            "the chart names somebody of the child's homes, whom people outside are not told of; say it with \
+             \"somebody\" or \"a grown-up\", or give it by hand"
+                .into()
+        }
         WithheldBecause::NoService => "service.yaml is missing or has an error".into(),
     }
 }
@@ -287,6 +292,7 @@ fn code(because: &WithheldBecause) -> &'static str {
         WithheldBecause::StillAnExample => "still-an-example",
         WithheldBecause::RestsOn(_) => "rests-on",
         WithheldBecause::NoPermission => "no-permission",
+        WithheldBecause::NamesSomebodyAtHome => "names-home",
         WithheldBecause::NoService => "no-service",
     }
 }

@@ -7,6 +7,7 @@
 mod build;
 mod grid;
 mod lines;
+mod reader;
 
 use std::collections::BTreeMap;
 
@@ -16,7 +17,11 @@ use super::photo::{Photo, Plate};
 use super::service::ServiceLine;
 
 pub(super) use grid::{day_of, key};
+use lines::setting_contact;
 pub(super) use lines::{contact, lent, loves, next_visit};
+
+pub use lines::copy_for;
+pub use reader::ChartReader;
 
 /// One week's activity for one child, as the family gets it.
 #[derive(Debug, Clone, Serialize)]

@@ -162,3 +162,57 @@ fn what_does_not_fit_is_said_in_words_and_never_made_smaller() {
     let said = built.said.iter().find(|one| one.contains("H90")).unwrap();
     assert!(said.contains("words too long for one side of A4"), "{said}");
 }
+
+/// The copy of the second chart for people outside the home.
+const COPY: &str = "professionals/p014/activity-chart-2026-03-03.pdf";
+
+#[test]
+fn a_nursery_that_a_permission_names_has_a_copy_without_what_belongs_to_a_home() {
+    let lent = "due: 2025-12-01, back: 2025-12-01, condition: good, ";
+    let built = Site::sound()
+        .patch(SECOND, "materials:", "lent: [drum]\nmaterials:")
+        .patch(DRUM, lent, "due: 2026-04-01, ")
+        .build();
+    assert!(words(&built, HOME).contains("(number E-012)"));
+    let text = words(&built, COPY);
+    for needed in [
+        "Copy for Priya Nair.",
+        "Thick drinks only.",
+        "Blow and laugh.",
+        "Bubbles sting eyes.",
+        "3 of 4 tries",
+        "Please tell ",
+    ] {
+        assert!(text.contains(needed), "{needed:?} not in {text}");
+    }
+    for unneeded in [
+        "On loan",
+        "E-012",
+        "before the bath",
+        "Gran wants to play too",
+        "Next visit:",
+        "Marek",
+        "Joanna",
+        "01632 960211",
+        "01632 960212",
+        "Your home visitor",
+        "your child",
+    ] {
+        assert!(!text.contains(unneeded), "{unneeded:?} in {text}");
+    }
+}
+
+#[test]
+fn nobody_outside_the_home_has_a_chart_whom_no_permission_names() {
+    let named = "{for: shared-papers, basis: consent, by: mum, on: 2025-09-01, to: [priya]}";
+    let over = named.replace("to: [priya]", "until: 2026-01-31, to: [priya]");
+    let unnamed = named.replace(", to: [priya]", "");
+    for given in [over, unnamed] {
+        let built = Site::sound().patch(CHILD, named, &given).build();
+        assert!(built.tree.has(HOME), "{:?}", built.said);
+        assert!(!built.tree.has(COPY), "{given}");
+    }
+    let wants = "receives: [chart, setting-advice, all-about-me]";
+    let built = Site::sound().patch(CHILD, wants, "receives: [setting-advice]").build();
+    assert!(!built.tree.has(COPY), "a permission alone sends nothing");
+}

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::model::{self, Activity, ChartDecision, ChildFile, Choice, Dated, Needs};
-use crate::privacy::policy::Family;
+use crate::model::{self, Activity, ChartDecision, ChildFile, Dated};
 use crate::view::sight::Sight;
 use crate::view::site::Pictures;
 
 use super::grid::grid;
-use super::{Advice, Chart, Step, contact, lent, loves, next_visit};
+use super::reader::ChartReader;
+use super::{Advice, Chart, Step, loves, next_visit};
 
 /// Lines for the parent's own words.
 const RULED_LINES: u8 = 2;
@@ -20,10 +20,14 @@ const SIGNS: [(&str, &str); 4] =
     [("need", "basket"), ("when", "home"), ("praise", "well-done"), ("safety", "careful")];
 
 impl Chart {
-    /// The chart of this name, for the household that the sight's grant names. `None` when there is no
-    /// such chart.
+    /// The chart of this name, for the household that the sight's grant names, or for the people outside the
+    /// home whom a permission names. `None` when there is no such chart.
     #[must_use]
-    pub fn new(sight: &Sight<'_, Family>, name: &Dated, symbols: &Pictures) -> Option<Self> {
+    pub fn new<A: ChartReader>(
+        sight: &Sight<'_, A>,
+        name: &Dated,
+        symbols: &Pictures,
+    ) -> Option<Self> {
         let records = sight.child()?;
         let chart = &records.charts.get(name)?.record;
         let card = sight.open(&chart.activity).as_ref().and_then(|id| sight.activity(id));
@@ -34,7 +38,7 @@ impl Chart {
         let title = words
             .say_with("chart-title", &[("number", number.into()), ("child", first_name.into())]);
         let told = Told { sight, chart, card };
-        let (paper, sides) = paper(sight);
+        let (paper, sides) = A::paper(sight);
         // Easy read says each thing once: what a family can do without is left to the talk at the visit.
         let full = paper != "easy-read";
         let open_ended = chart.is_open_ended(&sight.grant);
@@ -51,27 +55,30 @@ impl Chart {
         Some(Self {
             title,
             paper,
-            large_print: sight.reads_large_print(),
+            large_print: A::large_print(sight),
             note: None,
             sides,
             open_ended,
             service: sight.service_line()?,
             agreed: words.say_with("chart-agreed", &[("date", (&words.date(name.on)).into())]),
-            contact: contact(sight, records)?,
+            contact: A::contact(sight, records)?,
             goal: sight.weekly_goal(chart),
             long_term_goal: records
                 .goals
                 .get(&sight.open(&chart.serves).value)
                 .filter(|_| full)
                 .map(|goal| sight.open(&goal.title).clone()),
-            why: full.then(|| sight.open(&chart.because).clone()),
-            picture: sight.open(&chart.picture).as_ref().map(|name| sight.own_photo(&name.value)),
+            why: (full && A::AT_HOME).then(|| sight.open(&chart.because).clone()),
+            picture: sight
+                .open(&chart.picture)
+                .as_ref()
+                .and_then(|name| A::photo(sight, &name.value)),
             materials: told.materials(),
-            lent: told.lent(name.on),
-            when: told.text(sight.open(&chart.when).as_deref(), |card| sight.open(&card.when)),
+            lent: A::lent(sight, chart, name.on),
+            when: told.text(A::when(sight, chart), |card| sight.open(&card.when)),
             how_often: how_often(sight, chart),
             steps,
-            help: words.say(&format!("chart-help-{}", sight.open(&chart.help).word())),
+            help: A::help(sight, *sight.open(&chart.help)),
             praise: told
                 .text(sight.open(&chart.praise).as_ref().map(|text| text.value.as_str()), |card| {
                     sight.open(&card.praise)
@@ -94,10 +101,18 @@ impl Chart {
                 source: sight
                     .source(sight.open(&advice.from).as_str(), sight.open(&advice.on).value),
             }),
-            grid: grid(sight, chart, week.from, (week.baseline, week.seen, week.next)),
+            grid: grid(
+                sight,
+                chart,
+                week.from,
+                (week.baseline, week.seen, week.next.filter(|_| A::AT_HOME)),
+            ),
             ruled_lines: if open_ended { 0 } else { RULED_LINES },
-            at_next: at_next(sight, chart),
-            next_visit: week.next.and_then(|next| next_visit(sight, records, next)),
+            at_next: if A::AT_HOME { at_next(sight, chart) } else { String::new() },
+            next_visit: week
+                .next
+                .filter(|_| A::AT_HOME)
+                .and_then(|next| next_visit(sight, records, next)),
             signs,
             credits,
             words: words.all("chart-"),
@@ -105,22 +120,8 @@ impl Chart {
     }
 }
 
-/// The paper that the household needs, and how many sides it may have. Where needs exclude each other, the
-/// one goes first without which somebody could not read it.
-fn paper(sight: &Sight<'_, Family>) -> (&'static str, usize) {
-    let needs = sight.needs();
-    let wanted = [
-        (Needs::EasyRead, ("easy-read", 2)),
-        (Needs::LargePrint, ("large-print", 2)),
-        (Needs::A5, ("a5", 2)),
-        (Needs::Landscape, ("landscape", 1)),
-    ];
-    let paper = wanted.into_iter().find(|(need, _)| needs.contains(need));
-    paper.map_or(("a4", 1), |(_, paper)| paper)
-}
-
 /// What happens at the next visit, in a sentence.
-fn at_next(sight: &Sight<'_, Family>, chart: &model::Chart) -> String {
+fn at_next<A: ChartReader>(sight: &Sight<'_, A>, chart: &model::Chart) -> String {
     let tries = sight.open(&chart.tries).as_ref();
     match tries.filter(|_| !chart.is_open_ended(&sight.grant)) {
         Some(tries) => {
@@ -131,7 +132,7 @@ fn at_next(sight: &Sight<'_, Family>, chart: &model::Chart) -> String {
     }
 }
 
-fn how_often(sight: &Sight<'_, Family>, chart: &model::Chart) -> String {
+fn how_often<A: ChartReader>(sight: &Sight<'_, A>, chart: &model::Chart) -> String {
     let counts = [&chart.tries, &chart.per_day].map(|count| sight.open(count).as_ref());
     let [Some(tries), Some(times)] = counts else { return sight.words.say("chart-open") };
     if chart.is_open_ended(&sight.grant) {
@@ -143,13 +144,13 @@ fn how_often(sight: &Sight<'_, Family>, chart: &model::Chart) -> String {
 }
 
 /// What the chart says itself, or else its card.
-struct Told<'a> {
-    sight: &'a Sight<'a, Family>,
+struct Told<'a, A> {
+    sight: &'a Sight<'a, A>,
     chart: &'a model::Chart,
     card: Option<&'a Activity>,
 }
 
-impl Told<'_> {
+impl<A: ChartReader> Told<'_, A> {
     fn maybe<'v>(
         &'v self,
         own: Option<&'v str>,
@@ -176,15 +177,6 @@ impl Told<'_> {
         }
     }
 
-    /// What of the materials this household has from the service.
-    fn lent(&self, on: Date) -> Vec<String> {
-        let named = self.sight.open(&self.chart.lent);
-        let there = self.sight.service.on_loan(&self.sight.grant, on);
-        let there =
-            there.into_iter().filter(|(id, _)| named.iter().any(|name| *name.value == **id));
-        there.map(|(_, thing)| lent(self.sight, thing)).collect()
-    }
-
     fn steps(&self, symbols: &Pictures) -> Vec<Step> {
         let sight = self.sight;
         let symbol = |name: Option<&str>| symbols.find(name?);
@@ -200,7 +192,7 @@ impl Told<'_> {
         let step = |of: &model::ChartStep| {
             let own = sight.open(&of.picture).as_ref();
             // A picture that had to be left out leaves its place to the symbol.
-            let own = own.map(|name| sight.own_photo(&name.value));
+            let own = own.and_then(|name| A::photo(sight, &name.value));
             let photo = own.filter(|photo| photo.file.is_some());
             let name = sight.open(&of.symbol).as_ref().filter(|_| photo.is_none());
             Step {
@@ -228,7 +220,12 @@ struct Week {
 }
 
 impl Week {
-    fn of(sight: &Sight<'_, Family>, records: &ChildFile, number: u16, agreed: Date) -> Self {
+    fn of<A: ChartReader>(
+        sight: &Sight<'_, A>,
+        records: &ChildFile,
+        number: u16,
+        agreed: Date,
+    ) -> Self {
         // A chart without a result yet has the next visit of the day on which it was agreed.
         let next = records.visits.get(&agreed).and_then(|visit| sight.open(&visit.next).as_ref());
         let next = next.map(|next| next.value);

@@ -4,10 +4,9 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::model;
-use crate::privacy::policy::Family;
 use crate::view::sight::Sight;
 
-use super::{Day, Grid, Mark};
+use super::{ChartReader, Day, Grid, Mark};
 
 /// The signs of the marking key where a service has none of its own, with the messages that explain them.
 const KEY: &[(&str, &str)] =
@@ -18,8 +17,8 @@ const BLANK: (&str, &str) = ("", "chart-mark-blank");
 
 /// The grid of a chart that was agreed on `date`: with the tries before teaching, the day on which they were
 /// seen, and the day of the next visit, as far as they are known.
-pub(super) fn grid(
-    sight: &Sight<'_, Family>,
+pub(super) fn grid<A: ChartReader>(
+    sight: &Sight<'_, A>,
     chart: &model::Chart,
     date: Date,
     (baseline, seen, next): (Option<model::Tries>, Option<Date>, Option<Date>),
@@ -59,14 +58,14 @@ pub(super) fn grid(
 }
 
 /// A day as a column of the grid.
-pub(in crate::view) fn day_of(sight: &Sight<'_, Family>, day: Date) -> Day {
+pub(in crate::view) fn day_of<A: ChartReader>(sight: &Sight<'_, A>, day: Date) -> Day {
     let weekday = day.weekday().to_monday_one_offset();
     let date = day.day().to_string();
     Day { name: sight.words.say(&format!("weekday-short-{weekday}")), date }
 }
 
 /// The key to the marks: the service's own, by which a visit reads them again, or else ours.
-pub(in crate::view) fn key(sight: &Sight<'_, Family>) -> Vec<Mark> {
+pub(in crate::view) fn key<A: ChartReader>(sight: &Sight<'_, A>) -> Vec<Mark> {
     let said = |(sign, meaning): &(&str, &str)| Mark {
         sign: (*sign).to_owned(),
         meaning: sight.words.say(meaning),
@@ -74,7 +73,7 @@ pub(in crate::view) fn key(sight: &Sight<'_, Family>) -> Vec<Mark> {
     let own = sight.service.particulars().into_iter().flat_map(|service| &service.marks);
     let own = own.map(|own| Mark {
         sign: sight.open(&own.mark).value.clone(),
-        meaning: sight.phrase(sight.open(&own.means).as_str()),
+        meaning: A::phrase(sight, sight.open(&own.means).as_str()),
     });
     let mut key: Vec<Mark> = own.collect();
     if key.is_empty() {
@@ -85,7 +84,7 @@ pub(in crate::view) fn key(sight: &Sight<'_, Family>) -> Vec<Mark> {
 }
 
 /// A date without its year.
-pub(in crate::view) fn short(sight: &Sight<'_, Family>, date: Date) -> String {
+pub(in crate::view) fn short<A: ChartReader>(sight: &Sight<'_, A>, date: Date) -> String {
     let month = sight.words.say(&format!("month-short-{}", date.month()));
     let day = date.day().to_string();
     let parts = [("day", (&day).into()), ("month", (&month).into())];

@@ -469,3 +469,11 @@ align-back = الظهر
 paper-interpreter = يُرجى قراءة هذا مع المترجم ({ $language }).
 paper-to-follow = الورقة نفسها بلغة الخدمة، لمن يقرؤها مع الأسرة.
 paper-draft = مسودة. لا تُعطى للأسرة حتى يقرأها كاملةً شخص يتحدث هذه اللغة.
+
+## A chart's copy for a nursery or another place outside the home.
+
+setting-chart-for = نسخة إلى: { $people }.
+setting-chart-contact = يرجى إخبار { $visitor } كيف سارت الأمور: { $phone }.
+setting-chart-contact-name = يرجى إخبار { $visitor } كيف سارت الأمور.
+setting-chart-help-full-physical = ضع يديك تحت يدي الطفل وافعلا ذلك معًا. توقّف إذا سحب الطفل يديه.
+setting-chart-help-none = انتظر ودع الطفل يفعل ذلك وحده.

@@ -427,3 +427,11 @@ align-back = পেছনের পিঠ
 paper-interpreter = অনুগ্রহ করে এটি দোভাষীর সঙ্গে একসাথে পড়ুন ({ $language })।
 paper-to-follow = একই কাগজ সেবার ভাষায়, যিনি পরিবারের সঙ্গে এটি পড়বেন তাঁর জন্য।
 paper-draft = খসড়া। এই ভাষা বলেন এমন কেউ পুরোটা না পড়া পর্যন্ত পরিবারকে দেওয়া যাবে না।
+
+## A chart's copy for a nursery or another place outside the home.
+
+setting-chart-for = অনুলিপি: { $people }।
+setting-chart-contact = কেমন হলো তা { $visitor }-কে জানান: { $phone }।
+setting-chart-contact-name = কেমন হলো তা { $visitor }-কে জানান।
+setting-chart-help-full-physical = আপনার হাত শিশুর হাতের নিচে রেখে একসঙ্গে করুন। শিশু হাত সরিয়ে নিলে থামুন।
+setting-chart-help-none = অপেক্ষা করুন এবং শিশুকে একা করতে দিন।

@@ -468,3 +468,11 @@ align-back = Cefn
 paper-interpreter = Ewch drwy hwn gyda’r cyfieithydd ar y pryd ({ $language }), os gwelwch yn dda.
 paper-to-follow = Yr un peth yn iaith y gwasanaeth, i bwy bynnag sy’n mynd drwyddo gyda’r teulu.
 paper-draft = Drafft. Nid i’r teulu nes bod rhywun sy’n siarad yr iaith wedi’i ddarllen drwyddo.
+
+## A chart's copy for a nursery or another place outside the home.
+
+setting-chart-for = Copi ar gyfer { $people }.
+setting-chart-contact = Rhowch wybod i { $visitor } sut aeth hi: { $phone }.
+setting-chart-contact-name = Rhowch wybod i { $visitor } sut aeth hi.
+setting-chart-help-full-physical = Rhowch eich dwylo o dan ddwylo’r plentyn a gwnewch hyn gyda’ch gilydd. Stopiwch os bydd y plentyn yn tynnu’n ôl.
+setting-chart-help-none = Arhoswch a gadewch i’r plentyn wneud hyn heb help.

@@ -427,3 +427,11 @@ align-back = Back
 paper-interpreter = Please go through this together with the interpreter ({ $language }).
 paper-to-follow = The same in English, for whoever goes through it with the family.
 paper-draft = Draft. Not for the family until somebody who speaks the language has read it through.
+
+## A chart's copy for a nursery or another place outside the home.
+
+setting-chart-for = Copy for { $people }.
+setting-chart-contact = Please tell { $visitor } how it went: { $phone }.
+setting-chart-contact-name = Please tell { $visitor } how it went.
+setting-chart-help-full-physical = Put your hands under the child’s hands and do it together. Stop if they pull away.
+setting-chart-help-none = Wait and let the child do it alone.

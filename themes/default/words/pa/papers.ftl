@@ -434,3 +434,11 @@ align-back = ਪਿਛਲਾ ਪਾਸਾ
 paper-interpreter = ਕਿਰਪਾ ਕਰਕੇ ਇਸਨੂੰ ਦੁਭਾਸ਼ੀਏ ਨਾਲ ਮਿਲ ਕੇ ਪੜ੍ਹੋ ({ $language })।
 paper-to-follow = ਇਹੀ ਪਰਚਾ ਸੇਵਾ ਦੀ ਭਾਸ਼ਾ ਵਿੱਚ, ਉਸ ਲਈ ਜੋ ਇਸਨੂੰ ਪਰਿਵਾਰ ਨਾਲ ਪੜ੍ਹੇਗਾ।
 paper-draft = ਖਰੜਾ। ਜਦੋਂ ਤੱਕ ਇਹ ਭਾਸ਼ਾ ਬੋਲਣ ਵਾਲਾ ਕੋਈ ਇਸਨੂੰ ਪੂਰਾ ਨਾ ਪੜ੍ਹ ਲਵੇ, ਪਰਿਵਾਰ ਨੂੰ ਨਾ ਦਿਓ।
+
+## A chart's copy for a nursery or another place outside the home.
+
+setting-chart-for = ਨਕਲ: { $people } ਲਈ।
+setting-chart-contact = ਕਿਰਪਾ ਕਰਕੇ { $visitor } ਨੂੰ ਦੱਸੋ ਕਿ ਕਿਵੇਂ ਰਿਹਾ: { $phone }।
+setting-chart-contact-name = ਕਿਰਪਾ ਕਰਕੇ { $visitor } ਨੂੰ ਦੱਸੋ ਕਿ ਕਿਵੇਂ ਰਿਹਾ।
+setting-chart-help-full-physical = ਆਪਣੇ ਹੱਥ ਬੱਚੇ ਦੇ ਹੱਥਾਂ ਹੇਠ ਰੱਖੋ ਅਤੇ ਇਕੱਠੇ ਕਰੋ। ਜੇ ਬੱਚਾ ਹੱਥ ਖਿੱਚ ਲਵੇ ਤਾਂ ਰੁਕ ਜਾਓ।
+setting-chart-help-none = ਉਡੀਕ ਕਰੋ ਅਤੇ ਬੱਚੇ ਨੂੰ ਇਕੱਲੇ ਕਰਨ ਦਿਓ।

@@ -449,3 +449,11 @@ align-back = Odwrót
 paper-interpreter = Prosimy omówić to razem z tłumaczem ({ $language }).
 paper-to-follow = To samo w języku służby, dla osoby, która omawia to z rodziną.
 paper-draft = Wersja robocza. Nie dla rodziny, dopóki nie przeczyta jej ktoś, kto mówi w tym języku.
+
+## A chart's copy for a nursery or another place outside the home.
+
+setting-chart-for = Egzemplarz dla: { $people }.
+setting-chart-contact = Prosimy powiedzieć, jak poszło: { $visitor }, { $phone }.
+setting-chart-contact-name = Prosimy powiedzieć, jak poszło: { $visitor }.
+setting-chart-help-full-physical = Podłóż dłonie pod dłonie dziecka i zróbcie to razem. Przerwij, gdy dziecko je cofnie.
+setting-chart-help-none = Poczekaj i pozwól dziecku zrobić to samodzielnie.

@@ -431,3 +431,11 @@ align-back = Verso
 paper-interpreter = Vă rugăm să parcurgeți acest text împreună cu interpretul ({ $language }).
 paper-to-follow = Același lucru în limba serviciului, pentru cine îl parcurge cu familia.
 paper-draft = Ciornă. Nu este pentru familie până când cineva care vorbește limba nu o citește până la capăt.
+
+## A chart's copy for a nursery or another place outside the home.
+
+setting-chart-for = Copie pentru { $people }.
+setting-chart-contact = Vă rugăm să spuneți cum a mers: { $visitor }, { $phone }.
+setting-chart-contact-name = Vă rugăm să spuneți cum a mers: { $visitor }.
+setting-chart-help-full-physical = Puneți-vă mâinile sub mâinile copilului și faceți împreună. Opriți-vă dacă le retrage.
+setting-chart-help-none = Așteptați și lăsați copilul să facă singur.

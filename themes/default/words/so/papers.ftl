@@ -426,3 +426,11 @@ align-back = Dhabarka
 paper-interpreter = Fadlan tan la akhriya turjubaanka ({ $language }).
 paper-to-follow = Isla warqadda oo ku qoran luqadda adeegga, qofka qoyska la akhrinaya.
 paper-draft = Qabyo. Qoyska looma dhiibo ilaa qof luqadda ku hadla uu wada akhriyo.
+
+## A chart's copy for a nursery or another place outside the home.
+
+setting-chart-for = Nuqul loogu talagalay { $people }.
+setting-chart-contact = Fadlan u sheeg { $visitor } sida ay u dhacday: { $phone }.
+setting-chart-contact-name = Fadlan u sheeg { $visitor } sida ay u dhacday.
+setting-chart-help-full-physical = Gacmahaaga hoos dhig gacmaha ilmaha oo wada sameeya. Jooji haddii ilmuhu gacmaha la baxo.
+setting-chart-help-none = Sug oo u daa ilmaha inuu keligiis sameeyo.

@@ -446,3 +446,11 @@ align-back = Зворот
 paper-interpreter = Будь ласка, опрацюйте це разом з перекладачем ({ $language }).
 paper-to-follow = Те саме мовою служби — для того, хто опрацьовує це з родиною.
 paper-draft = Чернетка. Не для родини, доки її не прочитає людина, яка володіє цією мовою.
+
+## A chart's copy for a nursery or another place outside the home.
+
+setting-chart-for = Копія для: { $people }.
+setting-chart-contact = Будь ласка, розкажіть, як усе пройшло: { $visitor }, { $phone }.
+setting-chart-contact-name = Будь ласка, розкажіть, як усе пройшло: { $visitor }.
+setting-chart-help-full-physical = Підкладіть свої руки під руки дитини й зробіть це разом. Зупиніться, якщо дитина їх забирає.
+setting-chart-help-none = Зачекайте й дайте дитині зробити це самостійно.

@@ -426,3 +426,11 @@ align-back = پچھلا رخ
 paper-interpreter = براہِ کرم اسے ترجمان کے ساتھ مل کر پڑھیں ({ $language })۔
 paper-to-follow = یہی پرچہ ادارے کی زبان میں، اُس کے لیے جو اسے خاندان کے ساتھ پڑھے۔
 paper-draft = مسودہ۔ جب تک یہ زبان بولنے والا کوئی اسے پورا نہ پڑھ لے، خاندان کو نہ دیں۔
+
+## A chart's copy for a nursery or another place outside the home.
+
+setting-chart-for = نقل برائے: { $people }۔
+setting-chart-contact = براہ کرم { $visitor } کو بتائیں کہ کیسا رہا: { $phone }۔
+setting-chart-contact-name = براہ کرم { $visitor } کو بتائیں کہ کیسا رہا۔
+setting-chart-help-full-physical = اپنے ہاتھ بچے کے ہاتھوں کے نیچے رکھیں اور مل کر کریں۔ اگر بچہ ہاتھ کھینچ لے تو رک جائیں۔
+setting-chart-help-none = انتظار کریں اور بچے کو اکیلے کرنے دیں۔
