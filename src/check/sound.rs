@@ -230,6 +230,7 @@ impl Checked {
             WithheldBecause::RestsOn(key) => format!("rests on {key}"),
             WithheldBecause::NoPermission => "no permission".to_owned(),
             WithheldBecause::NoService => "no service".to_owned(),
+            WithheldBecause::NamesSomebodyAtHome => "names somebody at home".to_owned(),
         };
         let all = self.service.withheld().iter();
         all.map(|held| match held {
