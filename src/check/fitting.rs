@@ -133,7 +133,7 @@ pub(super) fn names_somebody_at_home(one: &OneChild<'_>, chart: &Dated) -> bool 
     copy.because = Private::new(String::new());
     copy.when = Private::new(None);
     let goal = one.records.goals.get(&one.open(&copy.serves).value);
-    let title = goal.map(|goal| one.open(&goal.title).to_string());
+    let title = goal.map(|goal| one.open(&goal.title).clone());
     let mut by = Perturber::retelling(Family::NAME, Retelling::default());
     copy.perturb(&mut by);
     let retelling = by.into_retelling();
