@@ -26,7 +26,7 @@ use crate::words::Words;
 use super::engines::{ThemeFaults, load_words, report_html};
 use super::report::{HeldBack, ONLINE};
 use super::work::{Desk, Work, allowances, lock};
-use super::{BuildError, Built, papers};
+use super::{BuildError, Built, papers, tongue};
 use crate::diag::Sink;
 
 /// The folder of families' pages in the output.
@@ -106,7 +106,14 @@ impl OnlineKit {
         let written = Grant::<Family>::family(&id.child, &id.household);
         let is_retold = service.retold(&family, words.language()).is_some();
         let reader = Reader {
-            family: Sight { service, grant: family, words, date, cards },
+            // What keeps a child safe is said in another language in checked words alone, as on paper.
+            family: Sight {
+                service,
+                grant: family,
+                words,
+                date,
+                cards: tongue::cards(desk, words.language()),
+            },
             written: Sight {
                 service,
                 grant: written,

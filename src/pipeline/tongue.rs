@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::diag::{Diagnostic, Message, Place, Rule, Severity, Sink, path, word};
 use crate::model::{Date, Service};
@@ -19,10 +18,11 @@ use crate::privacy::policy::Family;
 use crate::source::Span;
 use crate::view::Sight;
 use crate::view::family::{self, FamilyCards, Said};
+use crate::view::sight::Library;
 use crate::words::Words;
 
 use super::Engines;
-use super::work::{Desk, Order, TEAM};
+use super::work::{Desk, Order, TEAM, texts};
 
 /// A paper that nobody who speaks the language has read.
 pub(super) static NOT_READ: Rule = Rule {
@@ -64,6 +64,13 @@ pub(super) fn tongues(engines: &Engines, service: &Service, date: Date) -> Tongu
         (words.language().to_owned(), Spoken { words: Arc::clone(words), cards })
     });
     spoken.collect()
+}
+
+/// The cards that a child's papers in a language are told from: the service's own where no family has papers
+/// in it.
+pub(super) fn cards<'d>(desk: &Desk<'d>, language: &str) -> &'d Library {
+    let spoken = desk.tongues.get(language);
+    spoken.map_or(desk.service.activities(), |spoken| &spoken.cards.cards)
 }
 
 /// How a copy of a paper is marked at its head.
@@ -124,7 +131,8 @@ pub(super) fn orders(desk: &Desk<'_>, (child, household): (&str, &str), make: &M
         Sight { service, grant: grant(), words: &spoken.words, date, cards: &spoken.cards.cards };
     let Some(paper) = make(&other, None) else { return plain(note()) };
     let stem = stem(&paper.path).to_owned();
-    let said = said(&paper.job.view);
+    let texts = texts(&paper.job.view);
+    let said = Said::of(texts.lines());
     let left: Vec<&String> =
         retold.left.iter().chain(&spoken.cards.left).filter(|line| said.has(line)).collect();
     if !left.is_empty() {
@@ -176,22 +184,6 @@ fn interpreter(own: &Sight<'_, Family>, language: &str) -> String {
 fn letters(paper: &Order) -> String {
     let digest = Digest::of(&paper.job.view).to_string();
     digest.chars().take(12).collect()
-}
-
-/// The texts of a paper, to look for lines in.
-fn said(view: &[u8]) -> Said {
-    fn gather<'v>(value: &'v Value, out: &mut Vec<&'v str>) {
-        match value {
-            Value::String(text) => out.push(text),
-            Value::Array(items) => items.iter().for_each(|item| gather(item, out)),
-            Value::Object(fields) => fields.values().for_each(|field| gather(field, out)),
-            _ => {}
-        }
-    }
-    let view = serde_json::from_slice::<Value>(view).unwrap_or_default();
-    let mut texts = Vec::new();
-    gather(&view, &mut texts);
-    Said::of(texts)
 }
 
 fn no_words(
