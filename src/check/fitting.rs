@@ -5,7 +5,7 @@
 
 use crate::model::{
     AllocationDecision, ClosingReason, ContactNote, Date, Dated, HomeSchoolNote, HowVisited,
-    InitialDecision, Meeting, NoteFrom, RecordKey, Visit,
+    InitialDecision, Meeting, MeetingKind, NoteFrom, RecordKey, Visit,
 };
 
 use crate::privacy::policy::Family;
@@ -60,6 +60,12 @@ pub(super) fn may_have(one: &OneChild<'_>, key: &RecordKey, reader: Reader<'_>) 
             let meeting = one.records.meetings.get(name);
             meeting.is_none_or(|meeting| is_invited(one, meeting, home))
         }
+        (RecordKey::Meeting(_, name), Reader::Professionals) => {
+            // What is said of a child's protection leaves the team by a release of its own, whatever a
+            // kind of paper asks for.
+            let meeting = one.records.meetings.get(name);
+            meeting.is_none_or(|meeting| !is_of_protection(one.open(&meeting.kind).value))
+        }
         (RecordKey::Allocation(_, name), _) => {
             let all = &one.records.allocations;
             all.get(name)
@@ -71,6 +77,11 @@ pub(super) fn may_have(one: &OneChild<'_>, key: &RecordKey, reader: Reader<'_>) 
         }
         _ => true,
     }
+}
+
+/// Whether a meeting is about protecting the child.
+fn is_of_protection(kind: MeetingKind) -> bool {
+    matches!(kind, MeetingKind::ChildInNeed | MeetingKind::CoreGroup)
 }
 
 /// For how many days a family has just begun.

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Message, Sink, number, word};
 use crate::model::{
-    Date, Dated, GoalStatus, Household, KindId, Paper, PaperAudience, PaperGroup, PaperId,
-    PaperName, PaperPlan, Permission, RecordKey, Which, Withheld, WithheldBecause, kinds,
+    Date, Dated, Disclosed, GoalStatus, Household, KindId, Paper, PaperAudience, PaperGroup,
+    PaperId, PaperName, PaperPlan, Permission, RecordKey, Which, Withheld, WithheldBecause, kinds,
 };
 
 use crate::source::FileId;
@@ -51,7 +51,8 @@ impl<'u> Plan<'u> {
         let mut standings = Standings::new();
         self.charts(one, held, sink);
         self.setting_charts(one, held, &mut standings, sink);
-        for plan in one.plans {
+        let here = |plan: &&PaperPlan| plan.nation.is_none_or(|nation| one.in_nation(nation));
+        for plan in one.plans.iter().filter(here) {
             match plan.audience {
                 PaperAudience::Family => self.for_homes(one, plan, held, &mut standings, sink),
                 PaperAudience::Professional => {
@@ -262,10 +263,18 @@ fn folder_of(key: &RecordKey) -> &'static str {
 
 /// The records that a kind of paper is made from.
 fn occasions(one: &OneChild<'_>, plan: &PaperPlan) -> Vec<Numbered> {
+    let chosen = || {
+        let mut all = all_of(one, plan.draws_on);
+        all.retain(|(_, on)| is_chosen(one, plan, on));
+        all
+    };
     let mut found: Vec<Occasion> = match plan.which {
-        Which::Latest => latest(one, plan.draws_on).into_iter().collect(),
+        Which::Latest => {
+            let all = chosen().into_iter().filter(|(_, on)| on.on <= one.today);
+            all.max_by(|a, b| a.1.cmp(&b.1)).into_iter().collect()
+        }
         Which::Next => {
-            let all = all_of(one, plan.draws_on).into_iter();
+            let all = chosen().into_iter();
             all.filter(|(_, on)| on.on >= one.today)
                 .min_by(|a, b| a.1.cmp(&b.1))
                 .into_iter()
@@ -275,7 +284,7 @@ fn occasions(one: &OneChild<'_>, plan: &PaperPlan) -> Vec<Numbered> {
             let first =
                 days.map(|days| one.today.saturating_sub(jiff::Span::new().days(i64::from(days))));
             let held = |on: Date| on <= one.today && first.is_none_or(|first| on >= first);
-            all_of(one, plan.draws_on).into_iter().filter(|(_, on)| held(on.on)).collect()
+            chosen().into_iter().filter(|(_, on)| held(on.on)).collect()
         }
     };
     found.sort_by(|a, b| a.1.cmp(&b.1));
@@ -288,10 +297,17 @@ fn occasions(one: &OneChild<'_>, plan: &PaperPlan) -> Vec<Numbered> {
     numbered.collect()
 }
 
-/// The latest record of a kind on or before today, readable or not.
-fn latest(one: &OneChild<'_>, kind: &str) -> Option<Occasion> {
-    let all = all_of(one, kind).into_iter();
-    all.filter(|(_, on)| on.on <= one.today).max_by(|a, b| a.1.cmp(&b.1))
+/// Whether a record is one of those that a kind chooses. One that cannot be read is, so that its paper is
+/// held back and said to be.
+fn is_chosen(one: &OneChild<'_>, plan: &PaperPlan, on: &Dated) -> bool {
+    let whole = one.grant().whole();
+    plan.only.iter().all(|only| {
+        let record = one.records.disclose(plan.draws_on, on, &whole);
+        record.is_none_or(|record| match record.at(&only.field) {
+            Disclosed::Word(word) => only.words.iter().any(|one| one == word),
+            _ => false,
+        })
+    })
 }
 
 /// Every record of a kind, readable or not, with its day: that of its file, or where files are named

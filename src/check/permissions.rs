@@ -92,6 +92,10 @@ fn called(group: PaperGroup) -> Arg {
         PaperGroup::Chart | PaperGroup::Review => group.word(),
         PaperGroup::FamilyPapers => "family's own papers",
         PaperGroup::SharedPapers => "papers for people outside the family",
+        PaperGroup::Reports => "reports for other services",
+        PaperGroup::StatutoryAdvice => "advice that the law asks for",
+        PaperGroup::SchoolPapers => "papers of a pupil's support",
+        PaperGroup::CarePapers => "papers about a looked-after child's education",
     })
 }
 

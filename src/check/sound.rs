@@ -58,6 +58,8 @@ fn plans() -> Vec<PaperPlan> {
         audience,
         draws_on,
         which,
+        only: Vec::new(),
+        nation: None,
         permission,
     };
     let family = |name, draws_on, which| {

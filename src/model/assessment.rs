@@ -3,9 +3,9 @@
 
 use super::choice::choice;
 use super::{DATE, FieldForm, Form, Kind, LinkKind, Scalar, Walker};
-use super::{Date, Help, Mark};
-use crate::privacy::Grant;
+use super::{Date, Disclose, Disclosed, Help, Mark};
 use crate::privacy::policy::Inspector;
+use crate::privacy::{Disclosure, Grant};
 use crate::record;
 use crate::source::Spanned;
 
@@ -149,5 +149,12 @@ impl Assessment {
     pub(super) fn walk(&self, grant: &Grant<Inspector>, by: &mut dyn Walker) {
         let notes = self.observations.iter().filter_map(|seen| grant.open(&seen.note).as_deref());
         notes.for_each(|note| by.text(note, None));
+    }
+}
+
+impl Disclose for Assessment {
+    /// Nothing: what was observed is told with the words of its checklist, by blocks of their own.
+    fn disclose(&self, _: &Disclosure) -> Disclosed<'_> {
+        Disclosed::Nothing
     }
 }

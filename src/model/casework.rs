@@ -22,13 +22,13 @@ written! {
     /// Something that somebody has promised to do, as the team keeps it.
     pub struct CaseAction {
         /// What is to be done.
-        what: Casework => Spanned<String>,
+        what: Circle => Spanned<String>,
         /// Who does it: a name, or a name and a role.
-        who: Casework => String,
+        who: Circle => String,
         /// By when. Leave it out only where no day can be named.
-        control by: Casework => Option<Spanned<Date>>,
+        control by: Circle => Option<Spanned<Date>>,
         /// The day on which it was done. Leave it out until then.
-        control done: Casework => Option<Spanned<Happened>>,
+        control done: Circle => Option<Spanned<Happened>>,
     }
 }
 
@@ -36,11 +36,11 @@ written! {
     /// A paper about the child that was given or sent to somebody.
     pub struct HandedOn {
         /// Which paper: a profile, a review, a report.
-        what: Casework => Spanned<String>,
+        what: Circle => Spanned<String>,
         /// To whom: a name and a role.
-        to: Casework => String,
+        to: Circle => String,
         /// The day on which it was given or sent.
-        control on: Casework => Spanned<Happened>,
+        control on: Circle => Spanned<Happened>,
         /// Who in the family agreed to it: the id of a person in the child's record. Needed, unless
         /// the paper went to the family itself or another lawful basis stands under because.
         control agreed_by: Record => Option<Spanned<PersonId>>,

@@ -63,6 +63,10 @@ macro_rules! choice {
                 let chosen = from.word(<Self as $crate::model::Choice>::MEANINGS)?;
                 Some(chosen.map(|at| Self::ALL[at]))
             }
+
+            fn said(&self) -> $crate::model::Disclosed<'_> {
+                $crate::model::Disclosed::Word(<Self as $crate::model::Choice>::word(*self))
+            }
         }
 
         impl $crate::privacy::Scramble for $name {

@@ -6,7 +6,7 @@
 use super::choice::choice;
 use super::scalar::shaped;
 use super::written::{Reader, Scalar, written};
-use super::{Form, Happened, Shape, StaffId, Time};
+use super::{Disclosed, Form, Happened, Shape, StaffId, Time};
 use crate::privacy::Scramble;
 use crate::source::Spanned;
 
@@ -114,6 +114,10 @@ impl Scalar for ConcernReference {
 
     fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
         shaped(from, &CONCERN_REFERENCE, Self::parse)
+    }
+
+    fn said(&self) -> Disclosed<'_> {
+        Disclosed::Text(&self.0)
     }
 }
 

@@ -11,7 +11,7 @@ use super::kinds::{Day, Event, OnDay, Slug, every_kind};
 )]
 use super::*;
 use crate::privacy::policy::Inspector;
-use crate::privacy::{Grant, Perturb, Perturber, Private};
+use crate::privacy::{Disclosure, Grant, Perturb, Perturber, Private};
 use crate::source::{FileId, PictureFile};
 
 /// A record and the file that it stands in.
@@ -113,6 +113,34 @@ macro_rules! draft {
                         found.map(|(_, entry)| entry.file)
                     })*
                     _ => None,
+                }
+            }
+
+            /// What the record of a kind that has this name says to an audience.
+            #[must_use]
+            pub fn disclose(
+                &self,
+                kind: &str,
+                on: &Event,
+                to: &Disclosure,
+            ) -> Option<Disclosed<'_>> {
+                match kind {
+                    "child" => Some(self.child.record.disclose(to)),
+                    $($word => {
+                        let mut all = self.$field.iter();
+                        let found = all.find(|(name, _)| OnDay::is_meant_by(*name, on));
+                        found.map(|(_, entry)| entry.record.disclose(to))
+                    })*
+                    _ => None,
+                }
+            }
+
+            /// The names of all records of a kind whose files are named by their day, the earliest first.
+            #[must_use]
+            pub fn names(&self, kind: &str) -> Vec<Event> {
+                match kind {
+                    $($word => self.$field.keys().filter_map(OnDay::event).collect(),)*
+                    _ => Vec::new(),
                 }
             }
 

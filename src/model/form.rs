@@ -25,6 +25,9 @@ pub struct FieldForm {
     pub about: &'static [&'static str],
     /// Whether it must be there.
     pub needed: bool,
+    /// The class of what stands in it, by its name in the policy; nothing for a group, whose fields have
+    /// their own.
+    pub class: Option<&'static str>,
     /// What may stand in it.
     pub form: &'static Form,
 }
@@ -37,7 +40,7 @@ impl FieldForm {
         form: &'static Form,
         about: &'static [&'static str],
     ) -> Self {
-        Self { key, place: Place::Key, about, needed, form }
+        Self { key, place: Place::Key, about, needed, class: None, form }
     }
 
     /// What it means, as one text.

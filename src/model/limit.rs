@@ -8,7 +8,7 @@ use super::choice::choice;
 use super::form::{Form, Shape};
 use super::scalar::shaped;
 use super::written::{Reader, Scalar, written};
-use super::{Date, NationRules, Rules, SetBy, Term};
+use super::{Date, Disclosed, NationRules, Rules, SetBy, Term};
 use crate::privacy::policy::{Audience, Published};
 use crate::privacy::{Grant, MaySee, Scramble};
 use crate::source::Spanned;
@@ -182,6 +182,10 @@ impl Scalar for DayOfYear {
 
     fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
         shaped(from, &DAY_OF_YEAR, Self::parse)
+    }
+
+    fn said(&self) -> Disclosed<'_> {
+        Disclosed::Figure(self.to_string())
     }
 }
 

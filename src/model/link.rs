@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Deref;
 
 use super::written::{Reader, Scalar, Walker};
-use super::{Form, LinkKind};
+use super::{Disclosed, Form, LinkKind};
 use crate::privacy::Scramble;
 use crate::source::{Span, Spanned};
 
@@ -39,6 +39,10 @@ macro_rules! links {
 
                 fn walk(&self, at: Option<Span>, by: &mut dyn Walker) {
                     at.into_iter().for_each(|at| by.link(LinkKind::$kind, &self.0, at));
+                }
+
+                fn said(&self) -> Disclosed<'_> {
+                    Disclosed::Link(LinkKind::$kind, &self.0)
                 }
             }
 

@@ -3,7 +3,7 @@
 
 use super::scalar::shaped;
 use super::written::{Reader, Scalar, written};
-use super::{Form, Shape};
+use super::{Disclosed, Form, Shape};
 use crate::privacy::Scramble;
 use crate::source::Spanned;
 
@@ -78,6 +78,10 @@ impl Scalar for DayMarks {
 
     fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
         shaped(from, &DAY_MARKS, Self::parse)
+    }
+
+    fn said(&self) -> Disclosed<'_> {
+        Disclosed::Figure(self.0.join(" "))
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use super::scalar::{DATE, date_of, shaped};
 use super::written::{Reader, Scalar, Walker};
-use super::{Date, Form, Shape};
+use super::{Date, Disclosed, Form, Shape};
 use crate::privacy::Scramble;
 use crate::source::{Span, Spanned};
 
@@ -30,6 +30,10 @@ impl Scalar for Happened {
 
     fn walk(&self, at: Option<Span>, by: &mut dyn Walker) {
         at.into_iter().for_each(|at| by.happened(self.0, at));
+    }
+
+    fn said(&self) -> Disclosed<'_> {
+        Disclosed::Day(self.0)
     }
 }
 
@@ -87,6 +91,10 @@ impl Scalar for Time {
 
     fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
         shaped(from, &TIME, Self::parse)
+    }
+
+    fn said(&self) -> Disclosed<'_> {
+        Disclosed::Figure(self.to_string())
     }
 }
 
@@ -149,6 +157,10 @@ impl Scalar for Pounds {
 
     fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
         shaped(from, &POUNDS, Self::parse)
+    }
+
+    fn said(&self) -> Disclosed<'_> {
+        Disclosed::Figure(self.to_string())
     }
 }
 

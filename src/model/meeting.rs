@@ -42,17 +42,17 @@ written! {
     /// One meeting. The file is named by its day, which may still be to come.
     pub struct Meeting {
         /// What it is for.
-        control kind: Casework => Spanned<MeetingKind>,
+        control kind: Circle => Spanned<MeetingKind>,
         /// From what time.
         control from: Progress => Option<Spanned<Time>>,
         /// To what time.
-        control to: Casework => Option<Spanned<Time>>,
+        control to: Circle => Option<Spanned<Time>>,
         /// Where.
         place as "where": Progress => Option<String>,
         /// Who leads it: a name and a role.
         chair: Around => Option<String>,
         /// Who writes the minutes: a name and a role.
-        notes_by: Casework => Option<String>,
+        notes_by: Circle => Option<String>,
         /// Who of the team is there: staff ids.
         control team: Record => Vec<Spanned<StaffId>>,
         /// What is to be talked about, in order.
@@ -66,35 +66,35 @@ written! {
         /// Who does what by when.
         nested actions => Vec<CaseAction>,
         /// The next meeting.
-        control next: Casework => Option<Spanned<Date>>,
+        control next: Circle => Option<Spanned<Date>>,
         /// Who receives the minutes: names and roles.
-        circulation: Casework => Vec<String>,
+        circulation: Circle => Vec<String>,
         /// The day on which they went out.
         control circulated: Casework => Option<Spanned<Happened>>,
         /// The child: what we like, what is going well.
-        child under "The child": Casework => Prose,
+        child under "The child": Circle => Prose,
         /// The parents' hopes and worries, in their words.
-        parents under "Parents' hopes and worries": Casework => Prose,
+        parents under "Parents' hopes and worries": Circle => Prose,
         /// Communication and interaction.
-        communication under "Communication and interaction": Casework => Prose,
+        communication under "Communication and interaction": Circle => Prose,
         /// Cognition and learning.
-        learning under "Cognition and learning": Casework => Prose,
+        learning under "Cognition and learning": Circle => Prose,
         /// Social, emotional and mental health.
-        emotional under "Social, emotional and mental health": Casework => Prose,
+        emotional under "Social, emotional and mental health": Circle => Prose,
         /// Sensory and physical.
-        physical under "Sensory and physical": Casework => Prose,
+        physical under "Sensory and physical": Circle => Prose,
         /// Health, meals, medicine, toileting, moving and handling, equipment.
-        care under "Health and care": Casework => Prose,
+        care under "Health and care": Circle => Prose,
         /// What helps and what upsets.
-        helps under "What helps and what upsets": Casework => Prose,
+        helps under "What helps and what upsets": Circle => Prose,
         /// The settling plan: dates and hours.
-        settling under "Settling in": Casework => Prose,
+        settling under "Settling in": Circle => Prose,
         /// Training and funding.
-        training under "Training and funding": Casework => Prose,
+        training under "Training and funding": Circle => Prose,
         /// The review of a plan, action by action.
-        plan under "Review of the plan": Casework => Prose,
+        plan under "Review of the plan": Circle => Prose,
         /// Anything else.
-        other under "Anything else": Casework => Prose,
+        other under "Anything else": Circle => Prose,
         /// Safeguarding. For nobody's papers: it is kept apart.
         safeguarding under "Safeguarding": Concern => Prose,
     }
@@ -112,9 +112,9 @@ written! {
         /// How to reach them.
         contact: Contact => Option<String>,
         /// Whether they came. Leave it out until the meeting has been.
-        control came: Casework => Option<Spanned<CameTo>>,
+        control came: Circle => Option<Spanned<CameTo>>,
         /// Whether they sent a report.
-        control report: Casework => bool,
+        control report: Circle => bool,
     }
 }
 
@@ -140,14 +140,14 @@ written! {
     /// What one agency reports to a meeting.
     pub struct AgencyUpdate {
         /// From whom: a name and an agency.
-        from: Casework => String,
+        from: Circle => String,
         /// How often they have seen the child or the family.
-        contact: Casework => Option<String>,
+        contact: Circle => Option<String>,
         /// What is working well.
-        well: Casework => Option<String>,
+        well: Circle => Option<String>,
         /// What they are worried about.
-        worries: Casework => Option<String>,
+        worries: Circle => Option<String>,
         /// What needs to happen.
-        needed: Casework => Option<String>,
+        needed: Circle => Option<String>,
     }
 }

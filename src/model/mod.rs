@@ -27,6 +27,7 @@ mod contact_note;
 mod date;
 mod dated;
 mod deadline;
+mod disclosed;
 mod division;
 mod draft;
 mod ehc_plan;
@@ -128,6 +129,7 @@ pub use contact_note::{ContactNote, HowTalked, Signpost};
 pub use date::{Date, dates_meant, days_of_its_month};
 pub use dated::Dated;
 pub use deadline::{Deadline, DeadlineName, DeadlineUnit, Length, SetBy, spelt};
+pub use disclosed::{Disclose, Disclosed};
 pub use division::{AreaId, BandId, Named, OwnArea, OwnBand, PaperUse, Part};
 pub use draft::{ChildFile, Draft, Entry, Record, RecordWalker};
 pub use ehc_plan::{
@@ -172,7 +174,7 @@ pub use online::{OnlineBecause, OnlineDecision, OnlineHeld, OnlineId, OnlinePage
 pub use outcome_progress::OutcomeProgress;
 pub use package::{Package, PackageKind, PackageStatus, PackageStep};
 pub use page::{Page, PageTranslation};
-pub use paper::{PaperAudience, PaperGroup, PaperName, PaperPlan, Which, is_name};
+pub use paper::{Only, PaperAudience, PaperGroup, PaperName, PaperPlan, Which, is_name};
 pub use passport::Passport;
 pub use pep::{
     Pep, PepAction, PepCriterion, PepKind, PepQuality, PepTarget, TargetArea, TargetResult,

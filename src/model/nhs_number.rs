@@ -2,8 +2,8 @@
 
 use std::ops::Deref;
 
-use super::Form;
 use super::written::{Reader, Scalar};
+use super::{Disclosed, Form};
 use crate::privacy::Scramble;
 use crate::source::Spanned;
 
@@ -36,6 +36,12 @@ impl Scalar for NhsNumber {
 
     fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
         from.text().map(|typed| typed.map(|text| Self(text.split_whitespace().collect())))
+    }
+
+    fn said(&self) -> Disclosed<'_> {
+        // As it is read out: three, three and four digits.
+        let part = |from: usize, to: usize| self.0.get(from..to).unwrap_or_default();
+        Disclosed::Figure(format!("{} {} {}", part(0, 3), part(3, 6), part(6, 10)))
     }
 }
 

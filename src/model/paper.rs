@@ -7,7 +7,9 @@
 use std::fmt;
 use std::ops::Deref;
 
+use super::Nation;
 use super::choice::choice;
+use super::disclosed::Disclosed;
 use super::form::{Form, Shape};
 use super::scalar::shaped;
 use super::written::{Reader, Scalar, Walker};
@@ -26,6 +28,15 @@ choice! {
         FamilyPapers = "family-papers",
         /// Papers about everyday help for people whom the permission names, such as a nursery.
         SharedPapers = "shared-papers",
+        /// Reports, letters and minutes for other services: health, nurseries, schools, panels.
+        Reports = "reports",
+        /// What the law asks a service to write about a child: advice for an assessment, a part of an
+        /// annual review, of a plan in Wales.
+        StatutoryAdvice = "statutory-advice",
+        /// A pupil's support plan, provision map and passport, for those who teach and help.
+        SchoolPapers = "school-papers",
+        /// The education of a child who is looked after: its plan, its reviews.
+        CarePapers = "care-papers",
     }
 }
 
@@ -65,6 +76,15 @@ pub enum Which {
     Next,
 }
 
+/// A field by which records are chosen, and the words with which one is meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Only {
+    /// The key of the field, which offers a choice of words.
+    pub field: String,
+    /// The words.
+    pub words: Vec<String>,
+}
+
 /// What rules must know of a kind of paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaperPlan {
@@ -79,6 +99,10 @@ pub struct PaperPlan {
     pub draws_on: &'static str,
     /// Which of them.
     pub which: Which,
+    /// Of those, the ones of which each of these fields holds one of these words; nothing for all.
+    pub only: Vec<Only>,
+    /// In which nation a service makes it; nothing for any.
+    pub nation: Option<Nation>,
     /// The permission that it needs.
     pub permission: PaperGroup,
 }
@@ -94,6 +118,8 @@ impl PaperPlan {
             audience,
             draws_on: "review",
             which: Which::Latest,
+            only: Vec::new(),
+            nation: None,
             permission: PaperGroup::Review,
         };
         vec![
@@ -150,6 +176,10 @@ impl Scalar for PaperName {
     }
 
     fn walk(&self, _: Option<Span>, _: &mut dyn Walker) {}
+
+    fn said(&self) -> Disclosed<'_> {
+        Disclosed::Text(&self.0)
+    }
 }
 
 impl Scramble for PaperName {
@@ -177,6 +207,8 @@ mod tests {
             audience,
             draws_on: "visit",
             which: Which::Latest,
+            only: Vec::new(),
+            nation: None,
             permission,
         };
         let family = plan(PaperAudience::Family, PaperGroup::FamilyPapers);

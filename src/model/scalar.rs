@@ -2,7 +2,7 @@
 
 use super::form::{Form, Shape};
 use super::written::{Reader, Scalar, Walker};
-use super::{Date, Tries};
+use super::{Date, Disclosed, Tries};
 use crate::source::{Span, Spanned};
 
 impl Scalar for String {
@@ -15,6 +15,10 @@ impl Scalar for String {
     fn walk(&self, at: Option<Span>, by: &mut dyn Walker) {
         by.text(self, at);
     }
+
+    fn said(&self) -> Disclosed<'_> {
+        Disclosed::Text(self)
+    }
 }
 
 impl Scalar for u16 {
@@ -22,6 +26,10 @@ impl Scalar for u16 {
 
     fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
         from.whole()
+    }
+
+    fn said(&self) -> Disclosed<'_> {
+        Disclosed::Figure(self.to_string())
     }
 }
 
@@ -35,6 +43,10 @@ impl Scalar for bool {
 
     fn absent() -> Option<Self> {
         Some(false)
+    }
+
+    fn said(&self) -> Disclosed<'_> {
+        Disclosed::Yes(*self)
     }
 }
 
@@ -58,6 +70,10 @@ impl Scalar for Date {
     fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
         shaped(from, &DATE, date_of)
     }
+
+    fn said(&self) -> Disclosed<'_> {
+        Disclosed::Day(*self)
+    }
 }
 
 /// The date that a text is, and no time of day, which the parser would take as well.
@@ -79,6 +95,10 @@ impl Scalar for Tries {
 
     fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
         shaped(from, &TRIES, Self::parse)
+    }
+
+    fn said(&self) -> Disclosed<'_> {
+        Disclosed::Tries(*self)
     }
 }
 

@@ -31,17 +31,17 @@ written! {
     /// A plan for a move. The file is named by the day on which it was made.
     pub struct Transition {
         /// Where the child moves to.
-        control to: Casework => Spanned<MovesTo>,
+        control to: Circle => Spanned<MovesTo>,
         /// What it is called.
-        setting: Casework => String,
+        setting: Circle => String,
         /// The first day there.
-        control starts: Casework => Spanned<Date>,
+        control starts: Circle => Spanned<Date>,
         /// Days and hours to begin with, and later.
-        hours: Casework => Option<String>,
+        hours: Circle => Option<String>,
         /// Who leads the move: staff id.
         control by: Record => Spanned<StaffId>,
         /// The key person there: a name.
-        key_person: Casework => Option<String>,
+        key_person: Circle => Option<String>,
         /// The coordinator for special needs there: the id of a person in the child's record.
         control coordinator: Record => Option<Spanned<PersonId>>,
         /// The days of settling in, in order.
@@ -52,41 +52,41 @@ written! {
         nested documents => Vec<HandedOn>,
         /// A health care plan for the setting: yes, no or applied. Needed for a child with a care
         /// alert for seizures, breathing, allergy or swallowing.
-        control care_plan: Casework => Option<Spanned<AppliedFor>>,
+        control care_plan: Circle => Option<Spanned<AppliedFor>>,
         /// The parents' written consent to medicines given there: yes, no or applied.
-        control medicines: Casework => Option<Spanned<AppliedFor>>,
+        control medicines: Circle => Option<Spanned<AppliedFor>>,
         /// A risk management plan: yes, no or applied.
-        risk_plan: Casework => Option<AppliedFor>,
+        risk_plan: Circle => Option<AppliedFor>,
         /// Education, health and care plan: yes, no or applied.
-        ehc_plan: Casework => Option<AppliedFor>,
+        ehc_plan: Circle => Option<AppliedFor>,
         /// Disability Access Fund: yes, no or applied.
-        disability_access_fund: Casework => Option<AppliedFor>,
+        disability_access_fund: Circle => Option<AppliedFor>,
         /// Inclusion funding: yes, no or applied.
-        inclusion_fund: Casework => Option<AppliedFor>,
+        inclusion_fund: Circle => Option<AppliedFor>,
         /// Who does what by when.
         nested actions => Vec<CaseAction>,
         /// When everybody looks at how it goes.
-        control look_again: Casework => Option<Spanned<Date>>,
+        control look_again: Circle => Option<Spanned<Date>>,
         /// The day on which they did.
-        control looked: Casework => Option<Spanned<Happened>>,
+        control looked: Circle => Option<Spanned<Happened>>,
         /// What the child is like: likes, dislikes, strengths.
-        child under "About the child": Casework => Prose,
+        child under "About the child": Circle => Prose,
         /// The parents' hopes and worries.
-        parents under "Parents' hopes and worries": Casework => Prose,
+        parents under "Parents' hopes and worries": Circle => Prose,
         /// How the child communicates.
-        communicates under "How the child communicates": Casework => Prose,
+        communicates under "How the child communicates": Circle => Prose,
         /// What helps and what upsets.
-        helps under "What helps and what upsets": Casework => Prose,
+        helps under "What helps and what upsets": Circle => Prose,
         /// Times of the day that need somebody beside the child.
-        times under "Times of the day that need support": Casework => Prose,
+        times under "Times of the day that need support": Circle => Prose,
         /// Health, meals, medicine and toileting.
-        health under "Health and care": Casework => Prose,
+        health under "Health and care": Circle => Prose,
         /// Moving, handling and equipment.
-        moving under "Moving and equipment": Casework => Prose,
+        moving under "Moving and equipment": Circle => Prose,
         /// The building, the journey, and what must be changed there.
-        building under "The building and the journey": Casework => Prose,
+        building under "The building and the journey": Circle => Prose,
         /// What has been tried before and what came of it.
-        tried under "What has been tried": Casework => Prose,
+        tried under "What has been tried": Circle => Prose,
         /// A note for the team.
         note under "Note for the team": TeamNote => Prose,
     }
@@ -96,13 +96,13 @@ written! {
     /// One day of settling in.
     pub struct SettlingStep {
         /// The day.
-        control on: Casework => Spanned<Date>,
+        control on: Circle => Spanned<Date>,
         /// What happens, and for how long.
-        what: Casework => Spanned<String>,
+        what: Circle => Spanned<String>,
         /// Who is there with the child.
-        with: Casework => Option<String>,
+        with: Circle => Option<String>,
         /// How it went. Leave it out until then.
-        went: Casework => Option<String>,
+        went: Circle => Option<String>,
     }
 }
 
@@ -110,14 +110,14 @@ written! {
     /// Training that a setting needs.
     pub struct TrainingNeed {
         /// What is to be learnt.
-        what: Casework => Spanned<String>,
+        what: Circle => Spanned<String>,
         /// Who teaches it: a name and a role.
-        from: Casework => Option<String>,
+        from: Circle => Option<String>,
         /// By when.
-        control by: Casework => Spanned<Date>,
+        control by: Circle => Spanned<Date>,
         /// The day on which it was done. Leave it out until then.
-        control done: Casework => Option<Spanned<Happened>>,
+        control done: Circle => Option<Spanned<Happened>>,
         /// Whether the child may not start without it.
-        control before_start: Casework => bool,
+        control before_start: Circle => bool,
     }
 }

@@ -2,9 +2,9 @@
 
 use super::choice::Words;
 use super::form::{FieldForm, Form, Kind, LinkKind, Shape};
-use super::{Date, Prose};
-use crate::privacy::Grant;
+use super::{Date, Disclose, Disclosed, Prose};
 use crate::privacy::policy::Inspector;
+use crate::privacy::{Disclosure, Grant};
 use crate::source::{Span, Spanned};
 
 /// Something that can be written in a record.
@@ -127,6 +127,27 @@ pub trait Scalar: Sized {
 
     /// Shows a walker what it is.
     fn walk(&self, _: Option<Span>, _: &mut dyn Walker) {}
+
+    /// What a paper prints of it.
+    fn said(&self) -> Disclosed<'_>;
+}
+
+impl<T: Scalar> Disclose for T {
+    fn disclose(&self, _: &Disclosure) -> Disclosed<'_> {
+        self.said()
+    }
+}
+
+impl<T: Scalar> Disclose for Spanned<T> {
+    fn disclose(&self, _: &Disclosure) -> Disclosed<'_> {
+        self.value.said()
+    }
+}
+
+impl Disclose for Prose {
+    fn disclose(&self, _: &Disclosure) -> Disclosed<'_> {
+        Disclosed::Prose(self)
+    }
 }
 
 impl<T: Scalar> Written for T {
@@ -264,9 +285,19 @@ macro_rules! written {
                     place: $crate::model::written::written!(@place [$($heading)?]),
                     about: &[$($doc),*],
                     needed: $crate::model::written::written!(@needed [$($mark)?] $type),
+                    class: $crate::model::written::written!(@class [$($class)?]),
                     form: &<$type as $crate::model::Written>::FORM,
                 },)*],
             };
+        }
+
+        impl $crate::model::Disclose for $name {
+            fn disclose(&self, to: &$crate::privacy::Disclosure) -> $crate::model::Disclosed<'_> {
+                $crate::model::Disclosed::Group(vec![$((
+                    $crate::model::written::written!(@key $field [$($key)?] [$($heading)?]),
+                    $crate::model::written::written!(@disclose [$($class)?] to self.$field),
+                ),)*])
+            }
         }
 
         impl $crate::model::Written for $name {
@@ -299,6 +330,18 @@ macro_rules! written {
                 )*
             }
         }
+    };
+    (@disclose [] $to:ident $value:expr) => {
+        $crate::model::Disclose::disclose(&$value, $to)
+    };
+    (@disclose [$class:ident] $to:ident $value:expr) => {
+        $to.open(&$value).map_or($crate::model::Disclosed::Nothing, |value| {
+            $crate::model::Disclose::disclose(value, $to)
+        })
+    };
+    (@class []) => { None };
+    (@class [$class:ident]) => {
+        Some(<$crate::privacy::policy::$class as $crate::privacy::Class>::NAME)
     };
     (@key $field:ident [] []) => { stringify!($field) };
     (@key $field:ident [$key:literal] []) => { $key };

@@ -5,6 +5,7 @@
 //! audience that the [policy table](policy) lets see that class, and the compiler holds the table.
 //! Nothing here prints, serialises or compares a private value.
 
+mod disclosure;
 mod grant;
 mod perturb;
 pub mod policy;
@@ -12,6 +13,7 @@ mod private;
 mod record;
 mod retell;
 
+pub use disclosure::Disclosure;
 pub use grant::{Grant, Subject};
 pub use perturb::{Perturb, Perturber, Scramble};
 pub use policy::{Audience, Class, MaySee};

@@ -131,6 +131,8 @@ policy! {
     TeamNote:                 no      no      no;
     /// Referrals, allocation, meetings and plans as the team keeps them, before any of it is a paper.
     Casework:                 no      no      no;
+    /// Minutes of a meeting, the plan for a move, letters to other services: for the circle around a child.
+    Circle:                   no      no      yes;
     /// School or setting, provision, targets and plans for a pupil.
     Schooling:                no      yes     yes;
     /// Attendance, attainment, suspensions and exclusions.

@@ -16,6 +16,11 @@ impl<T, C: Class> Private<T, C> {
     pub fn new(value: T) -> Self {
         Self { value, class: PhantomData }
     }
+
+    /// The value, for those of this room who have asked the policy.
+    pub(super) fn value(&self) -> &T {
+        &self.value
+    }
 }
 
 impl<T: Clone, C> Clone for Private<T, C> {

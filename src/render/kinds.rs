@@ -3,6 +3,9 @@
 //! A kind file lists sections, and the blocks of each. A block that the kind's audience may not have
 //! is an error in the file, found before any report is made.
 
+mod chosen;
+mod fields;
+
 use std::collections::BTreeMap;
 
 use crate::diag::{Message, Place, Rule, Severity, Sink, nearest, quote, word};
@@ -10,8 +13,8 @@ use crate::source::yaml::{self, Node, Value};
 use crate::source::{MemoryLoader, SourceFile, Sources, Span};
 use crate::theme::Theme;
 use crate::view::kind::{
-    BlockName, KindSection, Layout, PaperAudience, PaperPlan, ReportKind, Which, is_paper_name,
-    permission_named, source_named, sources,
+    BlockName, KindBlock, KindSection, Layout, PaperAudience, PaperPlan, ReportKind, Which,
+    is_paper_name, permission_named, source_named, sources,
 };
 
 /// A kind file that cannot be used.
@@ -29,6 +32,28 @@ pub static BLOCK_BEYOND_AUDIENCE: Rule = Rule {
     title: "a report kind asks for a block that its readers may not have",
     about: "Each block of a report is open to certain readers only. A report for the family has no developmental profile, because it prints age bands. Take the block out of this kind.",
 };
+
+/// Every key that a kind may have.
+const KEYS: &[&str] = &[
+    "kind",
+    "paper",
+    "audience",
+    "draws_on",
+    "which",
+    "days",
+    "only",
+    "nation",
+    "permission",
+    "title",
+    "subtitle",
+    "text_size",
+    "layout",
+    "sides",
+    "sections",
+];
+
+/// Every key that a section may have.
+const SECTION_KEYS: &[&str] = &["heading", "blocks", "empty"];
 
 /// The smallest text that a report may have, in points.
 const SMALLEST_TEXT: u8 = 11;
@@ -63,6 +88,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn kind(&mut self, node: &Node) -> Option<ReportKind> {
+        self.only_keys(node, KEYS)?;
         let kind = self.text(node, "kind")?;
         let paper = self.optional(node, "paper").unwrap_or_else(|| kind.clone());
         let audience = self.text(node, "audience")?;
@@ -84,6 +110,8 @@ impl Reader<'_> {
             return None;
         };
         let which = self.which(node)?;
+        let only = self.only(node, draws_on)?;
+        let nation = self.nation(node)?;
         let title = self.text(node, "title")?;
         let subtitle = self.optional(node, "subtitle");
         let size = self.text(node, "text_size")?;
@@ -97,7 +125,7 @@ impl Reader<'_> {
             return None;
         };
         let sides = self.number(node, "sides").map(usize::from);
-        let plan = PaperPlan { kind, paper, audience, draws_on, which, permission };
+        let plan = PaperPlan { kind, paper, audience, draws_on, which, only, nation, permission };
         let sections = self.list(node, "sections")?;
         let sections = sections.iter().filter_map(|section| self.section(section, &plan));
         let sections = sections.collect();
@@ -137,10 +165,15 @@ impl Reader<'_> {
     }
 
     fn section(&mut self, node: &Node, plan: &PaperPlan) -> Option<KindSection> {
+        self.only_keys(node, SECTION_KEYS)?;
         let heading = self.optional(node, "heading");
         let blocks = self.list(node, "blocks")?;
-        let blocks = blocks.iter().filter_map(|block| self.block(block, plan)).collect();
-        Some(KindSection { heading, blocks })
+        let empty = self.optional(node, "empty");
+        let blocks = blocks.iter().filter_map(|block| match &block.value {
+            Value::Map(_) => self.fields(block, plan).map(KindBlock::Fields),
+            _ => self.block(block, plan).map(KindBlock::Named),
+        });
+        Some(KindSection { heading, blocks: blocks.collect(), empty })
     }
 
     fn block(&mut self, node: &Node, plan: &PaperPlan) -> Option<BlockName> {
@@ -178,6 +211,23 @@ impl Reader<'_> {
             return None;
         }
         Some(block)
+    }
+
+    /// Whether a group has these keys and no others; what is not known is said.
+    fn only_keys(&mut self, node: &Node, keys: &[&str]) -> Option<()> {
+        let Value::Map(entries) = &node.value else { return None };
+        let unknown = entries.iter().filter(|(name, _)| !keys.contains(&&*name.name));
+        let unknown: Vec<_> = unknown.map(|(name, _)| (name.span, name.name.to_string())).collect();
+        for (span, name) in &unknown {
+            let near = nearest(name, keys.iter().copied()).map(str::to_owned);
+            let message = Message::new("a kind has no key {}", [quote(name.clone())]);
+            let place = self.place(*span);
+            let found = self.sink.report_at(&BAD_KIND, place, message);
+            if let Some(near) = near {
+                found.hint(Message::new("did you mean {}?", [word(near)]));
+            }
+        }
+        unknown.is_empty().then_some(())
     }
 
     /// A text that may be missing.
@@ -278,5 +328,27 @@ mod tests {
             Place::Theme("theme/reports/review-family.yaml".into(), 9, 14)
         );
         assert!(kinds["review-family"].sections[0].blocks.is_empty());
+    }
+
+    #[test]
+    fn a_kind_names_the_fields_that_it_tells_and_no_others() {
+        let text = "kind: plan\naudience: family\ntitle: t\ntext_size: 12\ndraws_on: \
+                    support-plan\npermission: family-papers\nsections:\n  - heading: h\n    blocks:\n      \
+                    - prose: Assess\n      - {table: outcomes, columns: [sentence, by, {does: label}]}\n      \
+                    - {table: provision, columns: [what, cost, amuont]}\n      - {prose: Asess}\n      \
+                    - {facts: [school], form: attendance}\n";
+        let theme = Theme::default().with("reports/plan.yaml", text);
+        let mut sink = Sink::new();
+        let kinds = load(&theme, &mut sink);
+        let found: Vec<_> = sink
+            .diagnostics()
+            .iter()
+            .map(|found| {
+                let Place::Theme(_, line, _) = &found.place else { panic!("{:?}", found.place) };
+                (found.rule.code, *line)
+            })
+            .collect();
+        assert_eq!(found, [("T04", 12), ("T03", 12), ("T03", 13), ("T03", 14)]);
+        assert_eq!(kinds["plan"].sections[0].blocks.len(), 3);
     }
 }

@@ -17,8 +17,10 @@ impl Roster {
     pub fn of(draft: &Draft) -> Self {
         let grant = Grant::inspector();
         let children = draft.children.iter();
+        let service = draft.service.as_ref();
+        let area = service.map_or("", |service| grant.open(&service.area));
         Self {
-            children: children.map(|(id, records)| child(id, records, &grant)).collect(),
+            children: children.map(|(id, records)| child(id, records, area, &grant)).collect(),
             published: published(draft, &grant),
             licensed: licensed(draft, &grant),
         }
@@ -52,7 +54,12 @@ impl Roster {
     }
 }
 
-fn child(reference: &str, records: &ChildFile, grant: &Grant<Inspector>) -> roster::Child {
+fn child(
+    reference: &str,
+    records: &ChildFile,
+    area: &str,
+    grant: &Grant<Inspector>,
+) -> roster::Child {
     let record: &Child = &records.child;
     let born = grant.open(&record.born).value;
     let homes = &record.households;
@@ -70,7 +77,14 @@ fn child(reference: &str, records: &ChildFile, grant: &Grant<Inspector>) -> rost
         addresses: homes
             .iter()
             .map(|home| roster::Address {
-                lines: grant.open(&home.address).clone(),
+                // Where all of the service's families live gives nobody away, and stands in the name of
+                // the council.
+                lines: grant
+                    .open(&home.address)
+                    .iter()
+                    .filter(|line| !area.contains(*line))
+                    .cloned()
+                    .collect(),
                 confidential: confidential(records, grant).any(|placed| {
                     let there = grant.open(&placed.household).as_ref();
                     there.is_some_and(|there| *there.value == *grant.open(&home.id).value)

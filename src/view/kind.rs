@@ -6,10 +6,15 @@
 //! in the kind.
 
 mod block_name;
+mod fields;
 
 pub use block_name::BlockName;
+pub use fields::{
+    COMPUTED, Column, FieldBlock, From, NoField, Rows, Show, choices, column, field, group,
+    label_of, of_record, rows,
+};
 
-pub use crate::model::{PaperAudience, PaperPlan, Which};
+pub use crate::model::{Nation, Only, PaperAudience, PaperPlan, Which};
 
 use crate::model::{Choice, PaperGroup, is_name, kinds};
 
@@ -82,7 +87,19 @@ pub struct KindSection {
     /// The message id of its heading; nothing for a section without one.
     pub heading: Option<String>,
     /// The blocks in it, in order.
-    pub blocks: Vec<BlockName>,
+    pub blocks: Vec<KindBlock>,
+    /// The message id of what is said where no block has anything to say; nothing for a section that is
+    /// then left out.
+    pub empty: Option<String>,
+}
+
+/// A block of a section.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KindBlock {
+    /// One that the program knows by its name.
+    Named(BlockName),
+    /// One that tells fields of a record.
+    Fields(FieldBlock),
 }
 
 /// The record of a child that a kind may be told from, as its file writes it: `visit` or
@@ -102,6 +119,18 @@ pub fn sources() -> impl Iterator<Item = String> {
 #[must_use]
 pub fn permission_named(name: &str) -> Option<PaperGroup> {
     PaperGroup::from_word(name).filter(|group| *group != PaperGroup::Chart)
+}
+
+/// The nation of this name.
+#[must_use]
+pub fn nation_named(name: &str) -> Option<Nation> {
+    Nation::from_word(name)
+}
+
+/// The names of the nations.
+#[must_use]
+pub fn nations() -> &'static [&'static str] {
+    Nation::WORDS
 }
 
 /// Whether a text can be the name of a paper.

@@ -103,6 +103,25 @@ pub enum Block {
         /// The rows.
         rows: Vec<Contact>,
     },
+    /// A small heading within a section.
+    Heading {
+        /// Its text.
+        text: String,
+    },
+    /// A table of whatever a record says.
+    Table {
+        /// What stands over each column.
+        heads: Vec<String>,
+        /// How much room each column wants beside the others.
+        widths: Vec<u32>,
+        /// The rows, with one cell a column.
+        rows: Vec<Vec<Option<String>>>,
+    },
+    /// Short parts one after the other, each with a title, names and values.
+    Parts {
+        /// The parts.
+        parts: Vec<Part>,
+    },
     /// One sentence by itself.
     Note {
         /// The sentence.
@@ -170,6 +189,15 @@ pub struct Contact {
     pub about: Option<String>,
     /// How to reach it.
     pub contact: Option<String>,
+}
+
+/// A part of a list of which each entry has much to say.
+#[derive(Debug, Clone, Serialize)]
+pub struct Part {
+    /// What it is called.
+    pub title: Option<String>,
+    /// What there is to say of it.
+    pub facts: Vec<Fact>,
 }
 
 /// A card of the library, as short as it can be played.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::Dated;
 use crate::privacy::policy::{Family, Professional};
-use crate::view::kind::{PaperAudience, ReportKind};
+use crate::view::kind::{KindBlock, KindSection, PaperAudience, ReportKind};
 use crate::view::sight::{ChildReader, Sight};
 
 use super::blocks::Told;
@@ -73,7 +73,7 @@ fn report<A: Reader>(told: &Told<'_, A>, kind: &ReportKind, facts: Vec<Fact>) ->
     let subtitle = subtitle(told, kind.subtitle.as_deref());
     let sections = kind.sections.iter().map(|section| Section {
         heading: section.heading.as_ref().map(|heading| heading_of(told, heading)),
-        blocks: section.blocks.iter().flat_map(|block| told.blocks(*block)).collect(),
+        blocks: blocks(told, section),
     });
     let mut sections: Vec<Section> =
         sections.filter(|section| !section.blocks.is_empty()).collect();
@@ -95,6 +95,18 @@ fn report<A: Reader>(told: &Told<'_, A>, kind: &ReportKind, facts: Vec<Fact>) ->
         title,
         subtitle,
     })
+}
+
+/// What stands in a section: its blocks, or where none has anything to say, that there is nothing yet.
+fn blocks<A: Reader>(told: &Told<'_, A>, section: &KindSection) -> Vec<Block> {
+    let blocks = section.blocks.iter().flat_map(|block| match block {
+        KindBlock::Named(name) => told.blocks(*name),
+        KindBlock::Fields(fields) => told.told_of_fields(fields),
+    });
+    let blocks: Vec<Block> = blocks.collect();
+    let empty = section.empty.as_ref().filter(|_| blocks.is_empty());
+    let nothing = empty.map(|message| Block::Note { text: told.said_of_the_child(message) });
+    blocks.into_iter().chain(nothing).collect()
 }
 
 /// A heading. Where the page speaks of the child and not as the child, so does the heading, if there are

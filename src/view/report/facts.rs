@@ -58,7 +58,7 @@ impl<A: ChildReader> Told<'_, A> {
     }
 
     /// The age on the day of the review, and the corrected one where one is used.
-    fn age(&self) -> String {
+    pub(super) fn age(&self) -> String {
         let sight = self.sight;
         let child = &self.records.child;
         let born = sight.open(&child.born).value;
