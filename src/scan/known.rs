@@ -18,7 +18,7 @@ impl Roster {
         let grant = Grant::inspector();
         let children = draft.children.iter();
         let service = draft.service.as_ref();
-        let area = service.map_or("", |service| grant.open(&service.area));
+        let area = service.map_or("", |service| grant.open(&service.record.area).as_str());
         Self {
             children: children.map(|(id, records)| child(id, records, area, &grant)).collect(),
             published: published(draft, &grant),

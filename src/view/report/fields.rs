@@ -106,8 +106,14 @@ impl<'a, A: Reader> Told<'a, A> {
             .map(|column| (self.sight.words.say(&column.label), cells(column)))
             .filter(|(_, cells)| cells.iter().any(Option::is_some))
             .collect();
+        // A row that has nothing but its name says nothing.
+        let says = |row: usize| {
+            filled.len() < 2 || filled[1..].iter().any(|(_, cells)| cells[row].is_some())
+        };
+        let kept: Vec<usize> = (0..rows.len()).filter(|row| says(*row)).collect();
         let widths = filled.iter().map(|(head, cells)| width(head, cells)).collect();
-        let rows: Vec<Vec<Option<String>>> = (0..rows.len())
+        let rows: Vec<Vec<Option<String>>> = kept
+            .into_iter()
             .map(|row| filled.iter().map(|(_, cells)| cells[row].clone()).collect())
             .collect();
         let heads: Vec<String> = filled.into_iter().map(|(head, _)| head).collect();
@@ -132,6 +138,7 @@ impl<'a, A: Reader> Told<'a, A> {
         match column.path.as_str() {
             "sentence" => self.sentence(row),
             "amount" => self.amount(row),
+            "age" => Some(self.age()),
             "day" => Some(words.date(*day)),
             // An outcome or a target of a plan is named by a word of its own, which says nothing to a
             // reader; what is meant stands in the plan.
@@ -146,9 +153,11 @@ impl<'a, A: Reader> Told<'a, A> {
                     }
                     other => self.written(other, "; "),
                 });
-                let meant: Vec<String> = meant.collect();
+                let meant: Vec<String> = meant.map(|aim| capitalised(&aim)).collect();
                 (!meant.is_empty()).then(|| meant.join("; "))
             }
+            // What somebody does is written as the end of a sentence, and stands alone here.
+            "does" => Some(capitalised(&self.written(&row.at("does"), "; ")?)),
             path => self.written(&row.at(path), "; "),
         }
     }
@@ -249,9 +258,14 @@ impl<'a, A: Reader> Told<'a, A> {
             Disclosed::Word(word) => self.choice(word),
             Disclosed::Link(kind, name) => self.named(*kind, name)?,
             Disclosed::Many(all) => {
-                let all: Vec<String> =
-                    all.iter().filter_map(|one| self.written(one, ", ")).collect();
-                all.join(joint)
+                // Two people of whom no more may be said than that they are parents are said once.
+                let mut said: Vec<String> = Vec::new();
+                for one in all.iter().filter_map(|one| self.written(one, ", ")) {
+                    if !said.contains(&one) {
+                        said.push(one);
+                    }
+                }
+                said.join(joint)
             }
         };
         (!said.is_empty()).then_some(said)
@@ -263,11 +277,7 @@ impl<'a, A: Reader> Told<'a, A> {
         if self.sight.words.has(&id) {
             return self.sight.words.say(&id);
         }
-        let said = word.replace('-', " ");
-        let mut letters = said.chars();
-        letters
-            .next()
-            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        capitalised(&word.replace('-', " "))
     }
 
     /// Whom or what a name in a record means, as far as the readers may know.
@@ -311,6 +321,12 @@ impl<'a, A: Reader> Told<'a, A> {
         let first_name = &self.sight.open(&self.records.child.first_name).value;
         self.sight.words.say_with(message, &[("child", first_name.into())])
     }
+}
+
+/// A text with a capital letter in front.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Text of several paragraphs within one line.
