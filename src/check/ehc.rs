@@ -49,7 +49,7 @@ rules! {
 }
 
 /// Words that promise nothing.
-static OPEN_WORDS: LazyLock<Lexicon> = LazyLock::new(|| {
+pub(super) static OPEN_WORDS: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[(
         &[
             "access to",

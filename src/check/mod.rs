@@ -84,6 +84,7 @@ mod visits;
 mod week;
 mod welsh;
 mod wording;
+mod written;
 
 use std::collections::BTreeSet;
 
@@ -160,7 +161,7 @@ themes! {
     outcomes packages
     partners passports pep_targets peps permissions pictures plain premium profiles programmes provision records
     reviews schooling service sessions staffing support things trainings translations
-    visiting visits welsh wording
+    visiting visits welsh wording written
 }
 
 /// Rules whose breach withholds papers and leaves the records in use.

@@ -68,6 +68,15 @@ fn plans(one: &OneChild<'_>, broken: &Broken, sink: &mut Sink) {
         let lines = lines.map(|line| one.open(&line.serves).as_slice());
         served(one, &plan.outcomes, &lines.collect::<Vec<_>>(), sink);
     }
+    for (name, report) in &one.records.reports {
+        outcomes(one, name.on, &report.outcomes, sink);
+        // A request may hope for something and ask others what it takes.
+        if broken.contains(&report.file) || report.provision.is_empty() {
+            continue;
+        }
+        let lines = report.provision.iter().map(|line| one.open(&line.serves).as_slice());
+        served(one, &report.outcomes, &lines.collect::<Vec<_>>(), sink);
+    }
     for (name, plan) in &one.records.idp_contributions {
         outcomes(one, name.on, &plan.outcomes, sink);
         if broken.contains(&plan.file) {

@@ -304,7 +304,9 @@ fn is_chosen(one: &OneChild<'_>, plan: &PaperPlan, on: &Dated) -> bool {
     plan.only.iter().all(|only| {
         let record = one.records.disclose(plan.draws_on, on, &whole);
         record.is_none_or(|record| match record.at(&only.field) {
-            Disclosed::Word(word) => only.words.iter().any(|one| one == word),
+            Disclosed::Word(word) | Disclosed::Text(word) => {
+                only.words.iter().any(|one| one == word)
+            }
             _ => false,
         })
     })

@@ -45,6 +45,9 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             let said = one.open(&plan.weekly_minutes).as_ref().filter(|_| whole(plan.file));
             total(&one, &plan.provision, said, sink);
         }
+        for report in one.records.reports.values() {
+            report.provision.iter().for_each(|line| sound(&one, line, sink));
+        }
         for plan in one.records.idp_contributions.values() {
             for line in &plan.provision {
                 order(one.open(&line.from).as_ref(), one.open(&line.to).as_ref(), sink);

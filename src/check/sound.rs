@@ -70,6 +70,13 @@ fn plans() -> Vec<PaperPlan> {
     plans.push(family("certificate", "goal", Which::Each { days: Some(183) }));
     plans.push(family("meeting-sheet", "meeting", Which::Next));
     plans.push(kind(
+        "ehc-advice",
+        "report",
+        PaperAudience::Professional,
+        PaperGroup::StatutoryAdvice,
+        Which::Latest,
+    ));
+    plans.push(kind(
         "all-about-me",
         "profile",
         PaperAudience::Professional,

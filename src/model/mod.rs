@@ -100,6 +100,7 @@ mod withheld;
 mod wording;
 mod working_days;
 mod written;
+mod written_report;
 
 pub use activity::{Activity, AgeRange, NotFor, Reviewed, Routine, Step, Versions};
 pub use address::{Addresses, PrintedAddress, code_of, is_code, is_web_address};
@@ -224,3 +225,4 @@ pub use withheld::{KindId, Paper, PaperId, Withheld, WithheldBecause};
 pub use wording::{Acronym, PlainWord, Wording, WordingCheck};
 pub use working_days::{WorkingDays, easter, easter_monday};
 pub use written::{Fields, Reader, Scalar, Walker, Written};
+pub use written_report::{NeedSeen, QuestionAnswered, SecondLook, Tried, WrittenReport};

@@ -106,6 +106,17 @@ impl Block {
         }
     }
 
+    /// Where its first words were typed; nothing for a list, whose items have places of their own.
+    #[must_use]
+    pub fn place(&self) -> Option<Span> {
+        match self {
+            Self::Paragraph(inlines) | Self::Heading(_, inlines) => {
+                inlines.iter().find_map(Inline::place)
+            }
+            Self::List { .. } => None,
+        }
+    }
+
     /// Says each paragraph as a whole: words in another language have another order, so what was set
     /// strongly within it is not kept.
     fn retell(&mut self, by: &mut Retelling) {

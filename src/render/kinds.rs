@@ -13,7 +13,7 @@ use crate::source::yaml::{self, Node, Value};
 use crate::source::{MemoryLoader, SourceFile, Sources, Span};
 use crate::theme::Theme;
 use crate::view::kind::{
-    BlockName, KindBlock, KindSection, Layout, PaperAudience, PaperPlan, ReportKind, Which,
+    BlockName, KindBlock, KindSection, Layout, Only, PaperAudience, PaperPlan, ReportKind, Which,
     is_paper_name, permission_named, source_named, sources,
 };
 
@@ -54,6 +54,9 @@ const KEYS: &[&str] = &[
 
 /// Every key that a section may have.
 const SECTION_KEYS: &[&str] = &["heading", "blocks", "empty"];
+
+/// The record of a report that somebody writes, in the words of the format.
+const WRITTEN_REPORT: &str = "report";
 
 /// The smallest text that a report may have, in points.
 const SMALLEST_TEXT: u8 = 11;
@@ -110,7 +113,11 @@ impl Reader<'_> {
             return None;
         };
         let which = self.which(node)?;
-        let only = self.only(node, draws_on)?;
+        let mut only = self.only(node, draws_on)?;
+        if draws_on == WRITTEN_REPORT {
+            // A written report says itself which kind of report it is.
+            only.push(Only { field: "kind".into(), words: vec![paper.clone()] });
+        }
         let nation = self.nation(node)?;
         let title = self.text(node, "title")?;
         let subtitle = self.optional(node, "subtitle");

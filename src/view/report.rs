@@ -5,10 +5,12 @@
 //! under the ids of the messages that begin with `report-`.
 
 mod about;
+mod basis;
 mod block;
 mod blocks;
 mod build;
 mod cards;
+mod evidence;
 mod facts;
 mod fields;
 mod growth;

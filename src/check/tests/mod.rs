@@ -33,6 +33,7 @@ mod tongues;
 mod trial;
 mod unfinished;
 mod whole_child;
+mod written;
 
 use crate::diag::Rule;
 
@@ -58,6 +59,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         families::ROWS,
         flights::ROWS,
         whole_child::ROWS,
+        written::ROWS,
         planning::ROWS,
         portage::ROWS,
         looking::ROWS,

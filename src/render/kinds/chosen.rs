@@ -10,14 +10,11 @@ impl Reader<'_> {
     /// By which words in which fields records are chosen: `only: {kind: [transition, planning]}`.
     pub(super) fn only(&mut self, node: &Node, draws_on: &str) -> Option<Vec<Only>> {
         let Value::Map(entries) = &node.value else { return None };
-        let Some((_, value)) = entries.iter().find(|(name, _)| &*name.name == "only") else {
-            return Some(Vec::new());
-        };
+        let only = entries.iter().find(|(name, _)| &*name.name == "only");
+        let Some((_, value)) = only else { return Some(Vec::new()) };
         let Value::Map(fields) = &value.value else {
-            self.say(
-                value.span,
-                "a field and its words belong here, such as {kind: [planning]}".into(),
-            );
+            let message = "a field and its words belong here, such as {kind: [planning]}";
+            self.say(value.span, message.into());
             return None;
         };
         fields.iter().map(|(field, words)| self.one_choice(&field.name, words, draws_on)).collect()

@@ -74,17 +74,17 @@ blocks! {
     /// The care alerts.
     CareAlerts "care-alerts" [Family Professional] [];
     /// The goals worked on, as a table.
-    GoalsTable "goals-table" [Family Professional] ["review"];
+    GoalsTable "goals-table" [Family Professional] [];
     /// How many goals were set and how many achieved.
-    GoalsSummary "goals-summary" [Family Professional] ["review"];
+    GoalsSummary "goals-summary" [Family Professional] [];
     /// What the child can do now, by area.
-    CanDo "can-do" [Family Professional] ["review"];
+    CanDo "can-do" [Family Professional] [];
     /// The same in the writer's words alone, without the lists of what is new.
     CanDoInWords "can-do-in-words" [Family Professional] ["review"];
     /// The developmental profile with its numbers.
-    Profile "profile" [Professional] ["review"];
+    Profile "profile" [Professional] [];
     /// Skills that were there and are not seen any more.
-    LostSkills "lost-skills" [Family Professional] ["review"];
+    LostSkills "lost-skills" [Family Professional] [];
     /// The goals for the time to come.
     NextGoals "next-goals" [Family Professional] ["review"];
     /// Who does what until when.
@@ -97,6 +97,10 @@ blocks! {
     Recipients "recipients" [Family Professional] [];
     /// Lines to sign on.
     Signatures "signatures" [Family Professional] ["review"];
+    /// Visits offered and kept, and why others were not, by reason.
+    VisitsByReason "visits-by-reason" [Family Professional] [];
+    /// What the paper rests on: assessments, visits, charts, reports by others, each with its days.
+    EvidenceList "evidence-list" [Professional] [];
     /// Long-term goals that were met.
     GoalsMet "goals-met" [Family] ["review"];
     /// Weekly goals that were met.

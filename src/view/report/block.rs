@@ -112,7 +112,7 @@ pub enum Block {
     Table {
         /// What stands over each column.
         heads: Vec<String>,
-        /// How much room each column wants beside the others.
+        /// How much room each column wants beside the others; nothing for as much as it needs.
         widths: Vec<u32>,
         /// The rows, with one cell a column.
         rows: Vec<Vec<Option<String>>>,

@@ -17,7 +17,7 @@ pub(super) struct Told<'a, A> {
     /// The record that it draws on, in the words of the format.
     pub(super) draws_on: &'static str,
     /// The permission under which it goes out.
-    permission: PaperGroup,
+    pub(super) permission: PaperGroup,
     /// The name of that record: its day, and the word that tells it from others.
     pub(super) on: Dated,
     /// The day of that record.
@@ -80,6 +80,12 @@ impl<'a, A: ChildReader> Told<'a, A> {
             BlockName::Recipients => return self.shared_with(),
             BlockName::Pictures => return self.pictures(),
             BlockName::CurrentGoals => return self.current_goals(),
+            BlockName::GoalsTable => return self.goals(),
+            BlockName::GoalsSummary => return Some(self.weekly_goals()),
+            BlockName::CanDo => return self.can_do(),
+            BlockName::LostSkills => return self.lost_skills(),
+            BlockName::VisitsByReason => return self.visits_by_reason(),
+            BlockName::EvidenceList => return self.evidence(),
             _ => {}
         }
         match self.draws_on {
@@ -127,11 +133,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
             BlockName::ChildsView => text(sight.open(&review.childs_view)),
             BlockName::ParentsView => text(sight.open(&review.parents_view)),
             BlockName::InformationFromOthers => text(sight.open(&review.from_others)),
-            BlockName::GoalsTable => self.goals(review),
-            BlockName::GoalsSummary => Some(self.weekly_goals(review)),
-            BlockName::CanDo => self.can_do(),
             BlockName::CanDoInWords => self.can_do_in_words(),
-            BlockName::LostSkills => self.lost_skills(),
             BlockName::NextGoals => self.next_goals(review),
             BlockName::Actions => self.agreed(&review.actions),
             BlockName::FromNowOn => Some(Block::Facts { rows: self.visits_to_come(review) }),
@@ -144,19 +146,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
         }
     }
 
-    /// The first and the last day of the time that the review looks back on.
-    pub(super) fn period(&self, review: &Review) -> (Date, Date) {
-        let (from, to) =
-            (self.sight.open(&review.period.from).value, self.sight.open(&review.period.to).value);
-        (from, to.max(from))
-    }
-
-    fn goal_records(&self, slugs: &'a [crate::source::Spanned<String>]) -> Vec<&'a Goal> {
-        let goals = &self.records.goals;
-        slugs.iter().filter_map(|slug| goals.get(&slug.value)).map(|goal| &goal.record).collect()
-    }
-
-    fn goals(&self, review: &'a Review) -> Option<Block> {
+    fn goals(&self) -> Option<Block> {
         let sight = self.sight;
         let row = |goal: &Goal| {
             let status = *sight.open(&goal.status);
@@ -173,16 +163,15 @@ impl<'a, A: ChildReader> Told<'a, A> {
                 date: ended.filter(|_| status != GoalStatus::WorkingOn),
             }
         };
-        let rows: Vec<_> =
-            self.goal_records(sight.open(&review.goals).as_slice()).into_iter().map(row).collect();
+        let rows: Vec<_> = self.goals_told().into_iter().map(row).collect();
         let caption = sight.words.say("report-goals-caption");
         (!rows.is_empty()).then_some(Block::Goals { caption, rows })
     }
 
     /// Weekly goals set and achieved: the count by which Portage services show what they do.
-    fn weekly_goals(&self, review: &Review) -> Block {
+    fn weekly_goals(&self) -> Block {
         let sight = self.sight;
-        let (from, to) = self.period(review);
+        let (from, to) = self.span();
         let charts = self.records.charts.iter().filter(|(name, _)| (from..=to).contains(&name.on));
         // Play without an aim has nothing to reach, so it can neither be reached nor be missed.
         let (open, charts): (Vec<_>, Vec<_>) =
@@ -214,7 +203,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
                 .checked_div(set)
                 .filter(|_| !decided.is_empty() && self.audience == PaperAudience::Professional)
                 .map(small),
-            practice: self.practice(review),
+            practice: self.practice(),
         }
     }
 
@@ -275,7 +264,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
     }
 
     /// The permission under which the report goes out, as a sentence.
-    fn ground(&self) -> Option<String> {
+    pub(super) fn ground(&self) -> Option<String> {
         let sight = self.sight;
         let permission = self.records.child.permissions.iter().find(|permission| {
             let to = sight.open(&permission.to);

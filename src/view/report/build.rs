@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::Dated;
 use crate::privacy::policy::{Family, Professional};
-use crate::view::kind::{KindBlock, KindSection, PaperAudience, ReportKind};
+use crate::view::kind::{BlockName, KindBlock, KindSection, PaperAudience, ReportKind};
 use crate::view::sight::{ChildReader, Sight};
 
 use super::blocks::Told;
@@ -54,6 +54,16 @@ impl Report {
         }
         let mut report = report(&told, kind, facts)?;
         report.notice = told.notice();
+        // A paper that lists those who receive it says there on what ground, and any other at its head.
+        let blocks = kind.sections.iter().flat_map(|section| &section.blocks);
+        if !blocks.into_iter().any(|block| *block == KindBlock::Named(BlockName::Recipients)) {
+            let ground = told.ground();
+            report.notice =
+                report.notice.zip(ground).map(|(names, ground)| format!("{names} {ground}"));
+        }
+        let draft = told.draft().map(|id| sight.words.say(id));
+        let notice = draft.into_iter().chain(report.notice.take());
+        report.notice = Some(notice.collect::<Vec<_>>().join(" ")).filter(|said| !said.is_empty());
         Some(report)
     }
 }
@@ -85,7 +95,7 @@ fn report<A: Reader>(told: &Told<'_, A>, kind: &ReportKind, facts: Vec<Fact>) ->
     Some(Report {
         running_title: format!("{title}, {subtitle}"),
         page_of: words.say_with("report-page-of", &pages),
-        marking: sight.service.particulars().map(|record| sight.open(&record.marking).clone()),
+        marking: marking(told),
         text_size: kind.text_size,
         notice: None,
         service: sight.service_line()?,
@@ -95,6 +105,17 @@ fn report<A: Reader>(told: &Told<'_, A>, kind: &ReportKind, facts: Vec<Fact>) ->
         title,
         subtitle,
     })
+}
+
+/// How the paper is to be handled; a draft says on every page that it is one.
+fn marking<A: ChildReader>(told: &Told<'_, A>) -> Option<String> {
+    let sight = told.sight;
+    let marking = sight.service.particulars().map(|record| sight.open(&record.marking));
+    if told.draft().is_none() {
+        return marking.cloned();
+    }
+    let marking = marking.map_or("", String::as_str);
+    Some(sight.words.say_with("report-draft-marking", &[("marking", marking.into())]))
 }
 
 /// What stands in a section: its blocks, or where none has anything to say, that there is nothing yet.

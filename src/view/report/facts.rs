@@ -29,7 +29,7 @@ impl<A: ChildReader> Told<'_, A> {
         if let Some(started) = sight.open(&child.started) {
             fact("report-started", words.date(started.value));
         }
-        fact("report-visits", self.visits(review));
+        fact("report-visits", self.visits());
         if let Some(author) = sight.staff(sight.open(&review.by).as_str()) {
             let parts = [
                 ("name", sight.open(&author.name).into()),
@@ -74,9 +74,9 @@ impl<A: ChildReader> Told<'_, A> {
     }
 
     /// Visits held, of visits planned, in the time that the review looks back on.
-    fn visits(&self, review: &Review) -> String {
+    fn visits(&self) -> String {
         let sight = self.sight;
-        let (from, to) = self.period(review);
+        let (from, to) = self.span();
         let in_period = self.records.visits.range(from..=to);
         let (mut offered, mut kept) = (0_usize, 0_usize);
         for (_, visit) in in_period {

@@ -334,13 +334,19 @@ fn prose_in_a_line(text: &crate::model::Prose) -> String {
     text.plain().split('\n').filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// How much room a column wants beside others: by its longest cell, within bounds, so that a column of
-/// dates is narrow and none is squeezed away.
+/// How much room a column wants beside others, by its longest cell. Nothing for one whose cells stand in
+/// one line each: dates, counts, an e-mail address, which cannot be broken.
 fn width(head: &str, cells: &[Option<String>]) -> u32 {
-    let longest = cells.iter().flatten().map(|cell| cell.chars().count()).max().unwrap_or(0);
-    // What is short stands in one line. What is long breaks, and wants room by the root of its length.
-    let longest = if longest <= 14 { longest } else { 14 + (longest - 14).isqrt() * 3 };
-    u32::try_from(longest.max(head.chars().count().min(14)).clamp(6, 60)).unwrap_or(60)
+    const IN_ONE_LINE: usize = 18;
+    let length = |cell: &String| cell.chars().count();
+    let longest = cells.iter().flatten().map(length).max().unwrap_or(0);
+    let whole = cells.iter().flatten().all(|cell| length(cell) <= 40 && !cell.contains(' '));
+    if longest <= IN_ONE_LINE || whole {
+        return 0;
+    }
+    // What is long breaks, and wants room by the root of its length.
+    let wanted = IN_ONE_LINE + (longest - IN_ONE_LINE).isqrt() * 3;
+    u32::try_from(wanted.max(head.chars().count()).min(60)).unwrap_or(60)
 }
 
 #[cfg(test)]
@@ -348,10 +354,11 @@ mod tests {
     use super::width;
 
     #[test]
-    fn dates_are_narrow_and_sentences_wide() {
+    fn dates_are_as_wide_as_they_are_and_sentences_share_the_rest() {
         let cells = |text: &str| vec![Some(text.to_owned())];
-        assert_eq!(width("By", &cells("4 April 2025")), 12);
-        assert!(width("Outcome", &cells(&"word ".repeat(40))) > 40);
-        assert_eq!(width("Result", &[None]), 6);
+        assert_eq!(width("By", &cells("23 September 2025")), 0);
+        assert_eq!(width("Contact", &cells("jocelyn.farrow@oxmoorportage.example")), 0);
+        assert!(width("Outcome", &cells(&"word ".repeat(40))) > 50);
+        assert_eq!(width("Result", &[None]), 0);
     }
 }

@@ -25,16 +25,24 @@ impl New<'_> {
 impl<A: ChildReader> Told<'_, A> {
     /// What the child can do now, area by area, with what is new since the assessment before.
     pub(super) fn can_do(&self) -> Option<Block> {
-        let review = self.review()?;
+        let review = self.review();
         let lists = self.lists();
         let main = lists.iter().find(|list| list.has_the_reviews_areas());
         let mut areas: Vec<AreaCanDo> = Area::ALL
             .iter()
             .filter_map(|area| {
-                let text = self.sight.open(review.area(*area));
-                (!text.is_empty()).then(|| {
+                let text = review.map(|review| prose(self.sight.open(review.area(*area))));
+                let text = text.filter(|text| !text.blocks.is_empty());
+                // What nobody wrote about may still have news; a review says by its texts which areas
+                // were looked at.
+                let is_new = || {
+                    let area = &Part::Ours(*area);
+                    main.is_some_and(|list| !self.lately(list, area).is_empty())
+                };
+                (text.is_some() || review.is_none() && is_new()).then(|| {
                     let heading = self.sight.area(*area);
-                    self.area_can_do(heading, prose(text), main, &Part::Ours(*area))
+                    let text = text.unwrap_or_default();
+                    self.area_can_do(heading, text, main, &Part::Ours(*area))
                 })
             })
             .collect();

@@ -72,9 +72,9 @@ impl<A: ChildReader> Told<'_, A> {
 
     /// Weekly goals that were met in the time that a review looks back on.
     pub(super) fn weeks_met(&self) -> Option<Block> {
-        let review = self.review()?;
+        self.review()?;
         let sight = self.sight;
-        let (from, to) = self.period(review);
+        let (from, to) = self.span();
         let results = self.records.visits.range(from..=to).flat_map(|(_, visit)| &visit.results);
         let met = results.filter(|result| {
             sight.open(&result.decision).is_some_and(|decision| decision.word() == "achieved")

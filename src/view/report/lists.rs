@@ -40,12 +40,9 @@ impl List<'_> {
 }
 
 impl<A: ChildReader> Told<'_, A> {
-    /// Every checklist by which the review was made, the one that it rests on first.
+    /// Every checklist by which the paper was made, the one that it rests on first.
     pub(super) fn lists(&self) -> Vec<List<'_>> {
-        let sight = self.sight;
-        let Some(review) = self.review() else { return Vec::new() };
-        let others = sight.open(&review.other_assessments).iter().map(|other| other.value);
-        let days = std::iter::once(sight.open(&review.assessment).value).chain(others);
+        let days = self.assessed().into_iter();
         days.enumerate().filter_map(|(at, day)| self.list(day, at == 0)).collect()
     }
 

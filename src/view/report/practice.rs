@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{ChartResult, MarkingKey, PaperAudience, Review};
+use crate::model::{ChartResult, MarkingKey, PaperAudience};
 use crate::view::sight::ChildReader;
 
 use super::blocks::Told;
@@ -24,9 +24,9 @@ struct Week {
 impl<A: ChildReader> Told<'_, A> {
     /// What was practised at home on the charts that were agreed in the time of the review; `None` when
     /// no week came back, or none with a mark.
-    pub(super) fn practice(&self, review: &Review) -> Option<String> {
+    pub(super) fn practice(&self) -> Option<String> {
         let sight = self.sight;
-        let weeks = self.weeks(review);
+        let weeks = self.weeks();
         let sum = |count: fn(&Week) -> usize| weeks.iter().map(count).sum::<usize>();
         let (days, tries, met) =
             (sum(|week| week.days), sum(|week| week.tries), sum(|week| week.met));
@@ -69,9 +69,9 @@ impl<A: ChildReader> Told<'_, A> {
 
     /// Every week that came back, in the order of the charts. What came back at a later visit belongs to
     /// the next review, and a week that is written down twice counts once.
-    fn weeks(&self, review: &Review) -> Vec<Week> {
+    fn weeks(&self) -> Vec<Week> {
         let sight = self.sight;
-        let (from, to) = self.period(review);
+        let (from, to) = self.span();
         let key = MarkingKey::of(sight.service.particulars(), &sight.grant);
         let visits = self.records.visits.range(..=to);
         let mut results: BTreeMap<u16, Vec<&ChartResult>> = BTreeMap::new();

@@ -348,3 +348,87 @@ choice-TH = Theft
 choice-MT = Use of social media or online technology
 choice-PH = Breach of health protection rules
 choice-DB = Persistent disruptive behaviour
+
+## Evidence, counted from the record.
+
+report-held = Visits held
+report-not-held-health = Not held, because the child was ill or in hospital
+report-not-held-service = Not held, for reasons of the service
+report-not-held-family = Not held, for reasons of the family
+report-count = { $count }
+report-counted-of = { $what } { $count }
+how-home = at home
+how-virtual = by video
+how-telephone = by telephone
+how-group = in a group
+how-joint = at home with a therapist or teacher
+reason-cancelled-by-family = the family could not
+reason-cancelled-by-service = the service could not
+reason-child-ill = child ill
+reason-hospital-stay = in hospital
+reason-family-ill = family ill
+reason-family-away = family away
+reason-visitor-ill = visitor ill
+reason-weather = weather
+reason-no-access = nobody at home
+report-evidence-assessment = Assessment by { $title }, { $date }
+report-evidence-visits = { $count ->
+    [one] One visit, { $from } to { $to }
+   *[other] { $count } visits, { $from } to { $to }
+}
+report-evidence-charts = { $count ->
+    [one] One activity chart, { $from } to { $to }
+   *[other] { $count } activity charts, { $from } to { $to }
+}
+report-evidence-review = Review of { $date }
+
+## Reports that somebody writes.
+
+paper-cdt-report = Report to the child development team
+paper-ehc-advice = Advice for an EHC needs assessment
+paper-evidence-pack = Evidence
+paper-inclusion-fund-request = Request to the inclusion fund
+paper-inclusion-forum-request = Request to the inclusion forum
+paper-referral-letter = Referral
+paper-multi-agency-request = Request for planning together
+report-draft-unsigned = Draft, not signed yet.
+report-draft-unread = Draft: a second person has still to read it.
+report-draft-marking = Draft – { $marking }
+empty-area = No need was seen in this area.
+empty-not-tried = Nothing else has been tried yet.
+empty-no-goals = No goal was worked on in this time.
+empty-not-looked = Nothing new was looked at in this time.
+empty-no-visits = No visit was planned in this time.
+head-advice-used = Therapists’ advice in use
+head-asks = What we ask for
+head-because = Why we are asking
+head-body = Moving
+head-communication = Communication
+head-equipment = Equipment
+head-family = Family
+head-feelings = Feelings and behaviour
+head-hands = Using hands
+head-health = Health, as reported
+head-independence = Doing things independently
+head-involvement = What we have done
+head-learning = Learning
+head-needs = Needs
+head-new-skills = New skills
+head-questions = Your questions
+head-recommends = Recommendations
+head-seen = Visits
+head-self-help = Self-help
+head-senses = Senses
+head-setting = The setting
+head-social-play = Social and play
+head-sources = What this rests on
+field-asked-by = Asked for by
+field-asked-on = Asked for on
+field-diagnosis = Diagnosis
+field-effect = What came of it
+field-known = Known to us
+field-next-report = Next report
+field-question = Question
+field-shown-by = What shows it
+field-text = What
+field-views-gathered = How views were gathered
