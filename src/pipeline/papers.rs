@@ -16,7 +16,7 @@ use crate::privacy::{Audience, Grant};
 use crate::render::pdf::PdfFault;
 use crate::view::Sight;
 use crate::view::chart::{self, Chart};
-use crate::view::kind::ReportKind;
+use crate::view::kind::{Layout, ReportKind};
 use crate::view::photo::Plate;
 use crate::view::report::Report;
 use crate::view::typographic;
@@ -243,7 +243,12 @@ fn told(
     let title = report.running_title.clone();
     let plates: Vec<Plate> = report.plates().collect();
     let template = kind.layout.template();
-    let order = desk.order_in(language, (template, report, title), place, Some(id.on.on), sides);
+    let mut order =
+        desk.order_in(language, (template, report, title), place, Some(id.on.on), sides);
+    // A professional goes on working with a report: pastes it into a form, or writes into it.
+    if id.household.is_none() && kind.layout == Layout::Report {
+        order.outline = Some(report.outline());
+    }
     order.with(plates)
 }
 

@@ -12,10 +12,12 @@ use crate::model::{Date, Service};
 use crate::output::{Bundle, Digest, FileEntry, Output, OutputError, Staging};
 use crate::privacy::policy::Public;
 use crate::privacy::{Audience, Grant};
+use crate::render::office;
 use crate::render::pdf::{self, PdfFault, PdfJob, Plates, render_all};
 use crate::scan::{self, Allowance, Certainty, Finding, Papers};
 use crate::view::Sight;
 use crate::view::photo::Plate;
+use crate::view::report::Outline;
 use crate::view::site::{Library, PaperSize};
 use crate::view::typographic;
 
@@ -77,6 +79,8 @@ pub(super) struct Order {
     pub(super) job: PdfJob,
     /// The pictures that are on it.
     pub(super) plates: Vec<Plate>,
+    /// The same report for other programs, which stands beside it; none for most papers.
+    pub(super) outline: Option<Outline>,
 }
 
 impl Order {
@@ -159,7 +163,7 @@ impl Desk<'_> {
             only_paper: false,
             pictures: Plates::default(),
         };
-        Order { path, audience, subject, inputs, job, plates: Vec::new() }
+        Order { path, audience, subject, inputs, job, plates: Vec::new(), outline: None }
     }
 
     /// The last day of an allowance, as a message proposes it.
@@ -200,7 +204,15 @@ impl Work<'_> {
     pub(super) fn carried(&self, order: &Order) -> Result<Option<PaperSize>, OutputError> {
         let old = self.output.old().and_then(|old| old.file(&order.path));
         match old.filter(|old: &&FileEntry| old.inputs == order.inputs) {
-            Some(old) if old.pages.is_some() && self.staging.carry(old)? => {
+            Some(old) if old.pages.is_some() => {
+                let beside = order.outline.iter().flat_map(|_| forms_of(&order.path));
+                for path in std::iter::once(order.path.clone()).chain(beside) {
+                    let old = self.output.old().and_then(|old| old.file(&path));
+                    let old = old.filter(|old| old.inputs == order.inputs);
+                    if !old.map_or(Ok(false), |old| self.staging.carry(old))? {
+                        return Ok(None);
+                    }
+                }
                 Ok(old.pages.map(|pages| PaperSize { bytes: old.bytes, pages }))
             }
             _ => Ok(None),
@@ -243,7 +255,20 @@ impl Work<'_> {
         let mut bundle = Bundle::new(waits.audience, waits.subject.clone(), waits.inputs);
         let added = bundle.add_paper(waits.path.clone(), paper.bytes, paper.pages);
         added.map_err(|fault| OutputError::Path(waits.path.clone(), fault))?;
-        let texts = BTreeMap::from([(waits.path, waits.text)]);
+        let mut texts = BTreeMap::new();
+        if let Some(outline) = &waits.outline {
+            let forms = [
+                office::docx(outline, &waits.language),
+                office::html(outline, &waits.language).into_bytes(),
+                office::text(outline).into_bytes(),
+            ];
+            for (path, bytes) in forms_of(&waits.path).into_iter().zip(forms) {
+                let added = bundle.add(path.clone(), bytes);
+                added.map_err(|fault| OutputError::Path(path.clone(), fault))?;
+                texts.insert(path, waits.text.clone());
+            }
+        }
+        texts.insert(waits.path, waits.text);
         let about = waits.subject.split('/').next().filter(|child| !child.is_empty());
         if self.withholds(&Papers { bundle: &bundle, texts: &texts, about }) {
             return Ok(Outcome::Found);
@@ -317,14 +342,25 @@ struct Waiting {
     inputs: Digest,
     /// Every text of its view, for the scan.
     text: String,
+    /// The report for other programs.
+    outline: Option<Outline>,
+    /// In which language it is.
+    language: String,
 }
 
 impl Waiting {
     fn of(number: usize, order: Order) -> (Self, Order) {
         let Order { path, audience, subject, inputs, job, .. } = &order;
         let (path, subject, text) = (path.clone(), subject.clone(), texts(&job.view));
-        (Self { number, path, audience, subject, inputs: *inputs, text }, order)
+        let (outline, language) = (order.outline.clone(), job.language.clone());
+        (Self { number, path, audience, subject, inputs: *inputs, text, outline, language }, order)
     }
+}
+
+/// Where the forms of a report for other programs stand, beside its paper: the Word file, the page, the text.
+fn forms_of(path: &str) -> [String; 3] {
+    let stem = path.strip_suffix(".pdf").unwrap_or(path);
+    ["docx", "html", "txt"].map(|ending| format!("{stem}.{ending}"))
 }
 
 /// Every text in a view, one a line: all that a paper can say beside the words of its template.

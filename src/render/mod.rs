@@ -6,6 +6,7 @@
 pub mod html;
 pub mod kinds;
 pub mod label_sheets;
+pub mod office;
 pub mod offline;
 pub mod pdf;
 pub mod search;

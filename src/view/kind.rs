@@ -14,7 +14,7 @@ pub use fields::{
     label_of, of_record, rows,
 };
 
-pub use crate::model::{Nation, Only, PaperAudience, PaperPlan, Which};
+pub use crate::model::{Form, Nation, Only, PaperAudience, PaperPlan, Which};
 
 use crate::model::{Choice, PaperGroup, is_name, kinds};
 

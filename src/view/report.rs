@@ -17,6 +17,7 @@ mod growth;
 mod keepsakes;
 mod letters;
 mod lists;
+mod outline;
 mod picture;
 mod practice;
 mod profile;
@@ -31,6 +32,7 @@ pub use block::{
     ActionRow, AreaCanDo, Block, Caption, Contact, Fact, GoalRow, LostSkill, NextGoal, Part,
     Person, ReadyCard, SignatureLine,
 };
+pub use outline::{Outline, Piece, Run};
 pub use profile::{Counts, Legend, Profile, ProfileRow, Round};
 
 use super::photo::Plate;

@@ -76,6 +76,21 @@ const STANDS_IN: &[(&str, &[&str])] = &[
     ("Signpost.to", &["home/signposting"]),
     ("PlayObservation.ideas", &["home/play-plan", "dads/play-plan"]),
     ("Review.strengths", &["home/celebration"]),
+    ("WrittenReport.summary", &["ehc-advice-2026-03-02.pdf", "ehc-advice-2026-03-02.docx"]),
+    ("WrittenReport.need_physical", &["ehc-advice-2026-03-02.txt", "ehc-advice-2026-03-02.html"]),
+    ("NeedSeen.text", &["professionals/p014/ehc-advice"]),
+    ("Tried.effect", &["professionals/p014/ehc-advice"]),
+    ("WrittenReport.senses", &["professionals/p014/cdt-report"]),
+    ("QuestionAnswered.answer", &["professionals/p014/cdt-report"]),
+    ("SupportPlan.assess", &["professionals/p014/support-plan"]),
+    ("Passport.support", &["professionals/p014/pupil-passport"]),
+    ("AnnualReview.well", &["professionals/p014/annual-review"]),
+    ("OutcomeSeen.evidence", &["professionals/p014/progress-report"]),
+    ("LearningProvision.steps", &["professionals/p014/idp-contribution"]),
+    ("Meeting.parents", &["professionals/p014/meeting-minutes"]),
+    ("Transition.helps", &["professionals/p014/transition-report"]),
+    ("Closing.works", &["professionals/p014/closing-summary"]),
+    ("Pep.learners_view", &["professionals/p014/pep"]),
 ];
 
 fn built() -> (Built, Vec<Token>) {

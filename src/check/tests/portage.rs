@@ -19,7 +19,7 @@ pub(in crate::check) const SOUND: &[(&str, &str)] = &[
     ("meetings/2025-12-08.md", include_str!("sound/portage/core-group.md")),
     ("meetings/2026-01-26.md", include_str!("sound/portage/planned.md")),
     ("transitions/2025-12-10.md", include_str!("sound/portage/transition.md")),
-    ("reports/2026-01-19.md", include_str!("sound/portage/report.md")),
+    ("reports/2025-11-17.md", include_str!("sound/portage/report.md")),
     ("closings/2025-09-20.md", include_str!("sound/portage/closing.md")),
 ];
 

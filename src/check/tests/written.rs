@@ -3,7 +3,7 @@
 use super::{Row, untouched};
 use crate::check::written as w;
 
-const REPORT: &str = "children/p1/reports/2026-01-19.md";
+const REPORT: &str = "children/p1/reports/2025-11-17.md";
 
 pub(super) static ROWS: &[Row] = &[
     Row {
@@ -23,7 +23,7 @@ pub(super) static ROWS: &[Row] = &[
         wrong: |site| {
             site.replace(REPORT, "  - {area: communication", "  - {area: cognition-and-learning, text: Sam needs time.}\n  - {area: communication")
         },
-        says: "cognition-and-learning has no outcome",
+        says: "`cognition-and-learning` has no outcome",
         right: untouched,
     },
     Row {
@@ -40,9 +40,9 @@ pub(super) static ROWS: &[Row] = &[
     },
     Row {
         rule: &w::OLD_SOURCE,
-        wrong: |site| site.replace(REPORT, "on: 2025-08-20", "on: 2024-12-20"),
-        says: "2024-12-20 is more than",
-        right: |site| site.replace(REPORT, "on: 2025-08-20", "on: 2025-02-20"),
+        wrong: |site| site.replace(REPORT, "on: 2025-08-20", "on: 2024-10-20"),
+        says: "`2024-10-20` is more than",
+        right: |site| site.replace(REPORT, "on: 2025-08-20", "on: 2024-12-20"),
     },
     Row {
         rule: &w::NO_PARENTS_VIEW,
@@ -59,7 +59,11 @@ pub(super) static ROWS: &[Row] = &[
     Row {
         rule: &w::VIEWS_UNTOLD,
         wrong: |site| {
-            site.replace(REPORT, "views_gathered: At the visit of 12 January, with pictures.\n", "")
+            site.replace(
+                REPORT,
+                "views_gathered: At the visit of 10 November, with pictures.\n",
+                "",
+            )
         },
         says: "nothing says how views were gathered",
         right: untouched,
@@ -67,14 +71,14 @@ pub(super) static ROWS: &[Row] = &[
     Row {
         rule: &w::NOT_A_NEED,
         wrong: |site| site.replace(REPORT, "Sam needs people to wait", "Sam cannot talk"),
-        says: "names no need",
+        says: "`Sam cannot talk and to answer his signs.` names no need",
         right: untouched,
     },
     Row {
         rule: &w::REPORT_LATE,
-        wrong: |site| site.replace(REPORT, "signed: 2026-01-19\n", "").on("2026-01-27"),
-        says: "it was needed by 2026-01-26",
-        right: |site| site.replace(REPORT, "signed: 2026-01-19\n", "").on("2026-01-26"),
+        wrong: |site| site.replace(REPORT, "signed: 2025-11-17\n", "").on("2025-11-25"),
+        says: "it was needed by `2025-11-24`",
+        right: |site| site.replace(REPORT, "signed: 2025-11-17\n", "").on("2025-11-24"),
     },
     Row {
         rule: &w::NO_STRENGTHS,
@@ -86,8 +90,8 @@ pub(super) static ROWS: &[Row] = &[
     },
     Row {
         rule: &w::COPIED,
-        wrong: |site| site.with_child("p2").copy(REPORT, "children/p2/reports/2026-01-19.md"),
+        wrong: |site| site.with_child("p2").copy(REPORT, "children/p2/reports/2025-11-17.md"),
         says: "this paragraph stands in another child's record",
-        right: |site| site.copy(REPORT, "children/p1/reports/2026-01-20.md"),
+        right: |site| site.copy(REPORT, "children/p1/reports/2025-11-18.md"),
     },
 ];

@@ -1,0 +1,80 @@
+//! A report as one page for a browser: for the team, on any screen, read aloud, in any size.
+
+use crate::view::report::{Outline, Piece, Run};
+
+use super::escaped;
+
+/// How the page looks: one column, dark on light or light on dark as the reader has chosen, and plain when
+/// it is printed.
+const STYLE: &str = "body{max-width:46rem;margin:0 auto;padding:1.5rem;font:1.05rem/1.5 system-ui,sans-serif;\
+color:#1b1b1b;background:#fff}h1{line-height:1.2;margin:.2em 0}h2{margin:1.6em 0 .3em;border-top:2px solid;\
+padding-top:.5em}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:.8em 0}\
+caption{text-align:left;font-weight:bold}th,td{text-align:left;vertical-align:top;padding:.35em .6em .35em 0;\
+border-bottom:1px solid}.marking{font-weight:bold}:focus-visible{outline:3px solid}\
+@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}}\
+@media print{body{max-width:none;padding:0;color:#000;background:#fff}}";
+
+/// The page, in a language.
+#[must_use]
+pub fn html(outline: &Outline, language: &str) -> String {
+    let title = escaped(&outline.title);
+    let mut out = format!(
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n\
+         <title>{title}, {}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n\
+         <p>{}</p>\n<h1>{title}</h1>\n<p>{}</p>\n",
+        escaped(language),
+        escaped(&outline.subtitle),
+        escaped(&outline.service),
+        escaped(&outline.subtitle),
+    );
+    outline.marking.iter().for_each(|marking| {
+        out.push_str(&format!("<p class=\"marking\">{}</p>\n", escaped(marking)));
+    });
+    outline.pieces.iter().for_each(|piece| put(&mut out, piece));
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+fn put(out: &mut String, piece: &Piece) {
+    match piece {
+        Piece::Heading(level, text) => {
+            out.push_str(&format!("<h{level}>{}</h{level}>\n", escaped(text)));
+        }
+        Piece::Text(all) => out.push_str(&format!("<p>{}</p>\n", runs(all))),
+        Piece::Items { ordered, items } => {
+            let tag = if *ordered { "ol" } else { "ul" };
+            out.push_str(&format!("<{tag}>\n"));
+            items.iter().for_each(|item| out.push_str(&format!("<li>{}</li>\n", runs(item))));
+            out.push_str(&format!("</{tag}>\n"));
+        }
+        Piece::Table { caption, heads, rows } => {
+            // A table that is wider than a telephone is scrolled by itself, with keys as well.
+            out.push_str("<div class=\"scroll\" tabindex=\"0\">\n<table>\n");
+            caption.iter().for_each(|caption| {
+                out.push_str(&format!("<caption>{}</caption>\n", escaped(caption)));
+            });
+            let head = |head: &String| match head.as_str() {
+                "" => "<td></td>".to_owned(),
+                head => format!("<th scope=\"col\">{}</th>", escaped(head)),
+            };
+            let heads: String = heads.iter().map(head).collect();
+            out.push_str(&format!("<thead><tr>{heads}</tr></thead>\n<tbody>\n"));
+            for row in rows {
+                let cells: String =
+                    row.iter().map(|cell| format!("<td>{}</td>", escaped(cell))).collect();
+                out.push_str(&format!("<tr>{cells}</tr>\n"));
+            }
+            out.push_str("</tbody>\n</table>\n</div>\n");
+        }
+    }
+}
+
+fn runs(all: &[Run]) -> String {
+    let one = |run: &Run| match run.strong {
+        true => format!("<strong>{}</strong>", escaped(&run.text)),
+        false => escaped(&run.text),
+    };
+    all.iter().map(one).collect()
+}
