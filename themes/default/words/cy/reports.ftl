@@ -633,6 +633,7 @@ field-effect = Beth ddaeth ohono
 field-known = Ers pryd rydym yn adnabod y plentyn
 field-next-report = Adroddiad nesaf
 field-question = Cwestiwn
+field-reply = Ateb
 field-shown-by = Beth sy’n ei ddangos
 field-text = Beth
 field-views-gathered = Sut y casglwyd y farn

@@ -429,6 +429,7 @@ field-effect = What came of it
 field-known = Known to us
 field-next-report = Next report
 field-question = Question
+field-reply = Answer
 field-shown-by = What shows it
 field-text = What
 field-views-gathered = How views were gathered
