@@ -41,7 +41,7 @@ pub(super) static ROWS: &[Row] = &[
     Row {
         rule: &w::OLD_SOURCE,
         wrong: |site| site.replace(REPORT, "on: 2025-08-20", "on: 2024-10-20"),
-        says: "`2024-10-20` is more than",
+        says: "`2024-10-20` is more than twelve months before",
         right: |site| site.replace(REPORT, "on: 2025-08-20", "on: 2024-12-20"),
     },
     Row {

@@ -1,7 +1,7 @@
 //! What kind files may say, and that the default ones have their words.
 
 use crate::view::kind::{Column, FieldBlock, Form, From, Show, field, of_record, rows};
-use Words;
+use crate::words::Words;
 
 use super::*;
 

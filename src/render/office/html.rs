@@ -7,7 +7,7 @@ use super::escaped;
 /// How the page looks: one column, dark on light or light on dark as the reader has chosen, and plain when
 /// it is printed.
 const STYLE: &str = "body{max-width:46rem;margin:0 auto;padding:1.5rem;font:1.05rem/1.5 system-ui,sans-serif;\
-color:#1b1b1b;background:#fff}h1{line-height:1.2;margin:.2em 0}h2{margin:1.6em 0 .3em;border-top:2px solid;\
+color:#1b1b1b;background:#fff}p{margin:.4em 0}h1{line-height:1.2;margin:.2em 0}h2{margin:1.6em 0 .3em;border-top:2px solid;\
 padding-top:.5em}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:.8em 0}\
 caption{text-align:left;font-weight:bold}th,td{text-align:left;vertical-align:top;padding:.35em .6em .35em 0;\
 border-bottom:1px solid}.marking{font-weight:bold}:focus-visible{outline:3px solid}\

@@ -43,12 +43,12 @@ fn words(xml: &str) -> Vec<String> {
     loop {
         match reader.read_event().expect("well-formed XML") {
             quick_xml::events::Event::Text(text) => {
-                out.push_str(&text.decode().expect("text"));
+                out.push_str(text.as_ref());
                 out.push(' ');
             }
             quick_xml::events::Event::GeneralRef(name) => {
-                let name = name.decode().expect("a name");
-                out.push_str(match &*name {
+                let name: &str = name.as_ref();
+                out.push_str(match name {
                     "amp" => "&",
                     "lt" => "<",
                     "gt" => ">",
