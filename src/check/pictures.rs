@@ -30,7 +30,7 @@ rules! {
     WRONG_KIND "IM05" Error "a picture is of a kind that is not used here"
         "Pictures are JPEG, PNG or WebP, which every phone and program can make. What the file is, its first bytes say, whatever its name."
     TOO_LARGE "IM06" Error "a picture is too large"
-        "A picture may have 40 megapixels (such as 7,300 by 5,400) and 20 MB. Larger ones would slow every build, and no page and no paper shows more than a small part of that."
+        "A photograph may have 51 megapixels (such as 8,192 by 6,144), which is what the largest ordinary phones take, and 20 MB. Some kinds of file take more memory to read, and may have fewer: a picture with see-through places 40, a progressive JPEG, which comes in scans, from 17 to 26. No page and no paper shows more than a small part of that."
     NOT_SHARP "IM07" Warning "a picture is too small to print well"
         "On paper a picture needs some 12 pixels a millimetre to be sharp, and at half of that it begins to look like steps. Take a larger copy: pictures that came through a messenger were made small on the way."
     NO_CONSENT "IM08" Error "a picture of a child has no consent that holds"
@@ -184,7 +184,7 @@ pub(crate) fn report<'s>(
             "open it in the program that made it, and save or export it as JPEG",
             sink,
         ),
-        Trouble::TooManyPixels(width, height) => {
+        Trouble::TooManyPixels(width, height, most) => {
             let millions = u64::from(*width) * u64::from(*height) / 1_000_000;
             let count = |many: u64| number(usize::try_from(many).unwrap_or(usize::MAX));
             let words = [
@@ -192,11 +192,23 @@ pub(crate) fn report<'s>(
                 count(u64::from(*width)),
                 count(u64::from(*height)),
                 count(millions),
-                count(MAX_PIXELS / 1_000_000),
+                count(most / 1_000_000),
             ];
-            let text = "{} is {} pixels wide and {} high: {} megapixels, and {} are the most";
+            let (text, hint) = if *most < MAX_PIXELS {
+                (
+                    "{} is {} pixels wide and {} high: {} megapixels, and {} are the most for a \
+                     picture that is stored as this one is",
+                    "save it again as an ordinary JPEG that is not progressive, or make it smaller: \
+                     2,000 pixels across are more than enough",
+                )
+            } else {
+                (
+                    "{} is {} pixels wide and {} high: {} megapixels, and {} are the most",
+                    "make it smaller: 2,000 pixels across are more than enough",
+                )
+            };
             let found = sink.report(&TOO_LARGE, at, Message::new(text, words));
-            found.hint("make it smaller: 2,000 pixels across are more than enough");
+            found.hint(hint);
             found
         }
         Trouble::TooManyBytes(bytes) => {

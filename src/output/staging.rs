@@ -107,6 +107,12 @@ impl<'o> Staging<'o> {
         Ok(())
     }
 
+    /// The digest of a file that is here, by its path.
+    #[must_use]
+    pub fn digest_of(&self, path: &str) -> Option<Digest> {
+        self.lock().files.get(path).map(|entry| entry.sha256)
+    }
+
     /// Takes a file over from the old output. Gives false, and does nothing, when its bytes on disk
     /// no longer have the digest that the manifest says: then it has to be made again.
     ///

@@ -80,10 +80,10 @@ pub fn develop(bytes: &[u8]) -> Result<Developed, Trouble> {
 
 /// The pixels of a picture, upright and small.
 fn upright(seen: &Seen) -> Result<DynamicImage, Trouble> {
-    let Seen { facts, turned, bare } = seen;
+    let Seen { facts, turned, bare, most } = seen;
     let (width, height) = (facts.width, facts.height);
     let trouble = |error: ImageError| match error {
-        ImageError::Limits(_) => Trouble::TooManyPixels(width, height),
+        ImageError::Limits(_) => Trouble::TooManyPixels(width, height, *most),
         _ => Trouble::Broken,
     };
     let decoder = decoder(bare, facts.format)?;

@@ -8,14 +8,15 @@ use image::{ImageDecoder as _, ImageFormat, ImageReader, Limits};
 
 use super::parts::{self, PNG, Parts, marker};
 
-/// The most pixels that a picture may have: what the largest ordinary camera takes.
-pub const MAX_PIXELS: u64 = 40_000_000;
+/// The most pixels that a picture may have: what a phone with a sensor of 50 megapixels takes.
+pub const MAX_PIXELS: u64 = 51_000_000;
 
 /// The most bytes that a picture's file may have.
 pub const MAX_BYTES: u64 = 20 * 1024 * 1024;
 
-/// The most memory that decoding may take: the pixels of the largest picture, four bytes each.
-pub(super) const MAX_MEMORY: u64 = 4 * MAX_PIXELS;
+/// The most memory that decoding may take: 40 megapixels with see-through places, four bytes each. With
+/// the program itself and two copies of the file that is 256 MB at most.
+const MAX_MEMORY: u64 = 160_000_000;
 
 /// How a picture is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,8 +49,9 @@ pub enum Trouble {
     Empty,
     /// It has so many bytes, more than [`MAX_BYTES`].
     TooManyBytes(u64),
-    /// It has so many pixels across and down, more than [`MAX_PIXELS`] in all.
-    TooManyPixels(u32, u32),
+    /// It has so many pixels across and down, and all together so many are the most for a picture that is
+    /// stored as this one is: [`MAX_PIXELS`], or fewer when each takes much memory.
+    TooManyPixels(u32, u32, u64),
     /// It is a picture or paper of another kind, by its name.
     Foreign(&'static str),
     /// It is none that anybody would know.
@@ -81,6 +83,8 @@ pub(super) struct Seen {
     pub(super) turned: Orientation,
     /// The file without what says nothing of its pixels.
     pub(super) bare: Vec<u8>,
+    /// The most pixels that a picture may have which is stored as this one is.
+    pub(super) most: u64,
 }
 
 /// Reads what a picture is, and takes away what it says beside its pixels.
@@ -95,10 +99,11 @@ pub(super) fn looked_at(bytes: &[u8]) -> Result<Seen, Trouble> {
         Format::Webp => parts::webp(bytes),
     };
     let parts = parts.ok_or(Trouble::Broken)?;
+    let most = MAX_PIXELS.min(MAX_MEMORY * 2 / half_bytes_a_pixel(format, &parts));
     if let Some((width, height)) = claimed(format, &parts)
-        && u64::from(width) * u64::from(height) > MAX_PIXELS
+        && u64::from(width) * u64::from(height) > most
     {
-        return Err(Trouble::TooManyPixels(width, height));
+        return Err(Trouble::TooManyPixels(width, height, most));
     }
     if format == Format::Jpeg && is_rare(&parts) {
         return Err(Trouble::Foreign("rare kind of JPEG"));
@@ -106,20 +111,25 @@ pub(super) fn looked_at(bytes: &[u8]) -> Result<Seen, Trouble> {
     let turned = parts.exif().and_then(Orientation::from_exif_chunk);
     let turned = turned.unwrap_or(Orientation::NoTransforms);
     let bare = parts.bare(bytes);
-    let (width, height) = measured(&bare, format, turned)?;
+    let (width, height) = measured(&bare, format, turned, most)?;
     let drawing = is_drawing(format, &parts, bare.len(), (width, height));
-    Ok(Seen { facts: Facts { format, width, height, drawing }, turned, bare })
+    Ok(Seen { facts: Facts { format, width, height, drawing }, turned, bare, most })
 }
 
 /// How wide and high a picture is once it stands upright.
-fn measured(bytes: &[u8], format: Format, turned: Orientation) -> Result<(u32, u32), Trouble> {
+fn measured(
+    bytes: &[u8],
+    format: Format,
+    turned: Orientation,
+    most: u64,
+) -> Result<(u32, u32), Trouble> {
     let decoder = decoder(bytes, format)?;
     let (width, height) = decoder.dimensions();
     if width == 0 || height == 0 {
         return Err(Trouble::Broken);
     }
-    if u64::from(width) * u64::from(height) > MAX_PIXELS {
-        return Err(Trouble::TooManyPixels(width, height));
+    if u64::from(width) * u64::from(height) > most {
+        return Err(Trouble::TooManyPixels(width, height, most));
     }
     let sideways = matches!(
         turned,
@@ -173,13 +183,51 @@ fn format(bytes: &[u8]) -> Result<Format, Trouble> {
     }
 }
 
+/// What the frame of a JPEG says of it: the code of its kind, and the rest.
+fn frame<'b>(parts: &Parts<'b>) -> Option<(u8, &'b [u8])> {
+    let is_frame = |code: u8| matches!(code, 0xC0..=0xCF if ![0xC4, 0xC8, 0xCC].contains(&code));
+    let frame = parts.parts.iter().find(|part| is_frame(part.name[1]))?;
+    Some((frame.name[1], frame.bytes))
+}
+
+/// How much memory a pixel takes while a file is decoded, in half bytes.
+fn half_bytes_a_pixel(format: Format, parts: &Parts<'_>) -> u64 {
+    let bytes = match format {
+        Format::Jpeg => return 6 + kept_coefficients(parts).unwrap_or_default(),
+        Format::Webp => 4,
+        // The depth of one colour, and which colours there are.
+        Format::Png => match parts.parts.first().and_then(|head| head.bytes.get(8..10)) {
+            Some([16, 2]) => 6,
+            Some([16, 6]) => 8,
+            Some([_, 2]) => 3,
+            Some([8, 0]) => 1,
+            _ => 4,
+        },
+    };
+    2 * bytes
+}
+
+/// A JPEG that comes in scans, each sharper than the last, is whole only after the last: until then two
+/// bytes are kept for each value of each of its planes. How much that is for a pixel, in half bytes; `None`
+/// for an ordinary JPEG.
+fn kept_coefficients(parts: &Parts<'_>) -> Option<u64> {
+    let planes = frame(parts).filter(|(code, _)| *code == PROGRESSIVE)?.1.get(6..)?;
+    // How often a plane is sampled across and down, in the two halves of a byte.
+    let samples = |plane: &[u8]| u64::from(plane[1] >> 4) * u64::from(plane[1] & 15);
+    let across = planes.chunks_exact(3).map(|plane| plane[1] >> 4).max()?;
+    let down = planes.chunks_exact(3).map(|plane| plane[1] & 15).max()?;
+    let all: u64 = planes.chunks_exact(3).map(samples).sum();
+    Some((4 * all).div_ceil((u64::from(across) * u64::from(down)).max(1)))
+}
+
+/// The code of the frame of such a JPEG.
+const PROGRESSIVE: u8 = 0xC2;
+
 /// How large a file says that it is, before any decoder has looked at it.
 fn claimed(format: Format, parts: &Parts<'_>) -> Option<(u32, u32)> {
     match format {
         Format::Jpeg => {
-            let frame =
-                |code: u8| matches!(code, 0xC0..=0xCF if ![0xC4, 0xC8, 0xCC].contains(&code));
-            let frame = parts.parts.iter().find(|part| frame(part.name[1]))?.bytes;
+            let frame = frame(parts)?.1;
             let two = |at: usize| {
                 Some(u32::from(u16::from_be_bytes([*frame.get(at)?, *frame.get(at + 1)?])))
             };

@@ -199,7 +199,7 @@ fn a_picture_that_claims_to_be_as_large_as_a_house_costs_nothing() {
     wide[frame + 5..frame + 9].copy_from_slice(&[0xEA, 0x60, 0xEA, 0x60]);
     for bomb in [wide, claiming(60_000, 60_000)] {
         // Said before a pixel is decoded: there would be eleven gigabytes of them.
-        assert_eq!(develop(&bomb).err(), Some(Trouble::TooManyPixels(60_000, 60_000)));
+        assert_eq!(develop(&bomb).err(), Some(Trouble::TooManyPixels(60_000, 60_000, 51_000_000)));
     }
 }
 
@@ -229,4 +229,36 @@ fn the_largest_picture_that_is_taken_is_made() {
     let file = jpeg(&quarters(7_300, 5_400));
     let made = develop(&file).unwrap();
     assert_eq!((made.width, made.height), (960, 710));
+}
+
+/// A JPEG of one colour that says in its frame how it is coded, how large it is and how its planes are
+/// sampled.
+fn framed(code: u8, (width, height): (u16, u16), sampling: [u8; 3]) -> Vec<u8> {
+    let mut bytes = jpg(16, 16);
+    let at = bytes.windows(2).position(|pair| pair == [0xFF, 0xC0]).unwrap();
+    bytes[at + 1] = code;
+    bytes[at + 5..at + 7].copy_from_slice(&height.to_be_bytes());
+    bytes[at + 7..at + 9].copy_from_slice(&width.to_be_bytes());
+    for (plane, sampled) in sampling.into_iter().enumerate() {
+        bytes[at + 11 + 3 * plane] = sampled;
+    }
+    bytes
+}
+
+#[test]
+fn a_picture_may_be_as_large_as_the_memory_that_it_takes_allows() {
+    const ORDINARY: u8 = 0xC0;
+    const IN_SCANS: u8 = 0xC2;
+    let small = [0x22, 0x11, 0x11];
+    let full = [0x11; 3];
+    let most = |code, size, sampling| match facts(&framed(code, size, sampling)) {
+        Err(Trouble::TooManyPixels(_, _, most)) => Some(most / 1_000_000),
+        _ => None,
+    };
+    // What a phone takes, and what no phone takes.
+    assert_eq!(most(ORDINARY, (8192, 6144), small), None);
+    assert_eq!(most(ORDINARY, (9248, 6944), small), Some(51));
+    assert_eq!(most(IN_SCANS, (6000, 4000), small), None);
+    assert_eq!(most(IN_SCANS, (7300, 5400), small), Some(26));
+    assert_eq!(most(IN_SCANS, (6000, 4000), full), Some(17));
 }

@@ -1,13 +1,14 @@
 //! What of the website a phone may keep, gathered while it is made: the files beside the pages that a
 //! worker needs to know which of them have changed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::output::Digest;
+use crate::output::{Digest, Staging};
 use crate::render::html::HtmlEngine;
 use crate::render::offline::{self, Listed};
 use crate::view::site::Site;
 
+use super::site::FOLDER;
 use super::work::Desk;
 
 /// The sentence that says which version of the cards a phone keeps.
@@ -16,23 +17,23 @@ const VERSION: &str = "site-kept-version";
 /// What has been made that a phone may keep.
 #[derive(Default)]
 pub(super) struct Kept {
-    /// Each file with its digest.
-    files: BTreeMap<String, Digest>,
+    /// The path of each file below the root of the site.
+    files: BTreeSet<String>,
     /// Whether families may keep cards at all.
     may: bool,
 }
 
 impl Kept {
     /// Notes a page of an edition, if it is one to keep.
-    pub(super) fn page(&mut self, folder: &str, path: &str, bytes: &[u8]) {
+    pub(super) fn page(&mut self, folder: &str, path: &str) {
         if offline::may_be_kept(path) {
-            self.file(format!("{folder}{path}"), bytes);
+            self.file(format!("{folder}{path}"));
         }
     }
 
     /// Notes a file beside the pages.
-    pub(super) fn file(&mut self, path: String, bytes: &[u8]) {
-        self.files.insert(path, Digest::of(bytes));
+    pub(super) fn file(&mut self, path: String) {
+        self.files.insert(path);
     }
 
     /// The particulars of an edition for a home screen, where families may keep cards.
@@ -46,16 +47,27 @@ impl Kept {
         let style = html.assets().find(|(path, _)| *path == "style.css");
         let style = style.and_then(|(_, bytes)| std::str::from_utf8(bytes).ok());
         let app = offline::app(frame, style.unwrap_or_default()).into_bytes();
-        self.page(&frame.folder, offline::APP, &app);
+        self.page(&frame.folder, offline::APP);
         self.may.then(|| (format!("{}{}", frame.folder, offline::APP), app))
     }
 
-    /// The worker and its list; or, where nothing may be kept, the worker that ends all others.
-    pub(super) fn into_files(self, desk: &Desk<'_>) -> Vec<(String, Vec<u8>)> {
+    /// The worker and its list, once all files are in the staging folder; or, where nothing may be kept,
+    /// the worker that ends all others.
+    pub(super) fn into_files(
+        self,
+        desk: &Desk<'_>,
+        staging: &Staging<'_>,
+    ) -> Vec<(String, Vec<u8>)> {
         if !self.may {
             return vec![(offline::WORKER.into(), offline::WORKER_OFF.into())];
         }
-        let version = offline::version(&self.files);
+        // What the scan kept out of the staging folder keeps the whole site out.
+        let digest = |path: String| {
+            let digest = staging.digest_of(&format!("{FOLDER}{path}"))?;
+            Some((path, digest))
+        };
+        let files: BTreeMap<String, Digest> = self.files.into_iter().filter_map(digest).collect();
+        let version = offline::version(&files);
         let editions = (0..desk.edition_count()).map(|number| {
             let (words, _) = desk.engines.edition(number);
             let date = words.date(desk.settings.date);
@@ -63,7 +75,7 @@ impl Kept {
             let folder = desk.engines.editions(number).own().folder.clone();
             (folder, Listed { said: words.say_with(VERSION, &parts) })
         });
-        let list = offline::list(&version, &editions.collect(), &self.files);
+        let list = offline::list(&version, &editions.collect(), &files);
         let worker = offline::worker(&version);
         vec![(offline::WORKER.into(), worker.into()), (offline::LIST.into(), list.into())]
     }

@@ -62,11 +62,11 @@ pub(super) fn make(
     let assets = assets.filter(|(path, _)| is_sloping || !path.starts_with(SLOPING_FILES));
     let assets = assets.map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
     let beside: Vec<(String, Vec<u8>)> = assets.chain(symbols(work)).collect();
-    beside.iter().for_each(|(path, bytes)| kept.file(path.clone(), bytes));
-    pictures.iter().for_each(|(path, bytes, _)| kept.file(path.clone(), bytes));
+    beside.iter().for_each(|(path, _)| kept.file(path.clone()));
+    pictures.iter().for_each(|(path, _, _)| kept.file(path.clone()));
     put_pictures(work, pictures)?;
     put(work, inputs, beside)?;
-    put(work, inputs, kept.into_files(&work.desk))
+    put(work, inputs, kept.into_files(&work.desk, work.staging))
 }
 
 /// Which pictures are shown depends on consents as well, which stand in the children's records; nothing
@@ -132,7 +132,7 @@ fn make_edition(
         match pages(&site, batch, html, &pictures, || work.progress.step()) {
             Ok(made) => {
                 count(built, made.iter().map(|(path, _)| path.as_str()), Built::count_new);
-                made.iter().for_each(|(path, bytes)| kept.page(folder, path, bytes));
+                made.iter().for_each(|(path, _)| kept.page(folder, path));
                 let made = made.into_iter();
                 put(work, inputs, made.map(|(path, bytes)| (format!("{folder}{path}"), bytes)))?;
             }

@@ -32,6 +32,9 @@ impl Number {
     }
 }
 
+/// The fewest digits of a number that is somebody's.
+const FEWEST_DIGITS: usize = 4;
+
 /// The longest number that is looked at, in digits.
 const LONGEST: usize = 15;
 
@@ -64,7 +67,7 @@ pub(super) fn hits(folded: &Folded, matcher: &Matcher) -> Vec<Hit> {
         });
     }
     for start in folded.digits.iter().map(|start| *start as usize) {
-        each_number(text, start, &mut |number| {
+        each_number(text, start, FEWEST_DIGITS, &mut |number| {
             let entries = matcher.numbers.get(number.digits());
             let (start, end) = (number.start, number.end);
             hits.extend(entries.iter().map(|entry| Hit { start, end, entry: *entry }));
@@ -74,8 +77,16 @@ pub(super) fn hits(folded: &Folded, matcher: &Matcher) -> Vec<Hit> {
     hits
 }
 
-/// Calls with every number that begins at a place and ends with a group of digits.
-pub(super) fn each_number(text: &[u8], start: usize, found: &mut impl FnMut(&Number)) {
+/// Calls with every number that begins at a place, ends with a group of digits and has at least so many.
+pub(super) fn each_number(
+    text: &[u8],
+    start: usize,
+    fewest: usize,
+    found: &mut impl FnMut(&Number),
+) {
+    if !has_digits(text, start, fewest) {
+        return;
+    }
     let mut number =
         Number { start, end: start, groups: Short::default(), digits: Short::default() };
     while number.digits.length <= LONGEST {
@@ -87,7 +98,7 @@ pub(super) fn each_number(text: &[u8], start: usize, found: &mut impl FnMut(&Num
         number.end += length;
         number.groups.add(&[b"0123456789".get(length).copied().unwrap_or(b'+')]);
         number.digits.add(&text[from..number.end]);
-        if number.digits.length > 3 {
+        if number.digits.length >= fewest {
             found(&number);
         }
         if text.get(number.end) != Some(&b' ') {
@@ -95,6 +106,23 @@ pub(super) fn each_number(text: &[u8], start: usize, found: &mut impl FnMut(&Num
         }
         number.end += 1;
     }
+}
+
+/// Whether so many digits stand at a place, with single spaces between them at most. A page is full of
+/// short numbers, and this is all that they cost.
+fn has_digits(text: &[u8], start: usize, fewest: usize) -> bool {
+    let mut count = 0;
+    for byte in &text[start..] {
+        match byte {
+            b'0'..=b'9' => count += 1,
+            b' ' => {}
+            _ => break,
+        }
+        if count == fewest {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether the words just before a place, or another of the same child's spellings near it, say

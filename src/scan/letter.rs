@@ -50,44 +50,36 @@ pub(super) fn is_inline_tag(after: &[u8]) -> bool {
     if after.starts_with(b"!--") {
         return true;
     }
-    let length = after.iter().take(8).take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    // Matched by length and letter rather than looked up in a list: every tag of a page comes here.
-    match &after[..length] {
-        [only] => b"abiqsu".contains(&only.to_ascii_lowercase()),
-        name => {
-            let mut small = [0; 8];
-            small[..length].copy_from_slice(name);
-            small.make_ascii_lowercase();
-            matches!(
-                &small[..length],
-                b"em"
-                    | b"bdi"
-                    | b"bdo"
-                    | b"del"
-                    | b"dfn"
-                    | b"ins"
-                    | b"kbd"
-                    | b"sub"
-                    | b"sup"
-                    | b"var"
-                    | b"wbr"
-                    | b"abbr"
-                    | b"cite"
-                    | b"code"
-                    | b"data"
-                    | b"font"
-                    | b"mark"
-                    | b"samp"
-                    | b"span"
-                    | b"time"
-                    | b"label"
-                    | b"small"
-                    | b"tspan"
-                    | b"strong"
-            )
+    // Eight letters are one number, and numbers are quickly compared: every tag of a page comes here.
+    let mut name = [0; 8];
+    for (letter, byte) in name.iter_mut().zip(after) {
+        if !byte.is_ascii_alphanumeric() {
+            break;
         }
+        *letter = byte.to_ascii_lowercase();
     }
+    INLINE.contains(&u64::from_le_bytes(name))
 }
+
+/// The tags that stand inside a sentence.
+const INLINE: [u64; 30] = {
+    let names: [&[u8]; 30] = [
+        b"a", b"b", b"i", b"q", b"s", b"u", b"em", b"bdi", b"bdo", b"del", b"dfn", b"ins", b"kbd",
+        b"sub", b"sup", b"var", b"wbr", b"abbr", b"cite", b"code", b"data", b"font", b"mark",
+        b"samp", b"span", b"time", b"label", b"small", b"tspan", b"strong",
+    ];
+    let mut numbers = [0; 30];
+    let mut at = 0;
+    while at < names.len() {
+        let mut place = 0;
+        while place < names[at].len() {
+            numbers[at] |= (names[at][place] as u64) << (8 * place);
+            place += 1;
+        }
+        at += 1;
+    }
+    numbers
+};
 
 /// Whether a byte may be part of a word, a reference to a letter included.
 pub(super) fn is_letter(byte: u8) -> bool {

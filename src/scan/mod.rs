@@ -20,6 +20,7 @@ mod letter;
 mod matcher;
 mod ordinary;
 mod pdf;
+mod repeated;
 mod roster;
 mod rules;
 mod shapes;

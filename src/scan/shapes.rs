@@ -17,16 +17,22 @@ pub(super) struct Shape {
 pub(super) fn shapes(folded: &Folded) -> Vec<Shape> {
     let text = &folded.text;
     let mut all = Vec::new();
-    // Every shape but that of an e-mail address has digits in it, at its beginning or soon after.
+    // Every shape but that of an e-mail address has digits in it, at its beginning or after a letter or two.
     for digits in folded.digits.iter().map(|at| *at as usize) {
-        let start = word_start(text, digits);
-        let end = word_end(text, digits);
-        let first = !text[start..digits].iter().any(u8::is_ascii_digit);
-        if start == digits {
-            each_number(text, start, &mut |number| all.extend(numbered(number, text)));
-        } else if first && is_pupil_number(&text[start..end]) {
-            all.push(certain(start, end, Kind::PupilNumber));
-        } else if first {
+        let Some(before) = text[..digits].iter().rev().take(3).position(|byte| *byte == b' ')
+        else {
+            continue;
+        };
+        let start = digits - before;
+        if before == 0 {
+            each_number(text, start, FEWEST_DIGITS, &mut |number| {
+                all.extend(numbered(number, text));
+            });
+        } else if text[start..digits].iter().any(u8::is_ascii_digit) {
+            // The digits before these have been looked at.
+        } else if before == 1 && is_pupil_number(&text[start..word_end(text, digits)]) {
+            all.push(certain(start, word_end(text, digits), Kind::PupilNumber));
+        } else {
             all.extend(postcode(text, start).map(|end| certain(start, end, Kind::Postcode)));
         }
     }
@@ -35,6 +41,9 @@ pub(super) fn shapes(folded: &Folded) -> Vec<Shape> {
     }
     all
 }
+
+/// The digits of a health number, and the fewest of a telephone number.
+const FEWEST_DIGITS: usize = 10;
 
 fn certain(start: usize, end: usize, kind: Kind) -> Shape {
     Shape { start, end, kind, certainty: Certainty::Certain }

@@ -96,21 +96,29 @@ impl Table {
         from: usize,
         found: &mut impl FnMut(usize, &'t [Entry]),
     ) {
-        if text.len() < from + 3 {
+        let text = &text[from..];
+        let letters = match text {
+            [one, two, three, four, ..] => [*one, *two, *three, *four],
+            [one, two, three] => [*one, *two, *three, b' '],
+            _ => return,
+        };
+        if !self.may_begin(letters) {
             return;
         }
-        let fourth = text.get(from + 3).copied().unwrap_or(b' ');
-        let (word, bit) = hash([text[from], text[from + 1], text[from + 2], fourth]);
-        if self.filter[word] >> bit & 1 == 0 {
-            return;
-        }
-        let prefix = prefix(&text[from..]);
+        let prefix = prefix(text);
         let (low, high) = (self.ranges[prefix] as usize, self.ranges[prefix + 1] as usize);
         if low < high {
-            self.walk(&text[from..], low..high, &mut |length, at| {
+            self.walk(text, low..high, &mut |length, at| {
                 found(from + length, &self.entries[at]);
             });
         }
+    }
+
+    /// Whether a spelling may begin with these letters.
+    #[inline]
+    fn may_begin(&self, letters: [u8; 4]) -> bool {
+        let (word, bit) = hash(letters);
+        self.filter[word] >> bit & 1 == 1
     }
 
     fn walk(
@@ -140,6 +148,10 @@ impl Table {
     /// What a whole spelling stands for.
     pub(super) fn get(&self, text: &[u8]) -> &[Entry] {
         let mut meant: &[Entry] = &[];
+        let letter = |at: usize| text.get(at).copied().unwrap_or(b' ');
+        if !self.may_begin([letter(0), letter(1), letter(2), letter(3)]) {
+            return meant;
+        }
         let mut key = text.to_vec();
         key.push(b' ');
         if key.len() > 2 {

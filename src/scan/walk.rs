@@ -16,6 +16,7 @@ use super::finding::{Certainty, Finding, Kind, Reader};
 use super::fold::{Folded, fold};
 use super::hits::{Hit, hits, is_birth};
 use super::matcher::{Entry, LICENSED, Matcher, SERVICE};
+use super::repeated::Repeated;
 use super::{pdf, shapes};
 
 /// A bundle, with what the scan cannot read out of it itself.
@@ -47,17 +48,27 @@ pub fn scan(papers: &Papers, matcher: &Matcher) -> Vec<Finding> {
     };
     let about = papers.about.filter(|_| reader != Reader::Stranger);
     let kin = about.and_then(|child| matcher.kin(child));
+    // A file is searched for itself alone, and the findings are put in order afterwards.
+    let files: Vec<(&String, &Vec<u8>)> = papers.bundle.files().iter().collect();
+    let pages = files.iter().filter(|(path, _)| is_page(path));
+    let repeated = Repeated::of(pages.map(|(_, bytes)| bytes.as_slice()), |style| {
+        let mut search = Search::new(matcher, (reader, kin), "");
+        search.layered(style);
+        search.found.is_empty()
+    });
     let search = |(path, bytes): (&String, &Vec<u8>)| {
-        let mut search =
-            Search { matcher, reader, kin, path, part: Part::Text, found: BTreeSet::new() };
-        search.file(bytes, papers.texts.get(path));
+        let mut search = Search::new(matcher, (reader, kin), path);
+        let left = if is_page(path) { repeated.without(bytes) } else { Cow::Borrowed(&**bytes) };
+        search.file(&left, papers.texts.get(path));
         search.found
     };
-    // A file is searched for itself alone, and the findings are put in order afterwards.
-    let files: Vec<_> = papers.bundle.files().iter().collect();
     let found = files.into_par_iter().with_min_len(32).map(search);
     let found: BTreeSet<Finding> = found.flatten_iter().collect();
     found.into_iter().collect()
+}
+
+fn is_page(path: &str) -> bool {
+    path.ends_with(".html")
 }
 
 /// Searches a family's page before it is sealed. `path` is where it will stand, `about` the reference of the
@@ -151,7 +162,15 @@ struct Search<'a> {
     found: BTreeSet<Finding>,
 }
 
-impl Search<'_> {
+impl<'a> Search<'a> {
+    fn new(
+        matcher: &'a Matcher,
+        (reader, kin): (Reader, Option<(u32, &'a [u32])>),
+        path: &'a str,
+    ) -> Self {
+        Self { matcher, reader, kin, path, part: Part::Text, found: BTreeSet::new() }
+    }
+
     fn file(&mut self, bytes: &[u8], text: Option<&String>) {
         self.part = Part::Path;
         self.folded(&fold(self.path.as_bytes()));

@@ -1,15 +1,42 @@
 //! An activity card as the public site shows it: in full on its page, in brief in every list.
 
-use serde::Serialize;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
 
 use super::address::Address;
 use super::photo::Photo;
 use super::prose::Prose;
 use super::site::EditionLink;
 
-/// A card in a list. Lists never hold whole pages, so that a long list costs little.
+/// A card in a list: its brief, which all lists share.
+#[derive(Debug, Clone)]
+pub struct CardLink(Arc<Brief>);
+
+impl From<Brief> for CardLink {
+    fn from(brief: Brief) -> Self {
+        Self(Arc::new(brief))
+    }
+}
+
+impl Deref for CardLink {
+    type Target = Brief;
+
+    fn deref(&self) -> &Brief {
+        &self.0
+    }
+}
+
+impl Serialize for CardLink {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.as_ref().serialize(serializer)
+    }
+}
+
+/// What a list says of a card. Lists never hold whole pages, so that a long list costs little.
 #[derive(Debug, Clone, Serialize)]
-pub struct CardLink {
+pub struct Brief {
     /// The title of the card.
     pub title: String,
     /// One line that says what it is about.

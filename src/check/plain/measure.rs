@@ -24,19 +24,26 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Where the sentence ends that begins here: after the mark that ends it and what closes with it.
 fn end_of_sentence(text: &str, start: usize) -> usize {
-    let mut chars = text[start..].char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
+    // Most letters are plain ones and end nothing.
+    let may_end = |byte: &u8| !byte.is_ascii() || b".!?:;\n".contains(byte);
+    let mut from = start;
+    while let Some(at) = text.as_bytes()[from..].iter().position(may_end) {
+        let mut chars = text[from + at..].chars().peekable();
+        let at = from + at - start;
+        let Some(c) = chars.next() else { break };
+        from = start + at + c.len_utf8();
         if c == '\n' {
-            return start + at + 1;
+            return from;
         }
         if !ends(c) {
             continue;
         }
         let mut end = at + c.len_utf8();
-        while let Some((at, closing)) = chars.next_if(|(_, c)| ends(*c) || closes(*c)) {
-            end = at + closing.len_utf8();
+        while let Some(closing) = chars.next_if(|c| ends(*c) || closes(*c)) {
+            end += closing.len_utf8();
         }
-        let rests = chars.peek().is_none_or(|(_, next)| next.is_whitespace());
+        from = start + end;
+        let rests = chars.peek().is_none_or(|next| next.is_whitespace());
         if rests && !(c == '.' && is_short(&text[start..start + at])) {
             return start + end;
         }
@@ -83,9 +90,10 @@ impl Counts {
     /// Those of one sentence.
     pub(super) fn of(sentence: &str) -> Self {
         let mut counts = Self { sentences: 1, ..Self::default() };
+        let mut letters = Vec::new();
         for word in each_word(sentence) {
             counts.words += 1;
-            counts.syllables += syllables(word);
+            counts.syllables += syllables(word, &mut letters);
         }
         counts
     }
@@ -107,14 +115,22 @@ impl Counts {
 }
 
 /// How many syllables an English word has, nearly: groups of vowels, without those that are not heard.
-fn syllables(word: &str) -> u32 {
+/// `letters` is room to work in, so that a long text needs no more than a short one.
+fn syllables(word: &str, letters: &mut Vec<char>) -> u32 {
     let parts = word.split(|c: char| !c.is_alphabetic() && c != '\'' && c != '’');
-    parts.filter(|part| !part.is_empty()).map(syllables_of_part).sum::<u32>().max(1)
+    let parts = parts.filter(|part| !part.is_empty());
+    parts.map(|part| syllables_of_part(part, letters)).sum::<u32>().max(1)
 }
 
-fn syllables_of_part(part: &str) -> u32 {
-    let letters: Vec<char> =
-        part.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
+fn syllables_of_part(part: &str, letters: &mut Vec<char>) -> u32 {
+    letters.clear();
+    for c in part.chars() {
+        if c.is_ascii_alphabetic() {
+            letters.push(c.to_ascii_lowercase());
+        } else if c.is_alphabetic() {
+            letters.extend(c.to_lowercase());
+        }
+    }
     let vowel = |c: char| {
         matches!(
             c,
@@ -194,7 +210,7 @@ mod tests {
             ("professional", 4),
             ("2026", 1),
         ] {
-            assert_eq!(syllables(word), count, "{word}");
+            assert_eq!(syllables(word, &mut Vec::new()), count, "{word}");
         }
     }
 

@@ -41,6 +41,8 @@ pub struct HtmlEngine {
     assets: BTreeMap<String, Vec<u8>>,
     search: SearchWords,
     symbols: Arc<Symbols>,
+    /// The styles as they stand in cards to send.
+    styles: to_send::Styles,
     /// The way from the root of the edition to that of the whole site.
     up: String,
 }
@@ -81,7 +83,8 @@ impl HtmlEngine {
         }
         share(&mut tera, &words, site);
         let (search, symbols) = (SearchWords::default(), Arc::default());
-        Ok(Self { tera, assets, search, symbols, up: site.up.clone() })
+        let styles = to_send::Styles::default();
+        Ok(Self { tera, assets, search, symbols, styles, up: site.up.clone() })
     }
 
     /// Makes one page, with links to it in other languages.
@@ -112,7 +115,8 @@ impl HtmlEngine {
                     let own = self.file(path).map(Cow::Borrowed);
                     own.or_else(|| pictures(path).map(Cow::Owned))
                 };
-                Ok(to_send::whole(&render(&self.tera, page, &self.up, twins)?, &file))
+                let page = render(&self.tera, page, &self.up, twins)?;
+                Ok(to_send::whole(&page, &self.styles, &file))
             }
             page => render(&self.tera, page, &self.up, twins),
         }

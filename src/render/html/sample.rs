@@ -6,7 +6,7 @@
 
 use crate::view::address::Address;
 use crate::view::card::{
-    ActivityPage, AreaName, CardLanguage, CardLink, Download, NotFor, Review, Step, Version,
+    ActivityPage, AreaName, Brief, CardLanguage, CardLink, Download, NotFor, Review, Step, Version,
 };
 use crate::view::find::{CardGroup, FindPage, GroupsPage, Pick};
 use crate::view::photo::Photo;
@@ -113,7 +113,7 @@ pub(super) fn bare_pages() -> Vec<SitePage> {
             finds_by_things: false,
         }),
         SitePage::Areas(AreasPage { areas: Vec::new() }),
-        SitePage::Area(area_page(vec![CardLink { minutes: None, ..card() }])),
+        SitePage::Area(area_page(vec![Brief { minutes: None, ..brief() }.into()])),
         SitePage::Activity(Box::new(bare_activity())),
         SitePage::ToSend(Box::new(bare_activity())),
         SitePage::Find(find_page(Vec::new())),
@@ -150,7 +150,11 @@ fn area_card() -> AreaCard {
 }
 
 fn card() -> CardLink {
-    CardLink {
+    brief().into()
+}
+
+fn brief() -> Brief {
+    Brief {
         title: x(),
         summary: x(),
         for_a_child_who: x(),

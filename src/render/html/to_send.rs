@@ -4,6 +4,8 @@
 //! written here and not in the template, so that no theme can loosen it.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -13,11 +15,49 @@ use crate::output::Digest;
 /// Behind this stands the policy: a browser reads the letters' encoding first.
 const CHARSET: &str = "<meta charset=\"utf-8\">\n";
 
+/// What a link to a style sheet becomes.
+struct Style {
+    /// The element that stands in the place of the link.
+    element: String,
+    /// How the policy names what is in it.
+    source: String,
+}
+
+/// The styles that links have become. They are the same in every page, and to shorten one and take its
+/// digest costs more than the page around it, so each is made once.
+#[derive(Default)]
+pub(super) struct Styles(RwLock<BTreeMap<String, Option<Arc<Style>>>>);
+
+impl Styles {
+    /// What this link becomes; `None` when there is no such style.
+    fn of<'f>(
+        &self,
+        link: &str,
+        file: &impl Fn(&str) -> Option<Cow<'f, [u8]>>,
+    ) -> Option<Arc<Style>> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(link).cloned();
+        known.unwrap_or_else(|| {
+            let made = style(link, file).map(|text| {
+                let digest = BASE64.encode(Digest::of(text.as_bytes()).as_bytes());
+                let element = format!("<style>{text}</style>");
+                Arc::new(Style { element, source: format!(" 'sha256-{digest}'") })
+            });
+            let mut styles = self.0.write().unwrap_or_else(PoisonError::into_inner);
+            styles.insert(link.to_owned(), made.clone());
+            made
+        })
+    }
+}
+
 /// The page with everything in it that it names. What cannot be put into it is left out: scripts, and
 /// pictures and styles that are not there.
-pub(super) fn whole<'f>(page: &str, file: &impl Fn(&str) -> Option<Cow<'f, [u8]>>) -> String {
+pub(super) fn whole<'f>(
+    page: &str,
+    styles: &Styles,
+    file: &impl Fn(&str) -> Option<Cow<'f, [u8]>>,
+) -> String {
     let mut out = String::with_capacity(page.len() * 4);
-    let mut styles = Vec::new();
+    let mut used = Vec::new();
     let mut rest = page;
     while let Some((at, kind)) = next(rest) {
         out.push_str(&rest[..at]);
@@ -26,11 +66,9 @@ pub(super) fn whole<'f>(page: &str, file: &impl Fn(&str) -> Option<Cow<'f, [u8]>
         rest = &rest[end..];
         match kind {
             "<link" if value(tag, "rel") == Some("stylesheet") => {
-                if let Some(style) = style(tag, file) {
-                    styles.push(Digest::of(style.as_bytes()));
-                    out.push_str("<style>");
-                    out.push_str(&style);
-                    out.push_str("</style>");
+                if let Some(style) = styles.of(tag, file) {
+                    out.push_str(&style.element);
+                    used.push(style);
                 }
             }
             "<img" => out.push_str(&picture(tag, file).unwrap_or_default()),
@@ -40,22 +78,22 @@ pub(super) fn whole<'f>(page: &str, file: &impl Fn(&str) -> Option<Cow<'f, [u8]>
     }
     out.push_str(rest);
     let at = out.find(CHARSET).map_or(0, |at| at + CHARSET.len());
-    out.insert_str(at, &policy(&styles));
+    out.insert_str(at, &policy(&used));
     out
 }
 
 /// The next tag that names another file.
 fn next(text: &str) -> Option<(usize, &'static str)> {
-    let found = ["<link", "<img", "<script"].into_iter();
-    found.filter_map(|kind| text.find(kind).map(|at| (at, kind))).min()
+    let kind = |at: &usize| {
+        ["<link", "<img", "<script"].into_iter().find(|kind| text[*at..].starts_with(kind))
+    };
+    memchr::memchr_iter(b'<', text.as_bytes()).find_map(|at| Some((at, kind(&at)?)))
 }
 
 /// Nothing may be loaded and nothing may run; of styles, those that stand in the page.
-fn policy(styles: &[Digest]) -> String {
-    let hashes =
-        styles.iter().map(|style| format!(" 'sha256-{}'", BASE64.encode(style.as_bytes())));
-    let hashes: String = hashes.collect();
-    let styles = if hashes.is_empty() { " 'none'".into() } else { hashes };
+fn policy(styles: &[Arc<Style>]) -> String {
+    let sources: String = styles.iter().map(|style| style.source.as_str()).collect();
+    let styles = if sources.is_empty() { " 'none'".into() } else { sources };
     format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
          style-src{styles}; img-src data:; base-uri 'none'; form-action 'none'\">\n"
@@ -162,7 +200,7 @@ mod tests {
             <link rel=\"stylesheet\" href=\"../../print.css\" media=\"print\">\
             <link rel=\"icon\" href=\"../../mark.svg\"><p>1 &lt; 2\
             <img src=\"../../symbols/core/cup.svg\" alt=\"\" width=\"76\">é";
-        let made = whole(page, &file);
+        let made = whole(page, &Styles::default(), &file);
         assert!(made.contains("<style>a { color: red; background: none }</style>"), "{made}");
         assert!(made.contains("<style>@media print {\na { color: black }\n}</style>"), "{made}");
         assert!(
@@ -177,7 +215,7 @@ mod tests {
     fn it_runs_nothing_and_its_policy_stands_first() {
         let page = "<head>\n<meta charset=\"utf-8\">\n<script src=\"x.js\" defer></script>\
             <link rel=\"stylesheet\" href=\"bad.css\"><img src=\"nowhere.svg\"><img src=\"a.js\">";
-        let made = whole(page, &file);
+        let made = whole(page, &Styles::default(), &file);
         assert!(made.starts_with("<head>\n<meta charset=\"utf-8\">\n<meta http-equiv="), "{made}");
         assert!(made.contains("default-src 'none'; style-src 'none'; img-src data:;"), "{made}");
         assert!(!made.contains("<script") && !made.contains("<img") && !made.contains("</style"));

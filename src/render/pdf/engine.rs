@@ -73,8 +73,8 @@ impl PdfEngine {
 
     fn render_once(&self, job: &PdfJob) -> Result<Paper, PdfFault> {
         let outcome = catch_unwind(AssertUnwindSafe(|| self.render_unguarded(job)));
-        // The cache would keep every paper of a batch. It is emptied after faults and panics too.
-        typst::comemo::evict(0);
+        // The cache would keep every paper of a batch. It is cleared after faults and panics too.
+        typst::comemo::evict(KEPT);
         outcome.unwrap_or_else(|payload| {
             let text = payload.downcast_ref::<&str>().map(|text| (*text).to_owned());
             let text = text.or_else(|| payload.downcast_ref::<String>().cloned());
@@ -82,12 +82,24 @@ impl PdfEngine {
         })
     }
 
-    /// Makes one paper, without a net under it.
+    /// Makes one paper, without a net under it. By how much a paper is too long, only its parts tell when
+    /// they are measured, and that needs a second look at all of them: it is done for a paper that has too
+    /// many sides, and for one of which nobody knows how many it may have.
     fn render_unguarded(&self, job: &PdfJob) -> Result<Paper, PdfFault> {
+        let measured = job.sides.is_none();
+        match self.render_as(job, measured) {
+            Err(fault) if !measured && matches!(fault.kind, FaultKind::TooLong { .. }) => {
+                self.render_as(job, true)
+            }
+            made => made,
+        }
+    }
+
+    fn render_as(&self, job: &PdfJob, measured: bool) -> Result<Paper, PdfFault> {
         let main = self.shared.main(&job.template).ok_or_else(|| {
             PdfFault::theme(format!("The theme has no file pdf/{}.typ.", job.template))
         })?;
-        let world = PaperWorld::new(&self.shared, main, data(job)?, &job.pictures);
+        let world = PaperWorld::new(&self.shared, main, data(job, measured)?, &job.pictures);
         let fault = |complaints: &[SourceDiagnostic]| {
             PdfFault::from_typst(&self.shared, &world, complaints)
         };
@@ -125,6 +137,10 @@ impl PdfEngine {
     }
 }
 
+/// For how many papers more the cache keeps what a paper needed: long enough that the theme's files, which
+/// every paper needs, are run once for all of them, whichever threads finish meanwhile.
+const KEPT: usize = 2;
+
 /// Languages that Typst takes to be written from the right, and that are written here from the left:
 /// Panjabi in its Gurmukhi letters.
 const TURNED: &[&str] = &["pa"];
@@ -156,6 +172,8 @@ struct Head<'a> {
     region: Option<&'a str>,
     /// Whether it is written from the left although Typst takes it for a language from the right.
     turned: bool,
+    /// Whether its template is to leave notes of what is too long.
+    measured: bool,
     date: DateParts,
 }
 
@@ -170,7 +188,7 @@ struct DateParts {
 /// The bytes that stand at the one path that a paper may read: the head with the view inside it.
 /// The view is put in as it is, because reading it only to write it again would cost more than
 /// the rest of this file; Typst says so when it is not JSON.
-fn data(job: &PdfJob) -> Result<Vec<u8>, PdfFault> {
+fn data(job: &PdfJob, measured: bool) -> Result<Vec<u8>, PdfFault> {
     let (language, region) = match job.language.split_once('-') {
         Some((language, region)) => (language, Some(region)),
         None => (job.language.as_str(), None),
@@ -178,7 +196,7 @@ fn data(job: &PdfJob) -> Result<Vec<u8>, PdfFault> {
     let on = job.date.unwrap_or(UNDATED);
     let on = DateParts { year: on.year(), month: on.month(), day: on.day() };
     let turned = is_turned(language);
-    let head = Head { title: &job.title, language, region, turned, date: on };
+    let head = Head { title: &job.title, language, region, turned, measured, date: on };
     let mut data = serde_json::to_vec(&head).map_err(|error| {
         PdfFault::theme(format!("The paper's head could not be written: {error}."))
     })?;

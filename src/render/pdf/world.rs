@@ -112,7 +112,7 @@ fn main_text(template: &str) -> String {
          #set text(lang: job.language, region: job.region)\n\
          #set text(dir: ltr) if job.turned\n\
          #set smartquote(quotes: (single: \"‘’\", double: \"“”\")) if job.turned\n\
-         #{template}(job.view)\n"
+         #{template}(job.view + (measured: job.measured))\n"
     )
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Band, Choice, Routine};
+use crate::model::{Activity, Band, Choice, Routine};
 use crate::privacy::policy::Public;
 use crate::view::address::Address;
 use crate::view::card::{ActivityPage, AreaName, CardLink};
@@ -292,22 +292,19 @@ impl<'a> Site<'a> {
     }
 
     /// Cards whose ages overlap a band.
-    fn of_band(&self, band: Band) -> Vec<CardLink> {
+    fn of_band(&self, band: Band) -> impl Iterator<Item = &CardLink> {
         let (from, to) = months(band);
-        let fits = |id: &&str| {
-            self.sight.activity(id).is_some_and(|card| {
-                *self.sight.open(&card.ages.from) < to && *self.sight.open(&card.ages.to) > from
-            })
+        let fits = move |card: &Activity| {
+            *self.sight.open(&card.ages.from) < to && *self.sight.open(&card.ages.to) > from
         };
-        let cards = self.cards.ids.iter().zip(&self.cards.links);
-        cards.filter(|(id, _)| fits(id)).map(|(_, link)| link.clone()).collect()
+        self.cards.all().filter(move |(card, _)| fits(card)).map(|(_, link)| link)
     }
 
     fn band_card(&self, band: Band) -> BandCard {
         BandCard {
             name: self.sight.words.say(&format!("band-{}", band.word())),
             address: Address::Age(band.word().to_owned()),
-            count: self.count(self.of_band(band).len()),
+            count: self.count(self.of_band(band).count()),
         }
     }
 
@@ -317,7 +314,7 @@ impl<'a> Site<'a> {
         AgePage {
             slug: band.word().to_owned(),
             name: self.sight.words.say(&format!("band-{}", band.word())),
-            cards: self.of_band(band),
+            cards: self.of_band(band).cloned().collect(),
             previous: at.checked_sub(1).and_then(neighbour),
             next: neighbour(at + 1),
         }

@@ -6,7 +6,7 @@ use crate::model::{Activity, ActivityId, Area, CardPaper, Choice};
 use crate::privacy::policy::Public;
 use crate::source::Spanned;
 use crate::view::address::Address;
-use crate::view::card::{ActivityPage, AreaName, CardLink, Download, NotFor, Review, Step};
+use crate::view::card::{ActivityPage, AreaName, Brief, CardLink, Download, NotFor, Review, Step};
 use crate::view::sheet::build::{ages, reviewed, routines, versions};
 use crate::view::sight::{Sight, prose};
 
@@ -21,6 +21,8 @@ pub(super) struct Cards<'a> {
     sight: &'a Sight<'a, Public>,
     /// The ids, in the order of areas and titles.
     pub(super) ids: Vec<&'a str>,
+    /// Their records, in the same order.
+    records: Vec<&'a Activity>,
     /// The brief of each card, in the same order.
     pub(super) links: Vec<CardLink>,
     /// The areas that have a card.
@@ -65,8 +67,9 @@ impl<'a> Cards<'a> {
         let areas = Area::ALL.iter().filter(|area| has(area)).map(|area| names[area].clone());
         let areas = areas.collect();
         let ids: Vec<&str> = cards.iter().map(|card| card.2).collect();
+        let records = cards.iter().map(|card| card.3).collect();
         let places = ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
-        Self { sight, ids, links, areas, places, by_item, papers: sight.card_papers() }
+        Self { sight, ids, records, links, areas, places, by_item, papers: sight.card_papers() }
     }
 
     /// Whether there is this card.
@@ -77,6 +80,11 @@ impl<'a> Cards<'a> {
     /// The brief of a card.
     pub(super) fn link(&self, id: &str) -> Option<&CardLink> {
         self.places.get(id).map(|place| &self.links[*place])
+    }
+
+    /// Every record with its brief, in the order of areas and titles.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&'a Activity, &CardLink)> {
+        self.records.iter().copied().zip(&self.links)
     }
 
     /// The briefs of one area.
@@ -93,7 +101,7 @@ impl<'a> Cards<'a> {
     ) -> Option<ActivityPage> {
         let sight = self.sight;
         let id = self.ids[index];
-        let card = sight.activity(id)?;
+        let card = self.records[index];
         let link = &self.links[index];
         let (area, slug) = id.split_once('/')?;
         let same_area = |other: usize| {
@@ -227,7 +235,7 @@ fn link(sight: &Sight<'_, Public>, id: &str, card: &Activity, area: AreaName) ->
     let slug = id.split_once('/').map_or(id, |(_, slug)| slug);
     let minutes = usize::from(*sight.open(&card.minutes));
     let does = &sight.open(&card.for_a_child_who).value;
-    CardLink {
+    let brief = Brief {
         sentence: sight.words.say_with("sheet-for", &[("does", does.into())]),
         title: sight.open(&card.title).value.clone(),
         summary: sight.open(&card.summary).clone(),
@@ -235,5 +243,6 @@ fn link(sight: &Sight<'_, Public>, id: &str, card: &Activity, area: AreaName) ->
         minutes: Some(sight.words.say_with("site-about-minutes", &[("minutes", minutes.into())])),
         address: Address::Activity(area.slug.clone(), slug.to_owned()),
         area,
-    }
+    };
+    brief.into()
 }

@@ -38,8 +38,7 @@ pub(super) fn count(sight: &Sight<'_, Public>, count: usize) -> String {
 /// The parts of the day that have a card.
 pub(super) fn routines(sight: &Sight<'_, Public>, cards: &Cards<'_>) -> Vec<Routine> {
     let has = |routine: &Routine| {
-        let mut cards = cards.ids.iter().filter_map(|id| sight.activity(id));
-        cards.any(|card| sight.open(&card.routines).contains(routine))
+        cards.all().any(|(card, _)| sight.open(&card.routines).contains(routine))
     };
     Routine::ALL.iter().copied().filter(has).collect()
 }
@@ -48,10 +47,8 @@ pub(super) fn routines(sight: &Sight<'_, Public>, cards: &Cards<'_>) -> Vec<Rout
 /// edition. A word of the service's own is there in the languages that have a name for it.
 pub(super) fn things(sight: &Sight<'_, Public>, cards: &Cards<'_>) -> Vec<(String, String)> {
     let said: BTreeSet<&str> = cards
-        .ids
-        .iter()
-        .filter_map(|id| sight.activity(id))
-        .flat_map(|card| sight.open(&card.with))
+        .all()
+        .flat_map(|(card, _)| sight.open(&card.with))
         .map(|thing| thing.value.as_str())
         .collect();
     let language = sight.words.language();
@@ -137,7 +134,7 @@ impl Finding<'_> {
             address: Address::Routine(routine.word().to_owned()),
             title: self.sight.words.say(&format!("site-routine-{}", routine.word())),
             lead: self.sight.words.say("site-routine-lead"),
-            count: count(self.sight, self.links(fits).len()),
+            count: self.said_count(fits),
             groups: self.grouped(fits),
             others_title: self.sight.words.say("site-find-routines"),
             others,
@@ -157,7 +154,7 @@ impl Finding<'_> {
             address: Address::Thing(key.to_owned()),
             title,
             lead: self.sight.words.say(lead),
-            count: count(self.sight, self.links(fits).len()),
+            count: self.said_count(fits),
             groups: self.grouped(fits),
             others_title: self.sight.words.say("site-find-things"),
             others,
@@ -226,11 +223,12 @@ impl Finding<'_> {
 
     /// The briefs of the cards that fit.
     fn links(&self, fits: impl Fn(&Activity) -> bool) -> Vec<CardLink> {
-        let cards = self.cards.ids.iter().zip(&self.cards.links);
-        cards
-            .filter(|(id, _)| self.sight.activity(id).is_some_and(&fits))
-            .map(|(_, link)| link.clone())
-            .collect()
+        self.cards.all().filter(|(card, _)| fits(card)).map(|(_, link)| link.clone()).collect()
+    }
+
+    /// How many cards fit, in words.
+    fn said_count(&self, fits: impl Fn(&Activity) -> bool) -> String {
+        count(self.sight, self.cards.all().filter(|(card, _)| fits(card)).count())
     }
 
     /// Whether a card may suit a child of so many years, who is often older or younger in what they do.
@@ -241,8 +239,7 @@ impl Finding<'_> {
 
     /// What the page for finding searches in.
     pub(super) fn data(&self) -> FindData {
-        let cards = self.cards.ids.iter().zip(&self.cards.links);
-        let cards = cards.filter_map(|(id, link)| Some(self.card(self.sight.activity(id)?, link)));
+        let cards = self.cards.all().map(|(card, link)| self.card(card, link));
         let said = |number: u32| (number, count(self.sight, number as usize));
         FindData {
             language: self.sight.words.language().to_owned(),
