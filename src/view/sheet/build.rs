@@ -78,7 +78,7 @@ impl Sheet {
                 let folder = folder(sight.words.language(), sight.is_own_language());
                 PrintedAddress::new(place, &folder, &sight.service.code(id, &sight.grant))
             }),
-            credits: credits(sight, symbols, used).chain(thanked).collect(),
+            credits: credits(sight, (paper, symbols), used).into_iter().chain(thanked).collect(),
             reminder: lines(sight.open(&card.reminder).as_slice()),
             title: sight.open(&card.title).value.clone(),
             summary: sight.open(&card.summary).clone(),
@@ -119,21 +119,25 @@ fn lines(texts: &[Spanned<String>]) -> Vec<String> {
     texts.iter().map(|text| text.value.clone()).collect()
 }
 
-/// Whom to thank for these pictures: a sentence a pack.
+/// Whom to thank for these pictures: a sentence a pack. On a small card every line is dear, and our own pack
+/// asks for no thanks.
 fn credits<'p>(
     sight: &Sight<'_, Public>,
-    pictures: &Pictures,
+    (paper, pictures): (CardPaper, &Pictures),
     used: impl Iterator<Item = &'p String>,
-) -> impl Iterator<Item = String> {
+) -> Vec<String> {
+    let said = |by: &str, licence: &str| {
+        sight.words.say_with("sheet-symbols", &[("by", by.into()), ("licence", licence.into())])
+    };
+    if paper == CardPaper::Reminder {
+        return pictures.thanks(used, said);
+    }
     let packs: BTreeSet<&str> =
         used.filter_map(|name| name.split_once('/')).map(|(pack, _)| pack).collect();
     let credits = packs.into_iter().filter_map(|pack| pictures.credits.get(pack));
-    let said = credits.map(|credit| {
-        let by = credit.by.as_deref().unwrap_or(&credit.name);
-        let parts = [("by", by.into()), ("licence", (&credit.licence).into())];
-        sight.words.say_with("sheet-symbols", &parts)
-    });
-    said.collect::<Vec<_>>().into_iter()
+    credits
+        .map(|credit| said(credit.by.as_deref().unwrap_or(&credit.name), &credit.licence))
+        .collect()
 }
 
 /// The title of a card that another names; `None` when it is held back.
