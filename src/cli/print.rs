@@ -221,9 +221,11 @@ impl What {
             Self::Cards { which, paper, ink, two_sided, beside, hand } => {
                 let (paper, two_sided, hand) = (*paper, *two_sided, *hand);
                 if paper == CardPaper::Beside {
-                    return Err("say which second language: --beside pl has it on a4, and with --as \
+                    return Err(
+                        "say which second language: --beside pl has it on a4, and with --as \
                                 large-print below the first"
-                        .into());
+                            .into(),
+                    );
                 }
                 let form = match beside.clone() {
                     Some(_) if hand != Hand::Naskh => {
