@@ -220,6 +220,13 @@ impl What {
         Ok(match self {
             Self::Cards { which, paper, ink, two_sided, beside, hand } => {
                 let (paper, two_sided, hand) = (*paper, *two_sided, *hand);
+                if paper == CardPaper::Beside {
+                    return Err(
+                        "say which second language: --beside pl has it on a4, and with --as \
+                                large-print below the first"
+                            .into(),
+                    );
+                }
                 let form = match beside.clone() {
                     Some(_) if hand != Hand::Naskh => {
                         return Err(

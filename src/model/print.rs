@@ -14,6 +14,9 @@ choice! {
         LargePrint = "large-print",
         /// A4 in 16 points with a picture at the left of each step and its words at the right.
         EasyRead = "easy-read",
+        /// A4 on its side: everything on the card in two languages, each part and each step beside the other.
+        /// On the website a card in another language than the service's own has it.
+        Beside = "beside",
         /// A6, one side: the title, a picture and a few short lines for the fridge.
         Reminder = "reminder",
     }
@@ -25,7 +28,8 @@ impl CardPaper {
     pub fn sides(self) -> usize {
         match self {
             Self::Reminder => 1,
-            Self::A4 | Self::A5 => 2,
+            // Of each of the two languages.
+            Self::A4 | Self::A5 | Self::Beside => 2,
             Self::LargePrint | Self::EasyRead => 4,
         }
     }

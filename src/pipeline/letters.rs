@@ -28,6 +28,22 @@ fn is_unseen(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe0f}' | '\u{feff}')
 }
 
+/// The letters of a file with their places, without the lines that are notes to the writer. In Markdown such
+/// a line is a note at the head alone; below it, it is a heading.
+fn published<'t>(path: &str, text: &'t str) -> impl Iterator<Item = (usize, char)> + 't {
+    let is_markdown = path.ends_with(".md");
+    let mut fences = 0;
+    let mut from = 0;
+    text.split_inclusive('\n').flat_map(move |line| {
+        let at = from;
+        from += line.len();
+        fences += usize::from(line.trim_end() == "---");
+        let is_note = line.trim_start().starts_with('#') && (!is_markdown || fences < 2);
+        let said = if is_note { "" } else { line };
+        said.char_indices().map(move |(place, letter)| (at + place, letter))
+    })
+}
+
 /// Says of each such character where it first stands in a file.
 pub(super) fn rare(engines: &Engines, sources: &Sources) -> Vec<Diagnostic> {
     let mut sink = Sink::new();
@@ -37,7 +53,7 @@ pub(super) fn rare(engines: &Engines, sources: &Sources) -> Vec<Diagnostic> {
             continue;
         }
         let mut seen = BTreeSet::new();
-        for (at, letter) in file.text.char_indices() {
+        for (at, letter) in published(path, &file.text) {
             let is_plain = letter.is_ascii() || letter.is_whitespace() || is_unseen(letter);
             if is_plain || engines.pdf.draws(letter) || !seen.insert(letter) {
                 continue;
@@ -68,7 +84,7 @@ mod tests {
     fn a_sign_that_the_fonts_lack_is_named_once_a_file_with_its_place() {
         let service = "name: Ours\nshort_name: Ours\nstrapline: Play\narea: here\nlanguage: en-GB\n\
                        review_months: 6\nmarking: Official\n";
-        let page = "---\ntitle: About\n---\n\nZoë, Łukasz, نور, নূর, ਨੂਰ and Їжак.\nWe \u{1f9f8} play \u{1f9f8}.\n";
+        let page = "---\n# \u{1f9f8}\ntitle: About\n---\n\nZoë, Łukasz, نور, নূর, ਨੂਰ and Їжак.\nWe \u{1f9f8} play \u{1f9f8}.\n";
         let loader = MemoryLoader::new().with("service.yaml", service).with("pages/about.md", page);
         let sources = Sources::load(&loader);
         let draft = crate::content::read(&sources, &mut Sink::new());
@@ -77,6 +93,6 @@ mod tests {
         let found = rare(&engines, &sources);
         assert_eq!(found.len(), 1, "{}", found.len());
         let said = crate::diag::Renderer::new(&sources, "").short(&found[0]);
-        assert!(said.contains("pages/about.md:6:4: warning[T10]"), "{said}");
+        assert!(said.contains("pages/about.md:7:4: warning[T10]"), "{said}");
     }
 }

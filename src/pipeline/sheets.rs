@@ -9,6 +9,7 @@ use crate::output::OutputError;
 use crate::privacy::Audience;
 use crate::privacy::policy::Public;
 use crate::view::address::Address;
+use crate::view::beside::{BesideSheets, Pair, in_order};
 use crate::view::sheet::{CardSheets, Sheet};
 use crate::view::site::{PaperSize, Sheets};
 
@@ -29,13 +30,44 @@ pub(super) struct Leaf {
     pub(super) path: String,
 }
 
+/// The service's own language, as the number of its edition.
+const OWN: usize = 0;
+
+impl Leaf {
+    /// The languages that stand on it, as the numbers of their editions.
+    fn editions(&self) -> Vec<usize> {
+        let other = (self.paper == CardPaper::Beside).then_some(OWN);
+        other.into_iter().chain([self.edition]).collect()
+    }
+
+    fn at(&self) -> (String, &'static str, String) {
+        (format!("public/{}", self.path), Public::NAME, String::new())
+    }
+}
+
+/// A card in the service's own language and another.
+fn pair(desk: &Desk<'_>, leaf: &Leaf) -> Option<(String, Pair)> {
+    let sights = in_order([OWN, leaf.edition].map(|edition| desk.sight(edition)));
+    let language = sights[0].words.language().to_owned();
+    let form = (CardPaper::A4, &*desk.engines.pictures);
+    Some((language, Pair::new(sights.each_ref(), &leaf.id, form)?))
+}
+
 /// The paper of a card, ready to be rendered.
 pub(super) fn order(desk: &Desk<'_>, leaf: &Leaf) -> Option<Order> {
+    if leaf.paper == CardPaper::Beside {
+        let (language, pair) = pair(desk, leaf)?;
+        let (title, sides) = (pair.tongues[0].card.title.clone(), pair.sides);
+        let view =
+            BesideSheets { paper: CardPaper::A4.word(), two_sided: false, pairs: vec![pair] };
+        let what = ("beside", &view, title);
+        return Some(desk.order_in(&language, what, leaf.at(), None, Some(sides)));
+    }
     let sight = desk.sight(leaf.edition);
     let sheet = Sheet::new(&sight, &leaf.id, (leaf.paper, &desk.engines.pictures))?;
     let (title, sides) = (sheet.title.clone(), sheet.sides);
     let plates: Vec<_> = sheet.plates().collect();
-    let at = (format!("public/{}", leaf.path), Public::NAME, String::new());
+    let at = leaf.at();
     let view = CardSheets {
         paper: leaf.paper.word(),
         ink: Ink::Colour.word(),
@@ -61,7 +93,8 @@ pub(super) fn all(desk: &Desk<'_>) -> Vec<Leaf> {
             paper: *paper,
             path: format!("{folder}{}", Address::Sheet(area.into(), slug.into(), *paper)),
         };
-        papers.iter().map(leaf).collect()
+        let papers = papers.iter().filter(|paper| edition != OWN || **paper != CardPaper::Beside);
+        papers.map(leaf).collect()
     };
     (0..desk.edition_count())
         .flat_map(|edition| desk.sight(edition).cards.keys().map(move |id| (edition, id)))
@@ -71,6 +104,10 @@ pub(super) fn all(desk: &Desk<'_>) -> Vec<Leaf> {
 
 /// How many words of a card stand on its paper, roughly.
 pub(super) fn words_on(desk: &Desk<'_>, leaf: &Leaf) -> usize {
+    if let Some((_, pair)) = (leaf.paper == CardPaper::Beside).then(|| pair(desk, leaf)).flatten() {
+        let words = pair.tongues.iter().map(|one| print::words_on(&one.card, leaf.paper));
+        return words.sum();
+    }
     let form = (leaf.paper, &*desk.engines.pictures);
     let sheet = Sheet::new(&desk.sight(leaf.edition), &leaf.id, form);
     sheet.map_or(0, |sheet| print::words_on(&sheet, leaf.paper))
@@ -130,7 +167,9 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<Sheets, OutputE
     let sizes = std::mem::take(&mut *lock(&sizes));
     if wanted {
         let made = leaves.iter().filter(|leaf| sizes.contains_key(&leaf.path));
-        let cards: BTreeSet<(usize, &String)> = made.map(|leaf| (leaf.edition, &leaf.id)).collect();
+        let cards: BTreeSet<(usize, &String)> = made
+            .flat_map(|leaf| leaf.editions().into_iter().map(move |edition| (edition, &leaf.id)))
+            .collect();
         let cards = cards.into_iter().map(|(edition, id)| (id, desk.language(edition)));
         built.addresses = addresses::new(desk.service, cards);
     }

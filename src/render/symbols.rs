@@ -240,6 +240,25 @@ mod tests {
         assert!(symbols.pictures().credits["core"].licence.starts_with("CC0"));
     }
 
+    /// How light a colour is, of 255.
+    fn light(colour: &str) -> u32 {
+        let part = |at: usize| u32::from_str_radix(&colour[at..at + 2], 16).unwrap();
+        (299 * part(0) + 587 * part(2) + 114 * part(4)) / 1000
+    }
+
+    #[test]
+    fn our_own_pictures_come_through_a_photocopier_that_knows_black_and_white_alone() {
+        let symbols = Symbols::load(&Theme::default()).unwrap();
+        for (name, svg) in symbols.files.iter().filter(|(name, _)| name.starts_with("core/")) {
+            let svg = std::str::from_utf8(svg).unwrap();
+            for after in svg.split("fill=\"#").skip(1) {
+                // Hair may turn black; a face, a sleeve or a cup would lose what is drawn on it.
+                let light = light(&after[..6]);
+                assert!(!(90..150).contains(&light), "{name}: #{} would turn black", &after[..6]);
+            }
+        }
+    }
+
     #[test]
     fn another_pack_stands_beside_it() {
         let symbols = with(PACK, CUP).unwrap();

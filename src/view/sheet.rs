@@ -86,6 +86,9 @@ pub struct Sheet {
     pub address: Option<PrintedAddress>,
     /// Whom to thank for the pictures on the paper, sentence by sentence.
     pub credits: Vec<String>,
+    /// Thanks that nobody asks for, those of our own pack on a small card: they stand back where there is no
+    /// room.
+    pub courtesy: Vec<String>,
     /// How many sides it may have. A translation may have one more.
     pub sides: usize,
     /// Whose paper it is.

@@ -80,9 +80,10 @@ fn large_print_has_one_below_the_other_and_what_has_no_room_is_said() {
     let folder = Folder::of(&Site::demonstration());
     print(&folder, &[CARD, "--beside", "ar", "--as", "large-print"]).ended(0);
     assert!(!lines(&folder).iter().any(|line| line.contains("English العربية")));
-    let cases: [(&[&str], &str); 4] = [
+    let cases: [(&[&str], &str); 5] = [
         (&[CARD, "--beside", "cy", "--as", "a5"], "need more room than `a5` has"),
         (&[CARD, "--beside", "cy", "--as", "reminder"], "need more room than `reminder` has"),
+        (&[CARD, "--as", "beside"], "say which second language"),
         (&[CARD, "--beside", "xx"], "there are no cards in `xx`"),
         (&[CARD, "--beside", "en-GB"], "are in `en-GB` already"),
     ];
@@ -103,4 +104,19 @@ fn each_language_of_a_sheet_leads_to_its_own_page() {
     for address in [format!("/c/{code}"), format!("/ur/c/{code}")] {
         assert!(text.contains(&address), "{address} not in {text}");
     }
+}
+
+#[test]
+fn on_the_website_a_card_in_another_language_has_a_sheet_beside_the_service_s_own() {
+    let record = Site::demonstration().text("service.yaml").trim_end().to_owned();
+    let site = Site::demonstration().with("service.yaml", format!("{record}\nsheets: [beside]\n"));
+    let built = site.build();
+    let sheet = |language: &str| format!("public/{language}activities/{CARD}.beside.pdf");
+    let text = pdf::text(built.tree.bytes(&sheet("pl/")));
+    assert!(text.contains("English") && text.contains("Co robić"), "{text}");
+    let page = built.tree.text(&format!("public/pl/activities/{CARD}.html"));
+    assert!(page.contains("under-the-saucepan.beside.pdf") && page.contains("obok siebie"));
+    // What is in the service's own language alone has nothing to stand beside.
+    assert!(!built.tree.has(&sheet("")));
+    assert!(!built.tree.text(&format!("public/activities/{CARD}.html")).contains("beside.pdf"));
 }

@@ -214,6 +214,22 @@ fn the_same_job_gives_the_same_bytes() {
 }
 
 #[test]
+fn the_address_of_a_card_stays_on_it_however_small_it_is() {
+    let long = "published_at: https://cards.a-service-with-a-long-name.example/\n";
+    let record = Site::sound().text("service.yaml").trim_end().to_owned();
+    let folder = Folder::of(&service().with("service.yaml", format!("{record}\n{long}")));
+    for more in [&["--on", "8"][..], &["--on", "8", "--backs", "long-edge"]] {
+        print(&folder, &[&["deck", "--all"], more].concat()).ended(0);
+        let text = sides(&folder, "deck").join("\n");
+        // Whole it is wider than a card of A7 is: it goes on in the next line after a dot.
+        assert!(!text.contains("cards.a-service-with-a-long-name.example"), "{text}");
+        assert!(text.contains("a-service-with-a-long-name."), "{text}");
+    }
+    print(&folder, &["cards", "--all", "--as", "reminder"]).ended(0);
+    assert!(sides(&folder, "cards")[0].contains("a-service-with-a-long-name."));
+}
+
+#[test]
 fn the_paper_for_a_printer_has_two_sides_and_says_what_to_do() {
     let folder = Folder::of(&service());
     print(&folder, &["alignment"]).ended(0).says("Printed 2 sides");

@@ -91,7 +91,7 @@ pub(in crate::pipeline) fn words_on(card: &Sheet, paper: CardPaper) -> usize {
     match paper {
         CardPaper::Reminder => word_count(&card.title) + lines(card),
         CardPaper::A5 | CardPaper::EasyRead => label(card) + doing + safety,
-        CardPaper::A4 | CardPaper::LargePrint => {
+        CardPaper::A4 | CardPaper::LargePrint | CardPaper::Beside => {
             let more = [&card.easier, &card.harder].into_iter().flatten();
             let versions: usize = card.versions.iter().map(|one| word_count(&one.change)).sum();
             label(card)

@@ -291,6 +291,7 @@ fn card() -> Sheet {
         signs: BTreeMap::new(),
         address: None,
         credits: Vec::new(),
+        courtesy: Vec::new(),
         sides: 2,
         translation: Vec::new(),
         lost_skill: words("sheet-")["sheet-lost-skill"].clone(),

@@ -104,6 +104,9 @@ fn main_path(template: &str) -> String {
 }
 
 /// The lines that take the view and hand it to the template. They alone read anything.
+///
+/// A line is as high as its letters say, and those of Arabic are higher than numbers are: a step would stand
+/// below its number, and a line with a number in it nearer to the next. So all lines are as high as Arabic.
 fn main_text(template: &str) -> String {
     format!(
         "#import \"/{template}.typ\": {template}\n\
@@ -111,6 +114,7 @@ fn main_text(template: &str) -> String {
          #set document(title: job.title, date: datetime(..job.date))\n\
          #set text(lang: job.language, region: job.region)\n\
          #set text(dir: ltr) if job.turned\n\
+         #set text(top-edge: 1.07em) if job.language in (\"ar\", \"ckb\", \"fa\", \"ps\", \"sd\", \"ur\")\n\
          #set smartquote(quotes: (single: \"‘’\", double: \"“”\")) if job.turned\n\
          #{template}(job.view + (measured: job.measured))\n"
     )

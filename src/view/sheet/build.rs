@@ -73,12 +73,14 @@ impl Sheet {
         let of_steps = steps.iter().filter_map(|step| step.photo.as_ref());
         let thanked: BTreeSet<String> = of_steps.filter_map(|photo| photo.credit.clone()).collect();
         let used = steps.iter().filter_map(|step| step.picture.as_ref()).chain(signs.values());
+        let (owed, courtesy) = credits(sight, (paper, symbols), used);
         Some(Self {
             address: sight.published_at().and_then(|place| {
                 let folder = folder(sight.words.language(), sight.is_own_language());
                 PrintedAddress::new(place, &folder, &sight.service.code(id, &sight.grant))
             }),
-            credits: credits(sight, symbols, used).chain(thanked).collect(),
+            credits: owed.into_iter().chain(thanked).collect(),
+            courtesy,
             reminder: lines(sight.open(&card.reminder).as_slice()),
             title: sight.open(&card.title).value.clone(),
             summary: sight.open(&card.summary).clone(),
@@ -119,21 +121,29 @@ fn lines(texts: &[Spanned<String>]) -> Vec<String> {
     texts.iter().map(|text| text.value.clone()).collect()
 }
 
-/// Whom to thank for these pictures: a sentence a pack.
+/// Whom to thank for these pictures, a sentence a pack: whom one must thank, and whom one would like to. On a
+/// small card every line is dear, and our own pack asks for no thanks.
 fn credits<'p>(
     sight: &Sight<'_, Public>,
-    pictures: &Pictures,
+    (paper, pictures): (CardPaper, &Pictures),
     used: impl Iterator<Item = &'p String>,
-) -> impl Iterator<Item = String> {
+) -> (Vec<String>, Vec<String>) {
+    let said = |by: &str, licence: &str| {
+        sight.words.say_with("sheet-symbols", &[("by", by.into()), ("licence", licence.into())])
+    };
+    let used: Vec<&String> = used.collect();
     let packs: BTreeSet<&str> =
-        used.filter_map(|name| name.split_once('/')).map(|(pack, _)| pack).collect();
+        used.iter().filter_map(|name| name.split_once('/')).map(|(pack, _)| pack).collect();
     let credits = packs.into_iter().filter_map(|pack| pictures.credits.get(pack));
-    let said = credits.map(|credit| {
-        let by = credit.by.as_deref().unwrap_or(&credit.name);
-        let parts = [("by", by.into()), ("licence", (&credit.licence).into())];
-        sight.words.say_with("sheet-symbols", &parts)
-    });
-    said.collect::<Vec<_>>().into_iter()
+    let all: Vec<String> = credits
+        .map(|credit| said(credit.by.as_deref().unwrap_or(&credit.name), &credit.licence))
+        .collect();
+    if paper != CardPaper::Reminder {
+        return (all, Vec::new());
+    }
+    let owed = pictures.thanks(used.into_iter(), said);
+    let courtesy = all.into_iter().filter(|thanks| !owed.contains(thanks)).collect();
+    (owed, courtesy)
 }
 
 /// The title of a card that another names; `None` when it is held back.

@@ -195,7 +195,10 @@ impl<'a> Cards<'a> {
             };
             Some(Download { address, name, detail })
         };
-        self.papers.iter().filter_map(download).collect()
+        // What is in the service's own language already has nothing to stand beside.
+        let alone = self.sight.is_own_language();
+        let papers = self.papers.iter().filter(|paper| !alone || **paper != CardPaper::Beside);
+        papers.filter_map(download).collect()
     }
 
     /// The brief of a card that another names; `None` when it is held back.

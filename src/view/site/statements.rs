@@ -39,7 +39,9 @@ pub(super) fn accessibility(
     let facts = record.accessibility.as_ref()?;
     let words = sight.words;
     let name = &sight.open(&record.name).value;
-    let what = sight.open(&record.website).as_ref().map_or(name, |website| &website.value);
+    // These pages may stand somewhere else than the service's own website, and it is they that are meant.
+    let website = sight.open(&record.website).as_ref().map(|website| website.value.as_str());
+    let what = sight.published_at().or(website).unwrap_or(name);
     let days = usize::from(*sight.open(&facts.response_days));
     let issue = |issue: &model::KnownIssue| KnownIssue {
         what: sight.open(&issue.what).clone(),

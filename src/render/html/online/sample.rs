@@ -153,6 +153,7 @@ fn card() -> Sheet {
         signs: BTreeMap::new(),
         address: PrintedAddress::new("https://x.example", "", "x"),
         credits: vec![x()],
+        courtesy: Vec::new(),
         sides: 1,
         service: service(),
         words: BTreeMap::new(),

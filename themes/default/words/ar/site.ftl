@@ -169,9 +169,9 @@ site-statement-wish = نريد أن يستطيع الجميع استعمال ه�
 site-statement-zoom = تكبير النص أربع مرات دون الحاجة إلى تحريك الصفحة إلى الجانب
 site-statement-colours = اختيار ألوان داكنة أو فاتحة، أو ألوان من عندكم، من إعدادات جهازكم
 site-statement-keyboard = الوصول إلى كل شيء بلوحة المفاتيح وحدها
-site-statement-reader = الاستماع إلى كل صفحة بقارئ الشاشة
 site-statement-print = طباعة أي بطاقة على الورق، أو أن تطلبوا منا إرسالها
 site-statement-plain = ونحاول أيضًا أن نكتب بكلمات بسيطة.
+site-statement-letters = تظهر الصفحات بلغات أخرى بالحروف الموجودة في هاتفكم أو حاسوبكم؛ أما صفحات الأردية فتأتي بحروفها. إذا رأيتم مربعات فارغة مكان الحروف فاطلبوا منا البطاقة على الورق.
 site-statement-how-title = ما مدى سهولة استخدام هذا الموقع
 site-statement-known = نعرف أن بعض الأجزاء ليست جيدة كما ينبغي. تجدونها في القائمة أدناه، ومع كل منها طريقة أخرى للوصول إلى الشيء نفسه.
 site-statement-none-known = لا نعرف أي جزء لا يمكنكم استعماله. إذا وجدتم جزءًا كهذا، فأخبرونا.
@@ -286,6 +286,7 @@ site-quote-close = »
 site-sheet-a5 = على ورق صغير
 site-sheet-large-print = بحروف كبيرة
 site-sheet-easy-read = بقراءة سهلة مع صور
+site-sheet-beside = بلغتين، جنبًا إلى جنب
 site-sheet-reminder = بطاقة صغيرة للثلاجة
 
 ## Cards that stay on a phone, and a card as one file

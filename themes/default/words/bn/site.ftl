@@ -158,9 +158,9 @@ site-statement-wish = আমরা চাই সবাই এই ওয়েব
 site-statement-zoom = লেখা চার গুণ বড় করতে, পাশে না সরিয়েই
 site-statement-colours = আপনার ফোন বা কম্পিউটারের সেটিংসে গাঢ়, হালকা বা নিজের পছন্দের রং বেছে নিতে
 site-statement-keyboard = শুধু কিবোর্ড দিয়েই সব জায়গায় যেতে
-site-statement-reader = স্ক্রিন রিডার দিয়ে প্রতিটি পাতা শুনতে
 site-statement-print = যেকোনো কার্ড কাগজে প্রিন্ট করতে, বা আমাদের পাঠাতে বলতে
 site-statement-plain = আমরা সহজ কথায় লেখারও চেষ্টা করি।
+site-statement-letters = অন্য ভাষার পাতা আপনার ফোন বা কম্পিউটারে যে অক্ষর আছে তাতেই দেখা যায়; উর্দু পাতা নিজের অক্ষর সঙ্গে আনে। অক্ষরের জায়গায় খালি ঘর দেখলে আমাদের কাছে কাগজে ছাপা কার্ড চান।
 site-statement-how-title = এই ওয়েবসাইট ব্যবহার করা কতটা সহজ
 site-statement-known = আমরা জানি কিছু অংশ যেমন হওয়া উচিত তেমন নয়। সেগুলো নিচে লেখা আছে, আর প্রতিটির সাথে একই জিনিস পাওয়ার অন্য উপায়ও আছে।
 site-statement-none-known = আপনি ব্যবহার করতে পারবেন না এমন কোনো অংশের কথা আমরা জানি না। পেলে আমাদের জানান।
@@ -261,6 +261,7 @@ site-quote-close = ”
 site-sheet-a5 = ছোট কাগজে
 site-sheet-large-print = বড় অক্ষরে
 site-sheet-easy-read = সহজ ভাষায়, ছবি সহ
+site-sheet-beside = দুই ভাষায়, পাশাপাশি
 site-sheet-reminder = ফ্রিজের জন্য ছোট কার্ড
 
 ## Cards that stay on a phone, and a card as one file

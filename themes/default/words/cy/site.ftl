@@ -168,9 +168,9 @@ site-statement-wish = Rydyn ni am i bawb allu defnyddio'r wefan hon. Dylech chi 
 site-statement-zoom = gwneud y testun bedair gwaith yn fwy heb orfod sgrolio i'r ochr
 site-statement-colours = dewis lliwiau tywyll neu olau, neu eich lliwiau eich hun, yng ngosodiadau eich dyfais
 site-statement-keyboard = cyrraedd popeth gyda bysellfwrdd yn unig
-site-statement-reader = gwrando ar bob tudalen gyda darllenydd sgrin
 site-statement-print = argraffu unrhyw gerdyn ar bapur, neu ofyn i ni ei anfon
 site-statement-plain = Rydyn ni hefyd yn ceisio ysgrifennu mewn geiriau plaen.
+site-statement-letters = Mae tudalennau mewn ieithoedd eraill yn cael eu dangos yn y llythrennau sydd gan eich ffôn neu’ch cyfrifiadur; daw’r rhai Wrdw â’u llythrennau eu hunain. Os gwelwch flychau gwag lle dylai llythrennau fod, gofynnwch i ni am y cerdyn ar bapur.
 site-statement-how-title = Pa mor hygyrch yw'r wefan hon
 site-statement-known = Rydyn ni'n gwybod nad yw rhai rhannau cystal ag y dylen nhw fod. Maen nhw wedi'u rhestru ymhellach i lawr, bob un gyda ffordd arall o gael yr un peth.
 site-statement-none-known = Wyddon ni ddim am unrhyw ran na allwch chi ei defnyddio. Os dewch chi o hyd i un, dywedwch wrthon ni.
@@ -285,6 +285,7 @@ site-quote-close = ”
 site-sheet-a5 = Ar bapur bach
 site-sheet-large-print = Mewn print bras
 site-sheet-easy-read = Yn hawdd ei ddarllen, gyda lluniau
+site-sheet-beside = Mewn dwy iaith, ochr yn ochr
 site-sheet-reminder = Cerdyn bach ar gyfer yr oergell
 
 ## Cards that stay on a phone, and a card as one file

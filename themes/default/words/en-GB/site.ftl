@@ -158,9 +158,9 @@ site-statement-wish = We want everybody to be able to use this website. You shou
 site-statement-zoom = make the text four times as big without having to scroll sideways
 site-statement-colours = choose dark or light colours, or colours of your own, in your device's settings
 site-statement-keyboard = get to everything with a keyboard alone
-site-statement-reader = listen to every page with a screen reader
 site-statement-print = print any card on paper, or ask us to send it
 site-statement-plain = We also try to write in plain words.
+site-statement-letters = Pages in other languages are shown in the letters that your phone or computer has; those in Urdu bring their own. If you see empty boxes where letters should be, ask us for the card on paper.
 site-statement-how-title = How accessible this website is
 site-statement-known = We know that some parts are not as good as they should be. They are listed further down, each with another way to get the same thing.
 site-statement-none-known = We do not know of any part that you cannot use. If you find one, tell us.
@@ -260,6 +260,7 @@ site-quote-close = ”
 site-sheet-a5 = On small paper
 site-sheet-large-print = In large print
 site-sheet-easy-read = In easy read, with pictures
+site-sheet-beside = In two languages, side by side
 site-sheet-reminder = A small card for the fridge
 
 ## Cards that stay on a phone, and a card as one file

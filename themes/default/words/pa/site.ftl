@@ -159,9 +159,9 @@ site-statement-wish = ਅਸੀਂ ਚਾਹੁੰਦੇ ਹਾਂ ਕਿ ਹਰ
 site-statement-zoom = ਲਿਖਾਈ ਨੂੰ ਚਾਰ ਗੁਣਾ ਵੱਡਾ ਕਰਨਾ, ਬਿਨਾਂ ਖੱਬੇ ਸੱਜੇ ਸਰਕਾਏ
 site-statement-colours = ਆਪਣੇ ਫ਼ੋਨ ਜਾਂ ਕੰਪਿਊਟਰ ਦੀ ਸੈਟਿੰਗ ਵਿੱਚ ਗੂੜ੍ਹੇ, ਹਲਕੇ ਜਾਂ ਆਪਣੀ ਪਸੰਦ ਦੇ ਰੰਗ ਚੁਣਨਾ
 site-statement-keyboard = ਸਿਰਫ਼ ਕੀਬੋਰਡ ਨਾਲ ਹਰ ਚੀਜ਼ ਤੱਕ ਪਹੁੰਚਣਾ
-site-statement-reader = ਸਕ੍ਰੀਨ ਰੀਡਰ ਨਾਲ ਹਰ ਸਫ਼ਾ ਸੁਣਨਾ
 site-statement-print = ਕੋਈ ਵੀ ਕਾਰਡ ਕਾਗਜ਼ ਉੱਤੇ ਛਾਪਣਾ, ਜਾਂ ਸਾਡੇ ਤੋਂ ਮੰਗਵਾਉਣਾ
 site-statement-plain = ਅਸੀਂ ਸੌਖੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖਣ ਦੀ ਕੋਸ਼ਿਸ਼ ਵੀ ਕਰਦੇ ਹਾਂ।
+site-statement-letters = ਹੋਰ ਭਾਸ਼ਾਵਾਂ ਦੇ ਸਫ਼ੇ ਉਹਨਾਂ ਅੱਖਰਾਂ ਵਿੱਚ ਦਿਸਦੇ ਹਨ ਜੋ ਤੁਹਾਡੇ ਫ਼ੋਨ ਜਾਂ ਕੰਪਿਊਟਰ ਵਿੱਚ ਹਨ; ਉਰਦੂ ਦੇ ਸਫ਼ੇ ਆਪਣੇ ਅੱਖਰ ਨਾਲ ਲਿਆਉਂਦੇ ਹਨ। ਜੇ ਅੱਖਰਾਂ ਦੀ ਥਾਂ ਖ਼ਾਲੀ ਡੱਬੇ ਦਿਸਣ, ਤਾਂ ਸਾਡੇ ਤੋਂ ਕਾਰਡ ਕਾਗਜ਼ ਉੱਤੇ ਮੰਗੋ।
 site-statement-how-title = ਇਹ ਵੈੱਬਸਾਈਟ ਵਰਤਣੀ ਕਿੰਨੀ ਸੌਖੀ ਹੈ
 site-statement-known = ਸਾਨੂੰ ਪਤਾ ਹੈ ਕਿ ਕੁਝ ਹਿੱਸੇ ਓਨੇ ਚੰਗੇ ਨਹੀਂ ਜਿੰਨੇ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ। ਉਹ ਹੇਠਾਂ ਲਿਖੇ ਹਨ, ਅਤੇ ਹਰ ਇੱਕ ਨਾਲ ਉਹੀ ਚੀਜ਼ ਲੈਣ ਦਾ ਦੂਜਾ ਤਰੀਕਾ ਵੀ ਹੈ।
 site-statement-none-known = ਸਾਨੂੰ ਅਜਿਹੇ ਕਿਸੇ ਹਿੱਸੇ ਦਾ ਪਤਾ ਨਹੀਂ ਜੋ ਤੁਸੀਂ ਵਰਤ ਨਾ ਸਕੋ। ਜੇ ਕੋਈ ਲੱਭੇ, ਤਾਂ ਸਾਨੂੰ ਦੱਸੋ।
@@ -263,6 +263,7 @@ site-quote-close = ”
 site-sheet-a5 = ਛੋਟੇ ਕਾਗਜ਼ ਉੱਤੇ
 site-sheet-large-print = ਵੱਡੇ ਅੱਖਰਾਂ ਵਿੱਚ
 site-sheet-easy-read = ਸੌਖੇ ਸ਼ਬਦਾਂ ਵਿੱਚ, ਤਸਵੀਰਾਂ ਨਾਲ
+site-sheet-beside = ਦੋ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ, ਨਾਲੋ-ਨਾਲ
 site-sheet-reminder = ਫਰਿੱਜ ਲਈ ਛੋਟਾ ਕਾਰਡ
 
 ## Cards that stay on a phone, and a card as one file

@@ -165,9 +165,9 @@ site-statement-wish = Chcemy, żeby każdy mógł korzystać z tej strony. Powin
 site-statement-zoom = powiększyć tekst czterokrotnie bez przewijania na boki
 site-statement-colours = wybrać ciemne, jasne lub własne kolory w ustawieniach swojego urządzenia
 site-statement-keyboard = dojść do wszystkiego samą klawiaturą
-site-statement-reader = wysłuchać każdej strony za pomocą czytnika ekranu
 site-statement-print = wydrukować dowolną kartę albo poprosić nas o jej przysłanie
 site-statement-plain = Staramy się też pisać prostymi słowami.
+site-statement-letters = Strony w innych językach są wyświetlane literami, które ma Twój telefon lub komputer; strony po urdu mają własne. Jeśli zamiast liter widać puste kwadraty, poproś nas o kartę na papierze.
 site-statement-how-title = Jak dostępna jest ta strona
 site-statement-known = Wiemy, że niektóre części nie są tak dobre, jak powinny. Wymieniamy je niżej i przy każdej piszemy, jak inaczej dostać to samo.
 site-statement-none-known = Nie wiemy o żadnej części, z której nie da się korzystać. Jeśli ją znajdziesz, powiedz nam.
@@ -277,6 +277,7 @@ site-quote-close = ”
 site-sheet-a5 = Na małym papierze
 site-sheet-large-print = Dużym drukiem
 site-sheet-easy-read = W wersji łatwej do czytania, z obrazkami
+site-sheet-beside = W dwóch językach, obok siebie
 site-sheet-reminder = Mała karta na lodówkę
 
 ## Cards that stay on a phone, and a card as one file

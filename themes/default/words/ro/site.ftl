@@ -160,9 +160,9 @@ site-statement-wish = Vrem ca toată lumea să poată folosi acest site. Ar treb
 site-statement-zoom = mări textul de patru ori fără să derulați în lateral
 site-statement-colours = alege culori închise sau deschise ori culorile dumneavoastră, din setările dispozitivului
 site-statement-keyboard = ajunge la orice folosind doar tastatura
-site-statement-reader = asculta orice pagină cu un cititor de ecran
 site-statement-print = tipări orice fișă pe hârtie sau ne puteți cere să v-o trimitem
 site-statement-plain = Încercăm și să scriem cu cuvinte simple.
+site-statement-letters = Paginile în alte limbi se văd cu literele pe care le are telefonul sau calculatorul dumneavoastră; cele în urdu le aduc pe ale lor. Dacă vedeți pătrate goale în locul literelor, cereți-ne fișa pe hârtie.
 site-statement-how-title = Cât de accesibil este acest site
 site-statement-known = Știm că unele părți nu sunt atât de bune cum ar trebui. Sunt trecute mai jos, fiecare cu o altă cale de a obține același lucru.
 site-statement-none-known = Nu știm de nicio parte pe care să nu o puteți folosi. Dacă găsiți una, spuneți-ne.
@@ -267,6 +267,7 @@ site-quote-close = ”
 site-sheet-a5 = Pe hârtie mică
 site-sheet-large-print = Cu litere mari
 site-sheet-easy-read = Ușor de citit, cu imagini
+site-sheet-beside = În două limbi, una lângă alta
 site-sheet-reminder = Un card mic pentru frigider
 
 ## Cards that stay on a phone, and a card as one file

@@ -158,9 +158,9 @@ site-statement-wish = Waxaan rabnaa in qof kastaa isticmaali karo website-kan. W
 site-statement-zoom = inaad qoraalka afar jeer ka weynayso adigoon dhinac u jiidin
 site-statement-colours = inaad aaladdaada ka doorato midabyo madow, kuwo khafiif ah ama midabyadaada
 site-statement-keyboard = inaad wax kasta ku gaadho kiiboodhka oo keliya
-site-statement-reader = inaad bog kasta ku dhegaysato akhriyaha shaashadda
 site-statement-print = inaad kaar kasta warqad ku daabacdo, ama aad naga codsato inaan kuu soo dirno
 site-statement-plain = Waxaan sidoo kale isku daynaa inaan erayo fudud ku qorno.
+site-statement-letters = Bogagga luqadaha kale waxay ku muuqdaan xarfaha taleefankaaga ama kombiyuutarkaaga ku jira; kuwa Urduuga ah xarfahooda ayay wataan. Haddii aad aragto sanduuqyo madhan halkii xarfuhu ka ahaan lahaayeen, kaarka warqad ahaan naga weydiiso.
 site-statement-how-title = Sida loogu wada isticmaali karo website-kan
 site-statement-known = Waan ognahay in qaybaha qaar aysan u fiicnayn sidii la rabay. Hoos ayay ku qoran yihiin, mid kastana waxaa la socda si kale oo isla waxaas lagu helo.
 site-statement-none-known = Ma ogin qayb aadan isticmaali karin. Haddii aad mid hesho, noo sheeg.
@@ -261,6 +261,7 @@ site-quote-close = ”
 site-sheet-a5 = Warqad yar
 site-sheet-large-print = Far waaweyn
 site-sheet-easy-read = Akhris fudud oo sawirro leh
+site-sheet-beside = Laba luqadood, dhinac dhinac
 site-sheet-reminder = Kaar yar oo talaagadda loogu talagalay
 
 ## Cards that stay on a phone, and a card as one file

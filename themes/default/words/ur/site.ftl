@@ -159,9 +159,9 @@ site-statement-wish = ہم چاہتے ہیں کہ ہر کوئی یہ ویب سا
 site-statement-zoom = لکھائی کو چار گنا بڑا کرنا، بغیر دائیں بائیں سرکائے
 site-statement-colours = اپنے فون یا کمپیوٹر کی سیٹنگ میں گہرے، ہلکے یا اپنی پسند کے رنگ چننا
 site-statement-keyboard = صرف کی بورڈ سے ہر چیز تک پہنچنا
-site-statement-reader = سکرین ریڈر سے ہر صفحہ سننا
 site-statement-print = کوئی بھی کارڈ کاغذ پر چھاپنا، یا ہم سے منگوانا
 site-statement-plain = ہم آسان لفظوں میں لکھنے کی کوشش بھی کرتے ہیں۔
+site-statement-letters = دوسری زبانوں کے صفحے ان حروف میں دکھتے ہیں جو آپ کے فون یا کمپیوٹر میں ہیں؛ اردو کے صفحے اپنے حروف ساتھ لاتے ہیں۔ اگر حروف کی جگہ خالی ڈبے نظر آئیں تو ہم سے کارڈ کاغذ پر مانگ لیں۔
 site-statement-how-title = یہ ویب سائٹ کتنی قابلِ رسائی ہے
 site-statement-known = ہمیں معلوم ہے کہ کچھ حصے اتنے اچھے نہیں جتنے ہونے چاہییں۔ وہ نیچے لکھے ہیں، اور ہر ایک کے ساتھ وہی چیز پانے کا دوسرا طریقہ بھی۔
 site-statement-none-known = ہمیں کسی ایسے حصے کا علم نہیں جو آپ استعمال نہ کر سکیں۔ اگر کوئی ملے تو ہمیں بتائیں۔
@@ -261,6 +261,7 @@ site-quote-close = “
 site-sheet-a5 = چھوٹے کاغذ پر
 site-sheet-large-print = بڑے حروف میں
 site-sheet-easy-read = آسان زبان میں، تصویروں کے ساتھ
+site-sheet-beside = دو زبانوں میں، ساتھ ساتھ
 site-sheet-reminder = فریج کے لیے چھوٹا کارڈ
 
 ## Cards that stay on a phone, and a card as one file
