@@ -187,6 +187,8 @@ impl<'u> Plan<'u> {
             Some(WithheldBecause::NoService)
         } else if held.contains_key(key) {
             Some(WithheldBecause::RestsOn(key.clone()))
+        } else if let Some(beside) = fitting::beside(one, key).find(|key| held.contains_key(key)) {
+            Some(WithheldBecause::RestsOn(beside))
         } else if file.is_some_and(|file| self.unfinished.contains(file)) {
             // A visit counts before its texts are written; a copy of it waits for them.
             Some(WithheldBecause::StillAnExample)
@@ -297,9 +299,12 @@ fn latest(one: &OneChild<'_>, kind: &str) -> Option<Occasion> {
 /// Every record of a kind, readable or not, with its day: that of its file, or where files are named
 /// by a word, the day that the record itself says. Goals are of interest once they are achieved.
 fn all_of(one: &OneChild<'_>, kind: &str) -> Vec<Occasion> {
-    let own = |name: &str| one.reference == name;
+    let own = |key: &RecordKey| match key {
+        RecordKey::GroupSession(name) => fitting::was_at(one, name),
+        key => key.child() == Some(one.reference),
+    };
     let known = one.draft.files.keys().chain(&one.draft.unread);
-    let keys = known.filter(|key| key.kind() == kind && key.child().is_some_and(own));
+    let keys = known.filter(|key| key.kind() == kind && own(key));
     let occasion = |key: &RecordKey| {
         let on = match key {
             RecordKey::Goal(_, slug) => {

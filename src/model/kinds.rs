@@ -76,6 +76,7 @@ macro_rules! every_kind {
                 Meeting meetings "meetings" Event md "meeting";
                 Transition transitions "transitions" Event md "transition plan";
                 Closing closings "closings" Event md "closing";
+                GroupNote group_notes "group-notes" Event yaml "group note";
                 OwnPicture pictures "pictures" Slug yaml "own picture";
                 FamilyWords words "words" Slug yaml "family words";
             }

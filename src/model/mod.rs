@@ -38,6 +38,7 @@ mod family_words;
 mod form;
 mod goal;
 mod group;
+mod group_note;
 mod home_school_note;
 mod home_thing;
 mod household;
@@ -143,7 +144,8 @@ pub use exclusion::{Exclusion, ExclusionKind, ExclusionReason};
 pub use family_words::{FamilyWords, ReadThrough, ToldLine};
 pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape, joined};
 pub use goal::{Goal, GoalSentence, GoalStatus};
-pub use group::{Attended, Came, Group, GroupSession, Member};
+pub use group::{Attended, Came, Group, GroupSession, MeetsAgain, Member, ToTry};
+pub use group_note::GroupNote;
 pub use home_school_note::{HomeSchoolNote, NoteFrom};
 pub use home_thing::{HomeThing, OwnThing};
 pub use household::{Household, Needs, Person, Week};
@@ -172,7 +174,7 @@ pub use online::{OnlineBecause, OnlineDecision, OnlineHeld, OnlineId, OnlinePage
 pub use outcome_progress::OutcomeProgress;
 pub use package::{Package, PackageKind, PackageStatus, PackageStep};
 pub use page::{Page, PageTranslation};
-pub use paper::{PaperAudience, PaperGroup, PaperName, PaperPlan, Which, is_name};
+pub use paper::{PaperAudience, PaperGroup, PaperName, PaperPlan, SHARED_SOURCES, Which, is_name};
 pub use passport::Passport;
 pub use pep::{
     Pep, PepAction, PepCriterion, PepKind, PepQuality, PepTarget, TargetArea, TargetResult,

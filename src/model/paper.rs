@@ -65,6 +65,10 @@ pub enum Which {
     Next,
 }
 
+/// Records of the service, and of no child, that a paper of a child may be told from all the same, in the words
+/// of the format: they say which children were there, and each family's paper tells what all of them may read.
+pub const SHARED_SOURCES: &[&str] = &["group session"];
+
 /// What rules must know of a kind of paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaperPlan {

@@ -11,7 +11,7 @@ pub use block_name::BlockName;
 
 pub use crate::model::{PaperAudience, PaperPlan, Which};
 
-use crate::model::{Choice, PaperGroup, is_name, kinds};
+use crate::model::{Choice, PaperGroup, SHARED_SOURCES, is_name, kinds};
 
 /// A kind of paper, as read from `reports/<kind>.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,17 +85,21 @@ pub struct KindSection {
     pub blocks: Vec<BlockName>,
 }
 
-/// The record of a child that a kind may be told from, as its file writes it: `visit` or
-/// `home-school-note`. What comes back is the word of the format.
+/// The record that a kind may be told from, as its file writes it: `visit` or `home-school-note`. What comes
+/// back is the word of the format.
 #[must_use]
 pub fn source_named(name: &str) -> Option<&'static str> {
-    let mut all = kinds::all().filter(|kind| kind.of_child);
-    all.find(|kind| kind.slug() == name).map(|kind| kind.word)
+    tellers().find(|kind| kind.slug() == name).map(|kind| kind.word)
 }
 
 /// Every record that a kind may be told from, as a file writes it.
 pub fn sources() -> impl Iterator<Item = String> {
-    kinds::all().filter(|kind| kind.of_child).map(kinds::RecordKind::slug)
+    tellers().map(kinds::RecordKind::slug)
+}
+
+/// The records of a child, and those that several children share.
+fn tellers() -> impl Iterator<Item = &'static kinds::RecordKind> {
+    kinds::all().filter(|kind| kind.of_child || SHARED_SOURCES.contains(&kind.word))
 }
 
 /// The permission of this name, as a kind's file writes it. The chart has a paper of its own.

@@ -10,6 +10,7 @@ mod blocks;
 mod build;
 mod cards;
 mod facts;
+mod group;
 mod growth;
 mod keepsakes;
 mod letters;
@@ -25,8 +26,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use block::{
-    ActionRow, AreaCanDo, Block, Caption, Contact, Fact, GoalRow, LostSkill, NextGoal, Person,
-    ReadyCard, SignatureLine,
+    ActionRow, AreaCanDo, Block, Caption, CardAddress, Contact, Fact, GoalRow, LostSkill, NextGoal,
+    Person, ReadyCard, SignatureLine,
 };
 pub use profile::{Counts, Legend, Profile, ProfileRow, Round};
 

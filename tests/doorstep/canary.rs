@@ -75,6 +75,7 @@ const STANDS_IN: &[(&str, &[&str])] = &[
     ("HomeSchoolNote.best", &["home/home-school-note"]),
     ("Signpost.to", &["home/signposting"]),
     ("PlayObservation.ideas", &["home/play-plan", "dads/play-plan"]),
+    ("GroupNote.well", &["home/group-sheet", "dads/group-sheet"]),
     ("Review.strengths", &["home/celebration"]),
 ];
 
