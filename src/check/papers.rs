@@ -65,7 +65,7 @@ impl<'u> Plan<'u> {
         let charts: Vec<RecordKey> = week::charts(one).collect();
         let homes = one.child().households.iter();
         let homes: Vec<&Household> =
-            homes.filter(|home| one.receives(&home.receives, PaperName::CHART)).collect();
+            homes.filter(|home| one.home_receives(home, PaperName::CHART)).collect();
         if homes.is_empty() || charts.is_empty() || fitting::is_in_sorrow(one) {
             return;
         }
@@ -125,8 +125,7 @@ impl<'u> Plan<'u> {
         sink: &mut Sink,
     ) {
         let homes = one.child().households.iter();
-        let homes: Vec<&Household> =
-            homes.filter(|home| one.is_to_have(&home.receives, plan)).collect();
+        let homes: Vec<&Household> = homes.filter(|home| one.home_is_to_have(home, plan)).collect();
         if homes.is_empty() || fitting::is_in_sorrow(one) {
             return;
         }

@@ -146,8 +146,37 @@ const PAPER_NAME: Shape = Shape {
     pattern: "^[a-z][a-z0-9-]*$",
 };
 
+/// The papers that come with the program. A service may have others.
+const KNOWN: &[(&str, &[&str])] = &[
+    ("chart", &["This week's charts."]),
+    ("review", &["The latest review."]),
+    ("family-papers", &["All of the family's own papers; for a home alone."]),
+    ("all-about-me", &["The page about the child."]),
+    ("celebration", &["What there was to celebrate; for a home."]),
+    ("certificate", &["For each goal that was met; for a home."]),
+    ("closing-letter", &["The letter at the end; for a home."]),
+    ("group-sheet", &["What a family takes home from a group; for a home."]),
+    ("home-school-note", &["Notes from school; for a home."]),
+    ("i-can", &["What the child has newly come to do; for a home."]),
+    ("meeting-sheet", &["The next meeting; for a home."]),
+    ("photo-timeline", &["The child's own pictures; for a home."]),
+    ("play-plan", &["For weeks without visits; for a home."]),
+    ("ready-cards", &["Cards while the family waits; for a home."]),
+    ("setting-advice", &["The latest advice to a setting; for people outside the home."]),
+    ("signposting", &["Where the family was pointed to; for a home."]),
+    ("visit-copy", &["The copy of a visit; for a home."]),
+    ("welcome", &["For a family that begins; for a home."]),
+];
+
+impl PaperName {
+    /// The names of the papers that come with the program.
+    pub fn known() -> impl Iterator<Item = &'static str> {
+        KNOWN.iter().map(|(name, _)| *name)
+    }
+}
+
 impl Scalar for PaperName {
-    const FORM: Form = Form::Shaped(&PAPER_NAME);
+    const FORM: Form = Form::Either(&Form::Words(KNOWN), &Form::Shaped(&PAPER_NAME));
 
     fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
         shaped(from, &PAPER_NAME, |text| is_name(text).then(|| Self(text.to_owned())))

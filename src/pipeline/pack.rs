@@ -123,7 +123,11 @@ fn household(service: &Service, job: &PackJob) -> Result<String, PrintError> {
         let receiving = homes
             .iter()
             .position(|home| {
-                grant.open(&home.receives).iter().any(|name| *name.value == *PaperName::CHART)
+                let people = home.people.iter().map(|person| &person.receives);
+                let mut names = std::iter::once(&home.receives).chain(people);
+                names.any(|names| {
+                    grant.open(names).iter().any(|name| *name.value == *PaperName::CHART)
+                })
             })
             .unwrap_or(0);
         return Ok(ids.get(receiving).copied().unwrap_or_default().to_owned());

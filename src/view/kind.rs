@@ -11,7 +11,7 @@ pub use block_name::BlockName;
 
 pub use crate::model::{PaperAudience, PaperPlan, Which};
 
-use crate::model::{Choice, PaperGroup, SHARED_SOURCES, is_name, kinds};
+use crate::model::{Choice, PaperGroup, PaperName, SHARED_SOURCES, is_name, kinds};
 
 /// A kind of paper, as read from `reports/<kind>.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,6 +106,11 @@ fn tellers() -> impl Iterator<Item = &'static kinds::RecordKind> {
 #[must_use]
 pub fn permission_named(name: &str) -> Option<PaperGroup> {
     PaperGroup::from_word(name).filter(|group| *group != PaperGroup::Chart)
+}
+
+/// The names of papers that an editor offers.
+pub fn known_papers() -> impl Iterator<Item = &'static str> {
+    PaperName::known()
 }
 
 /// Whether a text can be the name of a paper.

@@ -148,3 +148,27 @@ fn nobody_outside_has_a_page_that_the_family_has_not_agreed() {
     let papers = papers(&site);
     assert!(!papers.iter().any(|paper| paper.contains("all about me")), "{papers:#?}");
 }
+
+#[test]
+fn what_somebody_at_home_receives_lies_with_the_papers_of_that_home() {
+    let gran = |receives: &str| {
+        let site = with_papers(sound()).replace(CHILD, "review, family-papers]", "review]");
+        site.replace(CHILD, "relation: gran}", &format!("relation: gran, receives: [{receives}]}}"))
+    };
+    let copy = vec!["visit copy for the family for home of p1".to_owned()];
+    let of_home = |site: &Site| -> Vec<String> {
+        papers(site).into_iter().filter(|paper| paper.contains("for the family")).collect()
+    };
+    // Somebody without parental responsibility is named in a consent first.
+    assert_eq!(of_home(&gran("visit-copy")), Vec::<String>::new());
+    let agreed = "consents:\n  - {for: share-information, with: [gran], by: mum, on: 2025-09-01}";
+    assert_eq!(of_home(&gran("visit-copy").replace(CHILD, "consents:", agreed)), copy);
+    let mum = with_papers(sound()).replace(CHILD, "review, family-papers]", "review]").replace(
+        CHILD,
+        "relation: mum,",
+        "relation: mum, receives: [visit-copy],",
+    );
+    assert_eq!(of_home(&mum), copy);
+    let given = "for: family-papers";
+    assert_eq!(of_home(&mum.replace(CHILD, given, "for: chart")), Vec::<String>::new());
+}
