@@ -85,7 +85,7 @@ pub fn prove(
 ) -> Result<Option<Proof>, ThemeFaults> {
     let sources = Sources::load(loader);
     let draft = pipeline::decode(&sources, &mut Sink::new());
-    let plans = pipeline::plans(theme);
+    let plans = pipeline::plans(theme, &draft, &mut Sink::new());
     let mut laboratory =
         Laboratory { loader, sources: &sources, draft: &draft, settings, plans: &plans, kit: None };
     let (service, sink) = laboratory.judged(draft.clone());

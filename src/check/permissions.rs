@@ -257,6 +257,8 @@ fn names(one: &OneChild<'_>, sink: &mut Sink) {
         .collect();
     let outside = plans(PaperAudience::Professional).map(|plan| plan.paper.as_str());
     let outside: BTreeSet<&str> = outside.chain([PaperName::CHART]).collect();
+    // A kind of the service's own that cannot be used says so itself.
+    let is_own = |name: &str| one.draft.has(&RecordKey::OwnReport(name.to_owned()));
     let homes = one.child().households.iter();
     let homes = homes.flat_map(|home| {
         std::iter::once(&home.receives).chain(home.people.iter().map(|person| &person.receives))
@@ -264,7 +266,9 @@ fn names(one: &OneChild<'_>, sink: &mut Sink) {
     let around = one.child().professionals.iter().map(|person| &person.receives);
     let known = homes.map(|names| (names, &at_home)).chain(around.map(|names| (names, &outside)));
     for (names, known) in known {
-        for name in one.open(names).iter().filter(|name| !known.contains(&*name.value as &str)) {
+        let unknown = one.open(names).iter();
+        let unknown = unknown.filter(|name| !known.contains(&*name.value as &str));
+        for name in unknown.filter(|name| !is_own(&name.value)) {
             let message =
                 Message::new("there is no paper {} for these readers", [quote(name.to_string())]);
             let found = sink.report(&NO_SUCH_PAPER, name.span, message);

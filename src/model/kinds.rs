@@ -35,6 +35,7 @@ macro_rules! every_kind {
                 TrainingEvent training "training" Event yaml "training event";
                 Picture pictures "pictures" Slug yaml "picture";
                 Phrases phrases "phrases" Slug yaml "phrases";
+                OwnReport reports "reports" Slug yaml "report";
             }
             child {
                 Assessment assessments "assessments" Day yaml "assessment";

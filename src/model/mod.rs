@@ -58,6 +58,7 @@ mod nhs_number;
 mod nursery_advice;
 mod online;
 mod outcome_progress;
+mod own_report;
 mod package;
 mod page;
 mod paper;
@@ -172,6 +173,9 @@ pub use nhs_number::{NhsNumber, is_nhs_number};
 pub use nursery_advice::NurseryAdvice;
 pub use online::{OnlineBecause, OnlineDecision, OnlineHeld, OnlineId, OnlinePage};
 pub use outcome_progress::OutcomeProgress;
+pub use own_report::{
+    OwnReport, ReportFor, ReportLayout, ReportSection, ReportWords, ReportWordsIn, WhichRecord,
+};
 pub use package::{Package, PackageKind, PackageStatus, PackageStep};
 pub use page::{Page, PageTranslation};
 pub use paper::{PaperAudience, PaperGroup, PaperName, PaperPlan, SHARED_SOURCES, Which, is_name};

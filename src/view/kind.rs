@@ -11,6 +11,9 @@ pub use block_name::BlockName;
 
 pub use crate::model::{PaperAudience, PaperPlan, Which};
 
+use std::collections::BTreeMap;
+
+use crate::diag::nearest;
 use crate::model::{Choice, PaperGroup, PaperName, SHARED_SOURCES, is_name, kinds};
 
 /// A kind of paper, as read from `reports/<kind>.yaml`.
@@ -18,8 +21,8 @@ use crate::model::{Choice, PaperGroup, PaperName, SHARED_SOURCES, is_name, kinds
 pub struct ReportKind {
     /// What rules know of it: its name, its readers, its record, its permission.
     pub plan: PaperPlan,
-    /// The message id of its title.
-    pub title: String,
+    /// What stands at its head.
+    pub title: KindWords,
     /// The message id of the line below the title; nothing for the name of the child and the day.
     pub subtitle: Option<String>,
     /// The size of its text in points.
@@ -79,11 +82,74 @@ impl Layout {
 /// A section of a kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KindSection {
-    /// The message id of its heading; nothing for a section without one.
-    pub heading: Option<String>,
+    /// What stands over it; nothing for a section without a heading.
+    pub heading: Option<KindWords>,
     /// The blocks in it, in order.
     pub blocks: Vec<BlockName>,
 }
+
+/// Words over a paper or a section of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KindWords {
+    /// A message of the theme, by its id, which every language has.
+    Message(String),
+    /// The service's own words by language; under an empty one those in the service's own language. `{child}`
+    /// stands for the child's first name.
+    Own(BTreeMap<String, String>),
+}
+
+impl KindWords {
+    /// The service's own words in a language, or in its own; `None` when nobody has said them in it. A code with
+    /// a country behind it has the words of the language.
+    #[must_use]
+    pub fn own(&self, language: &str, is_own: bool) -> Option<&str> {
+        let Self::Own(all) = self else { return None };
+        let short = language.split('-').next().unwrap_or(language);
+        let own = if is_own { all.get("") } else { None };
+        own.or_else(|| all.get(language)).or_else(|| all.get(short)).map(String::as_str)
+    }
+
+    /// The id of the theme's message.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        match self {
+            Self::Message(id) => Some(id),
+            Self::Own(_) => None,
+        }
+    }
+}
+
+/// Why a block cannot stand in a kind of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// There is none of this name; perhaps this one was meant.
+    NoSuchBlock(Option<&'static str>),
+    /// It is not for the readers of this paper.
+    NotForThem,
+    /// It is told from these records alone.
+    FromAnother(&'static [&'static str]),
+}
+
+/// The block of this name, when a paper for these readers that is told from this record may have it.
+///
+/// # Errors
+///
+/// Why it may not.
+pub fn block_for(name: &str, audience: PaperAudience, draws_on: &str) -> Result<BlockName, Unfit> {
+    let Some(block) = BlockName::named(name) else {
+        let names = BlockName::ALL.iter().map(|block| block.name());
+        return Err(Unfit::NoSuchBlock(nearest(name, names)));
+    };
+    if !block.audiences().contains(&audience) {
+        return Err(Unfit::NotForThem);
+    }
+    let from = block.told_from();
+    let told = from.is_empty() || from.contains(&draws_on);
+    if told { Ok(block) } else { Err(Unfit::FromAnother(from)) }
+}
+
+/// The smallest text that a paper may have, in points.
+pub const SMALLEST_TEXT: u8 = 11;
 
 /// The record that a kind may be told from, as its file writes it: `visit` or `home-school-note`. What comes
 /// back is the word of the format.

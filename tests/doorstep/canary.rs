@@ -143,6 +143,10 @@ fn every_record_of_a_child_is_walked() {
         "ScaleMark",
         "Allowance",
         "Allowances",
+        "OwnReport",
+        "ReportSection",
+        "ReportWords",
+        "ReportWordsIn",
         // It holds two lists and nothing of its own.
         "Alerts",
     ];
