@@ -78,6 +78,7 @@ mod support;
 mod tests;
 mod texts;
 mod things;
+mod third_parties;
 mod trainings;
 mod translations;
 mod visiting;

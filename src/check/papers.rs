@@ -19,6 +19,7 @@ use super::fitting::{self, Reader};
 use super::one_child::OneChild;
 use super::permissions;
 use super::permissions::Standing;
+use super::third_parties;
 use super::week;
 
 /// The papers that can be made, and those that are held back.
@@ -169,6 +170,10 @@ impl<'u> Plan<'u> {
                 }
                 recipients.is_empty().then_some(WithheldBecause::NoPermission)
             });
+            // The page about the child says what the family agreed to say.
+            if plan.permission == PaperGroup::SharedPapers && plan.draws_on != "profile" {
+                third_parties::named(one, &key, sink);
+            }
             self.add(PaperId::Kind(id(one, plan, None, (&on, nth))), because.as_ref(), recipients);
         }
     }

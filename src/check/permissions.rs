@@ -43,6 +43,8 @@ rules! {
         "Activity charts and the family's own papers go to households alone, so these names have no effect. Take them out, or put them in the permission for the review or for shared-papers."
     NO_SUCH_PAPER "P14" Error "somebody is to receive a paper that there is not"
         "After receives stand the names of papers: chart, review and the others that the theme has for a family or for professionals. A name that nobody knows brings no paper, and nobody would notice. The message lists the names; a household that is to have all of its own papers says family-papers."
+    NAMES_SOMEBODY_AT_HOME "P15" Warning "a paper for people outside the home names somebody who lives with the child"
+        "Brothers, sisters, grandparents and others at home have not been asked whether a nursery or another service may read of them. The author sees the line and decides: often a sister will do as well as her name, and sometimes the family wants the name there. A chart is written for the home, so its copy for people outside waits instead. The page about a child goes out as the family agreed it, and reviews are read by the parents first."
     NOT_ASKED "P13" Warning "no permission for a paper is written down yet"
         "Nothing is wrong: nobody has said yet whether this paper may be made, and Doorstep never takes it for granted. Until a parent has agreed, or a member of staff has recorded another lawful basis, the paper is held back. The hint has the line to write under permissions in child.yaml once somebody really has agreed."
 }

@@ -69,6 +69,13 @@ fn plans() -> Vec<PaperPlan> {
     plans.push(family("group-sheet", "group session", Which::Each { days: Some(21) }));
     plans.push(family("meeting-sheet", "meeting", Which::Next));
     plans.push(kind(
+        "setting-advice",
+        "nursery advice",
+        PaperAudience::Professional,
+        PaperGroup::SharedPapers,
+        Which::Latest,
+    ));
+    plans.push(kind(
         "all-about-me",
         "profile",
         PaperAudience::Professional,

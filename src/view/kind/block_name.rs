@@ -26,6 +26,14 @@ macro_rules! blocks {
                 }
             }
 
+            /// What it says.
+            #[must_use]
+            pub const fn meaning(self) -> &'static str {
+                match self {
+                    $(Self::$block => concat!($($doc),+),)+
+                }
+            }
+
             /// Who may have this block.
             ///
             /// The profile of a checklist goes to professionals alone, because its bands are ages, and a
