@@ -17,6 +17,7 @@ mod engines;
 mod faults;
 mod guard;
 mod key_card;
+mod kinds;
 mod letters;
 mod memory;
 mod offline;
@@ -44,7 +45,7 @@ use crate::content;
 use crate::diag::{Rule, Sink};
 use crate::model::{Draft, PaperPlan, Service};
 use crate::output::{Digest, Look, Manifest, Output, OutputError};
-use crate::render::kinds;
+use crate::render::kinds::{BAD_KIND, BLOCK_BEYOND_AUDIENCE};
 use crate::source::{Loader, Sources};
 use crate::theme::Theme;
 
@@ -56,6 +57,7 @@ pub use addresses::{ADDRESSES, NewAddress, kept};
 pub use engines::{Engines, ThemeFaults};
 pub use guard::Guard;
 pub use key_card::{KeyCardError, PrintedCard, key_card};
+pub(crate) use kinds::plans;
 pub use memory::{Fingerprints, fingerprints};
 pub use online::OnlineKit;
 pub use pack::{PackJob, print_pack};
@@ -79,8 +81,8 @@ pub static RULES: &[&Rule] = &[
     &letters::RARE_LETTER,
     &tongue::NOT_READ,
     &tongue::NO_WORDS,
-    &kinds::BAD_KIND,
-    &kinds::BLOCK_BEYOND_AUDIENCE,
+    &BAD_KIND,
+    &BLOCK_BEYOND_AUDIENCE,
     &faults::TOO_LONG,
     &faults::NO_GLYPH,
     &faults::NOT_RENDERED,
@@ -108,13 +110,8 @@ pub fn read(loader: &dyn Loader, theme: &Theme, settings: &Settings) -> Checked 
 fn judge(sources: Sources, theme: &Theme, settings: &Settings) -> Checked {
     let mut sink = Sink::new();
     let draft = decode(&sources, &mut sink);
-    judge_draft(sources, draft, sink, &plans(theme), settings)
-}
-
-/// The kinds of paper that a theme has. What is wrong with one of them is said when the engines are
-/// made.
-pub(crate) fn plans(theme: &Theme) -> Vec<PaperPlan> {
-    kinds::load(theme, &mut Sink::new()).into_values().map(|kind| kind.plan).collect()
+    let plans = plans(theme, &draft, &mut sink);
+    judge_draft(sources, draft, sink, &plans, settings)
 }
 
 fn judge_draft(

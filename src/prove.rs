@@ -6,6 +6,8 @@
 //! controls: they are held fixed and listed. The proof first plants a leak and shows that it is
 //! caught, and it fails when it has changed nothing.
 
+mod plant;
+
 use std::collections::BTreeSet;
 
 use crate::check::{self, Context};
@@ -14,8 +16,8 @@ use crate::diag::{Renderer, Severity, Sink};
 use crate::model::{ChildFile, Draft, PaperPlan, Service, Withheld};
 use crate::pipeline::{self, CONTENT, Engines, Fingerprints, Guard, OnlineKit, ThemeFaults};
 use crate::privacy::policy::{Family, Inspector, Professional, Public};
-use crate::privacy::{Audience, Grant, Perturb, Perturber, Private};
-use crate::source::{Loader, Sources, Span, Spanned};
+use crate::privacy::{Audience, Grant, Perturb, Perturber};
+use crate::source::{Loader, Sources};
 use crate::theme::Theme;
 
 /// One way of changing the records, and what came of it.
@@ -83,7 +85,7 @@ pub fn prove(
 ) -> Result<Option<Proof>, ThemeFaults> {
     let sources = Sources::load(loader);
     let draft = pipeline::decode(&sources, &mut Sink::new());
-    let plans = pipeline::plans(theme);
+    let plans = pipeline::plans(theme, &draft, &mut Sink::new());
     let mut laboratory =
         Laboratory { loader, sources: &sources, draft: &draft, settings, plans: &plans, kit: None };
     let (service, sink) = laboratory.judged(draft.clone());
@@ -159,55 +161,6 @@ impl Laboratory<'_> {
         let service = self.judge(draft.clone());
         let with = (engines, &guard, self.kit.as_ref());
         pipeline::fingerprints(self.loader, &service, with, self.settings)
-    }
-
-    /// Plants a child's surname where it must not be, before and after changing it, and sees whether
-    /// the files tell.
-    fn plant(&self, before: &Fingerprints, engines: &Engines, proof: &mut Proof) {
-        let mut changed = self.draft.clone();
-        let mut perturber = Perturber::everything(1);
-        changed.children.values_mut().for_each(|child| child.perturb(&mut perturber));
-        let public = |draft: &Draft| {
-            let mut draft = draft.clone();
-            let surname = surnames(&draft).into_iter().next().unwrap_or_default();
-            if let Some(page) = draft.pages.values_mut().next() {
-                page.record.summary = Private::new(surname);
-            } else if let Some(card) = draft.activities.values_mut().next() {
-                card.record.summary = Private::new(surname);
-            }
-            self.make(&draft, engines)
-        };
-        let caught = differing(&public(self.draft), &public(&changed), |audience, _| {
-            audience == Public::NAME
-        });
-        proof.planted.push(("a child's surname on a public page", !caught.is_empty()));
-        if self.draft.children.len() > 1 {
-            proof.planted.push((
-                "another child's surname in a child's papers",
-                self.plant_in_family(&changed, before, engines),
-            ));
-        }
-    }
-
-    /// The surname of another child in the place of the name of the first child who has a paper.
-    fn plant_in_family(&self, changed: &Draft, before: &Fingerprints, engines: &Engines) -> bool {
-        let first = with_papers(before, Family::NAME).into_iter().next().unwrap_or_default();
-        let with = |source: &Draft| {
-            let mut draft = self.draft.clone();
-            let mut others = source.children.iter().filter(|(reference, _)| **reference != first);
-            let surname = others.next_back().map(|(_, records)| surname(records));
-            let surname = surname.unwrap_or_default();
-            if let Some(records) = draft.children.get_mut(&first) {
-                let known = &mut records.child.record.first_name;
-                let span = Span::top(records.child.file);
-                *known = Private::new(Spanned::new(surname.clone(), span));
-            }
-            self.make(&draft, engines)
-        };
-        let of_first = |audience: &str, subject: &str| {
-            audience == Family::NAME && subject.split('/').next() == Some(first.as_str())
-        };
-        !differing(&with(self.draft), &with(changed), of_first).is_empty()
     }
 
     /// Every way in which the records are changed.
@@ -330,6 +283,10 @@ impl Laboratory<'_> {
         for (place, (reference, records)) in draft.children.iter_mut().enumerate() {
             (change.apply)(reference, place, records, &mut perturber);
         }
+        // Many children share these. Whoever reads a paper may see of them what the table says.
+        let mut of_service = Perturber::against(change.audience, seed);
+        draft.perturb_shared(&mut of_service);
+        proof.controls.extend(of_service.controls());
         let after = self.make(&draft, engines);
         let gone = before.keys().filter(|path| !after.contains_key(*path));
         let new = after.keys().filter(|path| !before.contains_key(*path));
@@ -339,7 +296,7 @@ impl Laboratory<'_> {
         proof.rounds.push(Round {
             audience: change.audience,
             what: change.what.clone(),
-            changed: perturber.changed(),
+            changed: perturber.changed() + of_service.changed(),
             compared: compared.count(),
             differing: differing(before, &after, &change.compares),
         });
@@ -388,13 +345,4 @@ fn with_papers(files: &Fingerprints, audience: &str) -> BTreeSet<String> {
         .filter_map(|(_, subject, _)| subject.split('/').next().map(str::to_owned))
         .filter(|child| !child.is_empty())
         .collect()
-}
-
-fn surname(records: &ChildFile) -> String {
-    let grant: Grant<Inspector> = Grant::inspector();
-    grant.open(&records.child.surname).value.clone()
-}
-
-fn surnames(draft: &Draft) -> Vec<String> {
-    draft.children.values().map(surname).collect()
 }

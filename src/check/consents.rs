@@ -24,7 +24,7 @@ rules! {
     SENT_THOUGH_WITHDRAWN "Q15" Error "a report goes to somebody with whom sharing was withdrawn"
         "A parent took back the consent to share information with this person, and a permission that rests on consent still names them. Take the person out of the permission, or write down the new consent."
     PAPERS_WITHOUT_SAY "Q16" Warning "somebody without parental responsibility is to receive papers"
-        "Papers about a child go to those who have parental responsibility. For anybody else at home there is a consent for share-information that names the person."
+        "Papers about a child go to those who have parental responsibility. For anybody else at home there is a consent for share-information that names the person; until then those papers are not made for them."
     SENDS_NOWHERE "Q17" Warning "somebody agreed to be written to and has no address for it"
         "Consent for text messages needs a telephone, and consent for e-mails an e-mail, beside the person or the household."
 }
@@ -162,19 +162,22 @@ fn withdrawn(one: &OneChild<'_>, sink: &mut Sink) {
     }
 }
 
+/// Whether papers may be made for somebody of a home by name: with parental responsibility, or with a consent to
+/// share information that names the person.
+pub(super) fn may_have_papers(one: &OneChild<'_>, person: &Person) -> bool {
+    let id = one.open(&person.id);
+    let agreed = one.child().consents.iter().any(|of| {
+        one.open(&of.purpose).value == ConsentFor::ShareInformation
+            && holds(one, of, one.today)
+            && one.open(&of.with).iter().any(|with| *with.value == *id.value)
+    });
+    *one.open(&person.parental_responsibility) || agreed
+}
+
 fn papers_without_say(one: &OneChild<'_>, sink: &mut Sink) {
     for person in people(one) {
-        let papers = one.open(&person.receives);
         let id = one.open(&person.id);
-        if papers.is_empty() || *one.open(&person.parental_responsibility) {
-            continue;
-        }
-        let agreed = one.child().consents.iter().any(|of| {
-            one.open(&of.purpose).value == ConsentFor::ShareInformation
-                && holds(one, of, one.today)
-                && one.open(&of.with).iter().any(|with| *with.value == *id.value)
-        });
-        if !agreed {
+        if !one.open(&person.receives).is_empty() && !may_have_papers(one, person) {
             let message = Message::new(
                 "{} has no parental responsibility and is to receive papers",
                 [quote(&id.value)],

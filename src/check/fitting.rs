@@ -71,6 +71,10 @@ pub(super) fn may_have(one: &OneChild<'_>, key: &RecordKey, reader: Reader<'_>) 
             all.get(name)
                 .is_none_or(|of| one.open(&of.decision).value == AllocationDecision::Waiting)
         }
+        (RecordKey::GroupSession(name), _) => {
+            let session = one.draft.group_sessions.get(name);
+            session.is_none_or(|session| session.tells_families(one.grant()))
+        }
         // A family that has come back has had its letter.
         (RecordKey::Closing(_, name), _) => {
             one.records.visits.range(name.on..).next().is_none_or(|(last, _)| *last == name.on)
@@ -82,6 +86,31 @@ pub(super) fn may_have(one: &OneChild<'_>, key: &RecordKey, reader: Reader<'_>) 
 /// Whether a meeting is about protecting the child.
 fn is_of_protection(kind: MeetingKind) -> bool {
     matches!(kind, MeetingKind::ChildInNeed | MeetingKind::CoreGroup)
+}
+
+/// Whether the child came to this meeting of a group. One that cannot be read might say so of every child who
+/// belonged to a group on that day.
+pub(super) fn was_at(one: &OneChild<'_>, name: &Dated) -> bool {
+    match one.draft.group_sessions.get(name) {
+        Some(session) => session.saw(one.reference, one.grant()),
+        None => {
+            let mut groups = one.draft.groups.values();
+            groups.any(|group| group.has_member(one.reference, name.on, one.grant()))
+        }
+    }
+}
+
+/// The records of the child's own that a paper is told from beside the one that it draws on, held or not.
+pub(super) fn beside<'a>(
+    one: &'a OneChild<'_>,
+    key: &'a RecordKey,
+) -> impl Iterator<Item = RecordKey> + 'a {
+    let known = one.draft.files.keys().chain(&one.draft.unread);
+    let beside = known.filter(move |other| {
+        matches!((key, other), (RecordKey::GroupSession(session), RecordKey::GroupNote(child, note))
+            if *child == one.reference && note.on == session.on)
+    });
+    beside.cloned()
 }
 
 /// For how many days a family has just begun.

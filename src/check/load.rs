@@ -35,7 +35,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
         let charts = this_week(&one);
         let Some((_, latest)) = charts.last() else { continue };
         let homes = one.child().households.iter();
-        let receiving = |home: &&Household| one.receives(&home.receives, PaperName::CHART);
+        let receiving = |home: &&Household| one.home_receives(home, PaperName::CHART);
         for home in homes.filter(receiving) {
             how_many(&one, home, &charts, latest, sink);
             how_long(&one, home, &charts, latest, sink);

@@ -30,6 +30,7 @@ mod exclusions;
 mod family_words;
 mod fitting;
 mod goals;
+mod group_sheets;
 mod groups;
 mod hidden;
 mod home_school;
@@ -77,6 +78,7 @@ mod support;
 mod tests;
 mod texts;
 mod things;
+mod third_parties;
 mod trainings;
 mod translations;
 mod visiting;
@@ -156,7 +158,7 @@ macro_rules! themes {
 themes! {
     activities addresses advice arrivals assessments attendance borders care casework charts checklists
     children
-    concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions family_words goals groups
+    concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions family_words goals group_sheets groups
     hidden home_school idp initial_visits labels learning leavers library links load looking online onward
     outcomes packages
     partners passports pep_targets peps permissions pictures plain premium profiles programmes provision records

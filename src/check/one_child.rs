@@ -3,13 +3,14 @@
 use crate::diag::{Arg, sentence};
 use crate::model::{
     Child, ChildFile, Clock, Date, Dated, DayOfYear, DeadlineName, Draft, EhcPlan, Entry,
-    LimitName, Nation, PaperName, PaperPlan, ProgrammeKind, RecordKey, YearDayName, spelt,
+    Household, LimitName, Nation, PaperName, PaperPlan, Person, ProgrammeKind, RecordKey,
+    YearDayName, spelt,
 };
 use crate::privacy::policy::{Inspector, Record};
 use crate::privacy::{Class, Grant, MaySee, Private};
 use crate::source::{Span, Spanned};
 
-use super::Context;
+use super::{Context, consents};
 
 /// One child in view: the reference, the records, and what is needed to judge them.
 #[derive(Clone, Copy)]
@@ -76,6 +77,25 @@ impl<'d> OneChild<'d> {
         plan: &PaperPlan,
     ) -> bool {
         self.open(names).iter().any(|name| plan.is_meant_by(name))
+    }
+
+    /// Whether a household has this paper: it is among those that the household receives, or that somebody there
+    /// does who may. Whatever somebody receives lies with the papers of their home.
+    pub(super) fn home_receives(&self, home: &'d Household, paper: &str) -> bool {
+        self.of_home(home).any(|name| **name == *paper)
+    }
+
+    /// The same for a kind of paper.
+    pub(super) fn home_is_to_have(&self, home: &'d Household, plan: &PaperPlan) -> bool {
+        self.of_home(home).any(|name| plan.is_meant_by(name))
+    }
+
+    /// The papers that a household receives, or that somebody there does who may.
+    fn of_home(&self, home: &'d Household) -> impl Iterator<Item = &'d PaperName> {
+        let may = |person: &&Person| consents::may_have_papers(self, person);
+        let people = home.people.iter().filter(may).map(|person| &person.receives);
+        let all = std::iter::once(&home.receives).chain(people);
+        all.flat_map(|names| self.open(names)).map(|name| &name.value)
     }
 
     /// Who the child is.

@@ -19,6 +19,7 @@ use super::fitting::{self, Reader};
 use super::one_child::OneChild;
 use super::permissions;
 use super::permissions::Standing;
+use super::third_parties;
 use super::week;
 
 /// The papers that can be made, and those that are held back.
@@ -66,7 +67,7 @@ impl<'u> Plan<'u> {
         let charts: Vec<RecordKey> = week::charts(one).collect();
         let homes = one.child().households.iter();
         let homes: Vec<&Household> =
-            homes.filter(|home| one.receives(&home.receives, PaperName::CHART)).collect();
+            homes.filter(|home| one.home_receives(home, PaperName::CHART)).collect();
         if homes.is_empty() || charts.is_empty() || fitting::is_in_sorrow(one) {
             return;
         }
@@ -126,8 +127,7 @@ impl<'u> Plan<'u> {
         sink: &mut Sink,
     ) {
         let homes = one.child().households.iter();
-        let homes: Vec<&Household> =
-            homes.filter(|home| one.is_to_have(&home.receives, plan)).collect();
+        let homes: Vec<&Household> = homes.filter(|home| one.home_is_to_have(home, plan)).collect();
         if homes.is_empty() || fitting::is_in_sorrow(one) {
             return;
         }
@@ -171,6 +171,10 @@ impl<'u> Plan<'u> {
                 }
                 recipients.is_empty().then_some(WithheldBecause::NoPermission)
             });
+            // The page about the child says what the family agreed to say.
+            if plan.permission == PaperGroup::SharedPapers && plan.draws_on != "profile" {
+                third_parties::named(one, &key, sink);
+            }
             self.add(PaperId::Kind(id(one, plan, None, (&on, nth))), because.as_ref(), recipients);
         }
     }
@@ -188,6 +192,8 @@ impl<'u> Plan<'u> {
             Some(WithheldBecause::NoService)
         } else if held.contains_key(key) {
             Some(WithheldBecause::RestsOn(key.clone()))
+        } else if let Some(beside) = fitting::beside(one, key).find(|key| held.contains_key(key)) {
+            Some(WithheldBecause::RestsOn(beside))
         } else if file.is_some_and(|file| self.unfinished.contains(file)) {
             // A visit counts before its texts are written; a copy of it waits for them.
             Some(WithheldBecause::StillAnExample)
@@ -315,9 +321,12 @@ fn is_chosen(one: &OneChild<'_>, plan: &PaperPlan, on: &Dated) -> bool {
 /// Every record of a kind, readable or not, with its day: that of its file, or where files are named
 /// by a word, the day that the record itself says. Goals are of interest once they are achieved.
 fn all_of(one: &OneChild<'_>, kind: &str) -> Vec<Occasion> {
-    let own = |name: &str| one.reference == name;
+    let own = |key: &RecordKey| match key {
+        RecordKey::GroupSession(name) => fitting::was_at(one, name),
+        key => key.child() == Some(one.reference),
+    };
     let known = one.draft.files.keys().chain(&one.draft.unread);
-    let keys = known.filter(|key| key.kind() == kind && key.child().is_some_and(own));
+    let keys = known.filter(|key| key.kind() == kind && own(key));
     let occasion = |key: &RecordKey| {
         let on = match key {
             RecordKey::Goal(_, slug) => {

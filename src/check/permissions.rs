@@ -43,6 +43,8 @@ rules! {
         "Activity charts and the family's own papers go to households alone, so these names have no effect. Take them out, or put them in the permission for the review or for shared-papers."
     NO_SUCH_PAPER "P14" Error "somebody is to receive a paper that there is not"
         "After receives stand the names of papers: chart, review and the others that the theme has for a family or for professionals. A name that nobody knows brings no paper, and nobody would notice. The message lists the names; a household that is to have all of its own papers says family-papers."
+    NAMES_SOMEBODY_AT_HOME "P15" Warning "a paper for people outside the home names somebody who lives with the child"
+        "Brothers, sisters, grandparents and others at home have not been asked whether a nursery or another service may read of them. The author sees the line and decides: often a sister will do as well as her name, and sometimes the family wants the name there. A chart is written for the home, so its copy for people outside waits instead. The page about a child goes out as the family agreed it, and reviews are read by the parents first."
     NOT_ASKED "P13" Warning "no permission for a paper is written down yet"
         "Nothing is wrong: nobody has said yet whether this paper may be made, and Doorstep never takes it for granted. Until a parent has agreed, or a member of staff has recorded another lawful basis, the paper is held back. The hint has the line to write under permissions in child.yaml once somebody really has agreed."
 }
@@ -261,6 +263,8 @@ fn names(one: &OneChild<'_>, sink: &mut Sink) {
         .collect();
     let outside = plans(PaperAudience::Professional).map(|plan| plan.paper.as_str());
     let outside: BTreeSet<&str> = outside.chain([PaperName::CHART]).collect();
+    // A kind of the service's own that cannot be used says so itself.
+    let is_own = |name: &str| one.draft.has(&RecordKey::OwnReport(name.to_owned()));
     let homes = one.child().households.iter();
     let homes = homes.flat_map(|home| {
         std::iter::once(&home.receives).chain(home.people.iter().map(|person| &person.receives))
@@ -268,7 +272,9 @@ fn names(one: &OneChild<'_>, sink: &mut Sink) {
     let around = one.child().professionals.iter().map(|person| &person.receives);
     let known = homes.map(|names| (names, &at_home)).chain(around.map(|names| (names, &outside)));
     for (names, known) in known {
-        for name in one.open(names).iter().filter(|name| !known.contains(&*name.value as &str)) {
+        let unknown = one.open(names).iter();
+        let unknown = unknown.filter(|name| !known.contains(&*name.value as &str));
+        for name in unknown.filter(|name| !is_own(&name.value)) {
             let message =
                 Message::new("there is no paper {} for these readers", [quote(name.to_string())]);
             let found = sink.report(&NO_SUCH_PAPER, name.span, message);

@@ -49,7 +49,7 @@ pub(crate) fn sound() -> Site {
 }
 
 /// The kinds of paper that there are: the reviews, a copy of the latest visit, the page about the child
-/// for outsiders, and a certificate.
+/// for outsiders, the sheet of a group, and a certificate.
 fn plans() -> Vec<PaperPlan> {
     use crate::model::{PaperAudience, PaperGroup, Which};
     let kind = |kind: &str, draws_on, audience, permission, which| PaperPlan {
@@ -68,12 +68,20 @@ fn plans() -> Vec<PaperPlan> {
     let mut plans = PaperPlan::reviews();
     plans.push(family("visit-copy", "visit", Which::Latest));
     plans.push(family("certificate", "goal", Which::Each { days: Some(183) }));
+    plans.push(family("group-sheet", "group session", Which::Each { days: Some(21) }));
     plans.push(family("meeting-sheet", "meeting", Which::Next));
     plans.push(kind(
         "ehc-advice",
-        "report",
+        "written report",
         PaperAudience::Professional,
         PaperGroup::StatutoryAdvice,
+        Which::Latest,
+    ));
+    plans.push(kind(
+        "setting-advice",
+        "nursery advice",
+        PaperAudience::Professional,
+        PaperGroup::SharedPapers,
         Which::Latest,
     ));
     plans.push(kind(

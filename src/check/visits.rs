@@ -82,7 +82,7 @@ fn numbers(one: &OneChild<'_>, sink: &mut Sink) {
 fn copies(one: &OneChild<'_>, sink: &mut Sink) {
     let homes = &one.child().households;
     let mut plans = one.plans.iter().filter(|plan| plan.draws_on == "visit");
-    let wanted = plans.any(|plan| homes.iter().any(|home| one.is_to_have(&home.receives, plan)));
+    let wanted = plans.any(|plan| homes.iter().any(|home| one.home_is_to_have(home, plan)));
     let mut held = one.records.visits.range(..=one.today).rev();
     let held = held.find(|(_, visit)| one.open(&visit.how).value != HowVisited::NotHeld);
     if let Some((_, visit)) = held

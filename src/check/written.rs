@@ -62,7 +62,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 
 fn known(one: &OneChild<'_>, report: &WrittenReport, sink: &mut Sink) {
     let kind = one.open(&report.kind);
-    let papers = one.plans.iter().filter(|plan| plan.draws_on == "report");
+    let papers = one.plans.iter().filter(|plan| plan.draws_on == "written report");
     let papers: Vec<&str> = papers.map(|plan| plan.paper.as_str()).collect();
     if !papers.contains(&&*kind.value) {
         let message = Message::new("there is no report {}", [quote(kind.value.to_string())]);

@@ -37,7 +37,7 @@ pub(super) struct Visit {
     #[arg(long, value_name = "NUMBER", requires = "week")]
     chart: Option<u16>,
     /// The day of the visit; today if it is left out
-    #[arg(long, value_name = "DATE", value_parser = day)]
+    #[arg(long = "date", visible_alias = "on", value_name = "DATE", value_parser = day)]
     on: Option<Date>,
     /// Put it in the place of a week of this chart that is written down already
     #[arg(long)]

@@ -107,7 +107,7 @@ fn belongs(at: &str) -> Message {
         return Message::new("the folders of a child are {}", [word(folders.join(", "))]);
     }
     "records stand in service.yaml, rules.yaml, staff, pages, checklists, equipment, groups, \
-     group-sessions, training, pictures, activities/<area> and children/<ref>"
+     group-sessions, training, pictures, reports, activities/<area> and children/<ref>"
         .into()
 }
 

@@ -86,7 +86,9 @@ written! {
         phone: Contact => Option<Spanned<String>>,
         /// Their own e-mail.
         email: Contact => Option<Spanned<String>>,
-        /// Papers that they receive themselves, beside those of the household.
+        /// Papers that they receive beside those of the household, by name. They lie with the household's papers, and
+        /// need the same permissions. Somebody without parental responsibility has them once a consent to
+        /// share information names them.
         control receives: Record => Vec<Spanned<PaperName>>,
     }
 }

@@ -35,6 +35,7 @@ macro_rules! every_kind {
                 TrainingEvent training "training" Event yaml "training event";
                 Picture pictures "pictures" Slug yaml "picture";
                 Phrases phrases "phrases" Slug yaml "phrases";
+                OwnReport reports "reports" Slug yaml "report";
             }
             child {
                 Assessment assessments "assessments" Day yaml "assessment";
@@ -76,7 +77,8 @@ macro_rules! every_kind {
                 Meeting meetings "meetings" Event md "meeting";
                 Transition transitions "transitions" Event md "transition plan";
                 Closing closings "closings" Event md "closing";
-                WrittenReport reports "reports" Event md "report";
+                WrittenReport reports "reports" Event md "written report";
+                GroupNote group_notes "group-notes" Event yaml "group note";
                 OwnPicture pictures "pictures" Slug yaml "own picture";
                 FamilyWords words "words" Slug yaml "family words";
             }

@@ -39,6 +39,7 @@ mod family_words;
 mod form;
 mod goal;
 mod group;
+mod group_note;
 mod home_school_note;
 mod home_thing;
 mod household;
@@ -58,6 +59,7 @@ mod nhs_number;
 mod nursery_advice;
 mod online;
 mod outcome_progress;
+mod own_report;
 mod package;
 mod page;
 mod paper;
@@ -146,7 +148,8 @@ pub use exclusion::{Exclusion, ExclusionKind, ExclusionReason};
 pub use family_words::{FamilyWords, ReadThrough, ToldLine};
 pub use form::{FieldForm, Form, Kind, LinkKind, Place, Shape, joined};
 pub use goal::{Goal, GoalSentence, GoalStatus};
-pub use group::{Attended, Came, Group, GroupSession, Member};
+pub use group::{Attended, Came, Group, GroupSession, MeetsAgain, Member, ToTry};
+pub use group_note::GroupNote;
 pub use home_school_note::{HomeSchoolNote, NoteFrom};
 pub use home_thing::{HomeThing, OwnThing};
 pub use household::{Household, Needs, Person, Week};
@@ -173,9 +176,14 @@ pub use nhs_number::{NhsNumber, is_nhs_number};
 pub use nursery_advice::NurseryAdvice;
 pub use online::{OnlineBecause, OnlineDecision, OnlineHeld, OnlineId, OnlinePage};
 pub use outcome_progress::OutcomeProgress;
+pub use own_report::{
+    OwnReport, ReportFor, ReportLayout, ReportSection, ReportWords, ReportWordsIn, WhichRecord,
+};
 pub use package::{Package, PackageKind, PackageStatus, PackageStep};
 pub use page::{Page, PageTranslation};
-pub use paper::{Only, PaperAudience, PaperGroup, PaperName, PaperPlan, Which, is_name};
+pub use paper::{
+    Only, PaperAudience, PaperGroup, PaperName, PaperPlan, SHARED_SOURCES, Which, is_name,
+};
 pub use passport::Passport;
 pub use pep::{
     Pep, PepAction, PepCriterion, PepKind, PepQuality, PepTarget, TargetArea, TargetResult,

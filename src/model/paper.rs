@@ -84,6 +84,9 @@ pub struct Only {
     /// The words.
     pub words: Vec<String>,
 }
+/// Records of the service, and of no child, that a paper of a child may be told from all the same, in the words
+/// of the format: they say which children were there, and each family's paper tells what all of them may read.
+pub const SHARED_SOURCES: &[&str] = &["group session"];
 
 /// What rules must know of a kind of paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -168,8 +171,73 @@ const PAPER_NAME: Shape = Shape {
     pattern: "^[a-z][a-z0-9-]*$",
 };
 
+/// The papers that come with the program. A service may have others.
+const KNOWN: &[(&str, &[&str])] = &[
+    ("chart", &["This week's charts."]),
+    ("review", &["The latest review."]),
+    ("family-papers", &["All of the family's own papers; for a home alone."]),
+    ("all-about-me", &["The page about the child."]),
+    ("celebration", &["What there was to celebrate; for a home."]),
+    ("certificate", &["For each goal that was met; for a home."]),
+    ("closing-letter", &["The letter at the end; for a home."]),
+    ("group-sheet", &["What a family takes home from a group; for a home."]),
+    ("home-school-note", &["Notes from school; for a home."]),
+    ("i-can", &["What the child has newly come to do; for a home."]),
+    ("meeting-sheet", &["The next meeting; for a home."]),
+    ("photo-timeline", &["The child's own pictures; for a home."]),
+    ("play-plan", &["For weeks without visits; for a home."]),
+    ("ready-cards", &["Cards while the family waits; for a home."]),
+    ("setting-advice", &["The latest advice to a setting; for people outside the home."]),
+    ("signposting", &["Where the family was pointed to; for a home."]),
+    ("visit-copy", &["The copy of a visit; for a home."]),
+    ("welcome", &["For a family that begins; for a home."]),
+    ("annual-review", &["The contribution to an annual review; for people outside the home."]),
+    ("cdt-report", &["The report to a child development team; for people outside the home."]),
+    (
+        "closing-summary",
+        &["What other services need when Portage ends; for people outside the home."],
+    ),
+    ("ehc-advice", &["Advice for an EHC needs assessment; for people outside the home."]),
+    ("evidence-pack", &["The evidence behind a request; for people outside the home."]),
+    (
+        "idp-contribution",
+        &["The contribution to an individual development plan; for people outside the home."],
+    ),
+    ("inclusion-forum-request", &["A request to an inclusion forum; for people outside the home."]),
+    ("inclusion-fund-request", &["A request to an inclusion fund; for people outside the home."]),
+    ("learner-progress", &["A learner's progress over time; for people outside the home."]),
+    ("meeting-minutes", &["The minutes of the latest meeting; for people outside the home."]),
+    ("meeting-pack", &["What people take into the next meeting; for people outside the home."]),
+    ("multi-agency-request", &["A request for planning together; for people outside the home."]),
+    ("pep", &["The personal education plan; for people outside the home."]),
+    ("pep-minutes", &["The minutes of the PEP meeting; for people outside the home."]),
+    (
+        "progress-report",
+        &["How far a pupil has come with each outcome; for people outside the home."],
+    ),
+    ("provision-map", &["What a pupil is given, and what it costs; for people outside the home."]),
+    ("pupil-passport", &["One side in the pupil's own voice; for people outside the home."]),
+    ("referral-letter", &["A referral to another service; for people outside the home."]),
+    ("support-plan", &["The SEN support plan with its review; for people outside the home."]),
+    (
+        "transition-passport",
+        &["One side for the first weeks in a setting; for people outside the home."],
+    ),
+    (
+        "transition-report",
+        &["The report before a child begins somewhere; for people outside the home."],
+    ),
+];
+
+impl PaperName {
+    /// The names of the papers that come with the program.
+    pub fn known() -> impl Iterator<Item = &'static str> {
+        KNOWN.iter().map(|(name, _)| *name)
+    }
+}
+
 impl Scalar for PaperName {
-    const FORM: Form = Form::Shaped(&PAPER_NAME);
+    const FORM: Form = Form::Either(&Form::Words(KNOWN), &Form::Shaped(&PAPER_NAME));
 
     fn scalar(from: &mut dyn Reader) -> Option<Spanned<Self>> {
         shaped(from, &PAPER_NAME, |text| is_name(text).then(|| Self(text.to_owned())))

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ChildFile, Date, Draft, FamilyWords, Phrases, Service};
+use super::{ChildFile, Date, Dated, Draft, FamilyWords, Group, GroupSession, Phrases, Service};
 use crate::privacy::policy::{Family, Inspector};
 use crate::privacy::{Audience, Grant, Perturb, Perturber, Retelling};
 
@@ -10,6 +10,8 @@ use crate::privacy::{Audience, Grant, Perturb, Perturber, Retelling};
 pub struct Retold {
     /// The records, with every line that somebody has said in the language in its place.
     pub records: ChildFile,
+    /// The meetings of groups to which the child came, by the name of their file, each with its group.
+    pub sessions: BTreeMap<Dated, (GroupSession, Group)>,
     /// The lines that nobody has said in it.
     pub left: BTreeSet<String>,
     /// The lines of the words that stand in no record, each as [`Retelling::plain`] has it.
@@ -37,7 +39,11 @@ impl Draft {
                 if read {
                     let phrases = self.phrases.get(language).map(|entry| &entry.record);
                     let staff = self.staff.values().map(|who| grant.open(&who.name).as_str());
-                    let retold = retell(records, words, (phrases, today), staff, grant);
+                    let sessions = self.came_to(reference, grant).map(|(name, session, group)| {
+                        (name.clone(), (session.clone(), group.clone()))
+                    });
+                    let told = (records, sessions.collect());
+                    let retold = retell(told, words, (phrases, today), staff, grant);
                     all.insert((reference.clone(), language.clone()), retold);
                 }
             }
@@ -47,7 +53,7 @@ impl Draft {
 }
 
 fn retell<'r>(
-    records: &'r ChildFile,
+    (records, mut sessions): (&'r ChildFile, BTreeMap<Dated, (GroupSession, Group)>),
     words: &FamilyWords,
     (phrases, today): (Option<&Phrases>, Date),
     names: impl Iterator<Item = &'r str>,
@@ -68,11 +74,16 @@ fn retell<'r>(
     // The words themselves are no part of a paper.
     told.words.clear();
     told.perturb(&mut by);
+    for (session, group) in sessions.values_mut() {
+        session.perturb(&mut by);
+        group.perturb(&mut by);
+    }
     let checked = grant.open(&words.checked_by).is_some()
         && grant.open(&words.checked_on).as_ref().is_some_and(|on| on.value <= today);
     let telling = by.into_retelling();
     Retold {
         records: told,
+        sessions,
         left: telling.left().clone(),
         unused: telling.unused().map(str::to_owned).collect(),
         checked,

@@ -20,6 +20,7 @@ use crate::view::labels;
 use crate::view::site::{Edition, Editions, Library, Pictures, Site, library};
 use crate::words::Words;
 
+use super::kinds::together;
 use super::{digest, pictures};
 
 /// A template, style or word file of a theme that cannot be used.
@@ -101,7 +102,8 @@ impl Engines {
         let language = grant.open(&record.language).clone();
         let mut sink = Sink::new();
         let words = load_words(theme, &language, (service, &grant), &mut sink);
-        let kinds = kinds::load(theme, &mut sink);
+        let of_theme = kinds::load(theme, &mut sink);
+        let kinds = together(of_theme, service.reports(), &mut Sink::new());
         for fault in pdf::theme_faults(theme) {
             report_pdf(&fault, &mut sink);
         }

@@ -1,13 +1,9 @@
 //! The card that opens one family's page online, as one file.
 
-use std::collections::BTreeMap;
-
 use crate::config::Settings;
 use crate::model::{OnlineId, Service};
-use crate::output::{Bundle, Digest};
 use crate::privacy::policy::{Audience as _, Family};
 use crate::privacy::{Grant, policy};
-use crate::scan::{Certainty, Papers};
 use crate::seal::{Keys, Who};
 use crate::source::Loader;
 use crate::theme::Theme;
@@ -16,7 +12,7 @@ use crate::view::key_card::{KeyCard, KeyOf};
 
 use super::album::{Album, Developed};
 use super::online::OnlineKit;
-use super::work::{Desk, texts};
+use super::work::Desk;
 use super::{Checked, Engines, ThemeFaults, read, tongue};
 
 /// A card that was printed.
@@ -111,25 +107,17 @@ pub fn key_card(
         Some(settings.date),
         Some(1),
     );
-    let (path, text) = (order.path.clone(), texts(&order.job.view));
-    let paper = match desk.press(order) {
-        Ok(Some(paper)) => paper,
+    let pressed = match desk.press_and_scan(order) {
+        Ok(Some(pressed)) => pressed,
         Ok(None) => return refused("the card could not be made".into()),
         Err(fault) => return refused(format!("the card could not be made: {}", fault.message)),
     };
-    let mut bundle = Bundle::new(Family::NAME, id.child.clone(), Digest::of_parts([]));
-    if bundle.add_paper(path.clone(), paper.bytes.clone(), paper.pages).is_err() {
-        return refused("the card could not be made".into());
-    }
-    let texts = BTreeMap::from([(path, text)]);
-    let papers = Papers { bundle: &bundle, texts: &texts, about: Some(&id.child) };
-    let found = desk.findings(&papers);
-    if found.iter().any(|finding| finding.certainty() == Certainty::Certain) {
+    if pressed.is_withheld() {
         return refused(
             "the card was not printed: the scan found something of another child on it".into(),
         );
     }
-    Ok(PrintedCard { bytes: paper.bytes, has_pattern })
+    Ok(PrintedCard { bytes: pressed.paper.bytes, has_pattern })
 }
 
 /// Where families' pages are published.

@@ -4,15 +4,11 @@
 //! needs no permission to send anything, and no chart: what there is, is on it, and lines for the rest. It is
 //! searched for other children as every paper of a family is.
 
-use std::collections::BTreeMap;
-
 use crate::config::Settings;
 use crate::diag::nearest;
 use crate::model::{ChildFile, Dated, PaperName, RecordKey, Service, Withheld};
-use crate::output::{Bundle, Digest};
 use crate::privacy::policy::Family;
 use crate::privacy::{Audience, Grant};
-use crate::scan::{Certainty, Finding, Papers};
 use crate::source::Loader;
 use crate::theme::Theme;
 use crate::view::Sight;
@@ -21,7 +17,7 @@ use crate::view::pack::VisitPack;
 use super::album::{Album, Developed};
 use super::engines::Engines;
 use super::print::{PrintError, Printed};
-use super::work::{Desk, texts};
+use super::work::Desk;
 use super::{Checked, read, tongue};
 
 /// Whose pack to print.
@@ -72,7 +68,7 @@ pub fn print_pack(
     };
     let pack = VisitPack::new(&sight).ok_or_else(|| no_child(&service, &job.child))?;
     let path = format!("families/{0}/visit-pack-{0}.pdf", job.child);
-    let place = (path.clone(), Family::NAME, format!("{}/{household}", job.child));
+    let place = (path, Family::NAME, format!("{}/{household}", job.child));
     let view = ("visit-pack", &pack, pack.title.clone());
     let order = desk.order_in(engines.words.language(), view, place, Some(settings.date), None);
     let mut printed = Printed {
@@ -87,26 +83,16 @@ pub fn print_pack(
         notes: left_out(&service, &job.child),
     };
     printed.diagnostics.extend(damaged);
-    let text = texts(&order.job.view);
-    let paper = match desk.press(order) {
-        Ok(Some(paper)) => paper,
-        Ok(None) => return Ok(printed),
-        Err(fault) => {
-            printed.notes.push(format!("Nothing was printed: {}", fault.message));
-            return Ok(printed);
+    match desk.press_and_scan(order) {
+        Ok(Some(pressed)) => {
+            printed.scan_withheld = pressed.is_withheld();
+            printed.diagnostics.extend(pressed.told(&desk));
+            if !printed.scan_withheld {
+                (printed.bytes, printed.sides) = (Some(pressed.paper.bytes), pressed.paper.pages);
+            }
         }
-    };
-    let mut bundle = Bundle::new(Family::NAME, job.child.clone(), Digest::of_parts([]));
-    let Ok(()) = bundle.add_paper(path.clone(), paper.bytes.clone(), paper.pages) else {
-        return Ok(printed);
-    };
-    let texts = BTreeMap::from([(path, text)]);
-    let about = Some(job.child.as_str());
-    let found = desk.findings(&Papers { bundle: &bundle, texts: &texts, about });
-    printed.scan_withheld = found.iter().any(|one| one.certainty() == Certainty::Certain);
-    printed.diagnostics.extend(Finding::diagnostics(&found, desk.allowed_until()));
-    if !printed.scan_withheld {
-        (printed.bytes, printed.sides) = (Some(paper.bytes), paper.pages);
+        Ok(None) => {}
+        Err(fault) => printed.notes.push(format!("Nothing was printed: {}", fault.message)),
     }
     Ok(printed)
 }
@@ -123,7 +109,11 @@ fn household(service: &Service, job: &PackJob) -> Result<String, PrintError> {
         let receiving = homes
             .iter()
             .position(|home| {
-                grant.open(&home.receives).iter().any(|name| *name.value == *PaperName::CHART)
+                let people = home.people.iter().map(|person| &person.receives);
+                let mut names = std::iter::once(&home.receives).chain(people);
+                names.any(|names| {
+                    grant.open(names).iter().any(|name| *name.value == *PaperName::CHART)
+                })
             })
             .unwrap_or(0);
         return Ok(ids.get(receiving).copied().unwrap_or_default().to_owned());

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::config::Settings;
 use crate::content;
 use crate::diag::{Diagnostic, Sink};
-use crate::model::PaperPlan;
+use crate::model::{Draft, PaperPlan};
 use crate::source::{Loader, Sources};
 use crate::theme::Theme;
 
@@ -48,7 +48,8 @@ impl Preview {
         let mut sink = Sink::new();
         let known = before.map(|before| (&before.sources, &before.remembered));
         let (draft, remembered) = content::read_again(&sources, known, &mut sink);
-        let mut checked = judge_draft(sources, draft, sink, &plans(&theme), &self.settings);
+        let plans = plans(&theme, &draft, &mut sink);
+        let mut checked = judge_draft(sources, draft, sink, &plans, &self.settings);
         let frame = frame(&checked);
         let engines = match before {
             Some(before) if before.frame == frame && before.theme == theme => {
@@ -67,18 +68,19 @@ impl Preview {
 }
 
 /// The kinds of paper of a theme; where it cannot be read nothing is made of it in any case.
-fn plans(theme: &Result<Theme, String>) -> Vec<PaperPlan> {
-    theme.as_ref().map_or_else(|_| PaperPlan::reviews(), super::plans)
+fn plans(theme: &Result<Theme, String>, draft: &Draft, sink: &mut Sink) -> Vec<PaperPlan> {
+    theme.as_ref().map_or_else(|_| PaperPlan::reviews(), |theme| super::plans(theme, draft, sink))
 }
 
-/// What the engines are made from beside the theme: the service's particulars and the pages that the
-/// foot of every page names, and the languages.
+/// What the engines are made from beside the theme: the service's particulars, the pages that the foot of
+/// every page names, the service's own kinds of paper, and the languages.
 pub(super) type Frame = Vec<(String, String)>;
 
 fn frame(checked: &Checked) -> Frame {
     let held = checked.service.particulars().is_some();
     let pages = checked.service.pages().values().map(|page| page.file);
-    let texts = pages.map(|id| checked.sources.file(id));
+    let reports = checked.service.reports().values().map(|report| report.file);
+    let texts = pages.chain(reports).map(|id| checked.sources.file(id));
     let languages = checked.service.languages().into_iter();
     let languages = languages.map(|language| (language.to_owned(), String::new()));
     let service = checked.sources.iter().map(|(_, file)| file);

@@ -13,12 +13,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::Settings;
 use crate::diag::{Diagnostic, Message, Place, Sink, word};
 use crate::model::{CardPaper, Choice, Hand, Ink};
-use crate::output::{Bundle, Digest};
 use crate::privacy::Audience;
 use crate::privacy::policy::Public;
 use crate::render::label_sheets;
 use crate::render::pdf::{FaultKind, PdfFault};
-use crate::scan::{Certainty, Finding, Papers};
 use crate::source::{Loader, Sources};
 use crate::theme::Theme;
 use crate::view::imposition::{DeckPlan, Imposition};
@@ -27,7 +25,7 @@ use crate::view::sheet::{CardSheets, Deck, Sheet};
 use super::addresses::NewAddress;
 use super::album::{Album, Developed};
 use super::engines::{Engines, THEME_FAULT, ThemeFaults};
-use super::work::{Desk, Order, texts};
+use super::work::{Desk, Order};
 use super::{Checked, addresses, engines, read, tongue};
 
 use beside::{second, there};
@@ -362,17 +360,8 @@ impl Job<'_> {
         order: Order,
         told: &mut Vec<Diagnostic>,
     ) -> Result<Option<(Vec<u8>, u32)>, PdfFault> {
-        let text = texts(&order.job.view);
-        let path = order.path.clone();
-        let Some(paper) = self.desk.press(order)? else { return Ok(None) };
-        let mut bundle = Bundle::new(Public::NAME, "", Digest::of_parts([]));
-        let Ok(()) = bundle.add_paper(path.clone(), paper.bytes.clone(), paper.pages) else {
-            return Ok(None);
-        };
-        let texts = BTreeMap::from([(path, text)]);
-        let found = self.desk.findings(&Papers { bundle: &bundle, texts: &texts, about: None });
-        let is_certain = found.iter().any(|found| found.certainty() == Certainty::Certain);
-        told.extend(Finding::diagnostics(&found, self.desk.allowed_until()));
-        Ok((!is_certain).then_some((paper.bytes, paper.pages)))
+        let Some(pressed) = self.desk.press_and_scan(order)? else { return Ok(None) };
+        told.extend(pressed.told(&self.desk));
+        Ok((!pressed.is_withheld()).then_some((pressed.paper.bytes, pressed.paper.pages)))
     }
 }

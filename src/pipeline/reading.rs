@@ -28,7 +28,7 @@ use super::preview::{Frame, Made};
 use super::report::{HeldBack, held_back};
 use super::site::{FOLDER, theme_faults};
 use super::tongue::Tongues;
-use super::work::{Desk, Order, texts};
+use super::work::{Desk, Order};
 use super::{Checked, Guard, Told, offline, papers, sheets, tongue};
 
 /// The bytes of what was asked for, or what is wrong with it.
@@ -335,11 +335,8 @@ impl Reading {
     /// Renders one paper and scans it.
     fn pressed(&self, order: Order) -> Result<Outcome, PdfFault> {
         let Some(desk) = self.desk() else { return Ok(Err(Vec::new())) };
-        let text = texts(&order.job.view);
-        let (path, audience, subject) = (order.path.clone(), order.audience, order.subject.clone());
-        let Some(paper) = desk.press(order)? else { return Ok(Err(Vec::new())) };
-        let about = subject.split('/').next().filter(|child| !child.is_empty());
-        Ok(self.scanned(("", &path), audience, about, (paper.bytes, text)))
+        let Some(pressed) = desk.press_and_scan(order)? else { return Ok(Err(Vec::new())) };
+        Ok(self.passed(&desk, pressed.paper.bytes, pressed.found))
     }
 
     /// Finished bytes, unless the scan would withhold them from a build.
@@ -357,6 +354,11 @@ impl Reading {
         let Ok(()) = bundle.add(path.clone(), bytes.clone()) else { return Err(Vec::new()) };
         let texts = BTreeMap::from([(path, text)]);
         let found = desk.findings(&Papers { bundle: &bundle, texts: &texts, about });
+        self.passed(&desk, bytes, found)
+    }
+
+    /// The bytes, unless something certain was found in them.
+    fn passed(&self, desk: &Desk<'_>, bytes: Vec<u8>, found: Vec<Finding>) -> Outcome {
         let certain = found.into_iter().filter(|found| found.certainty() == Certainty::Certain);
         let certain: Vec<Finding> = certain.collect();
         let certain = Finding::diagnostics(&certain, desk.allowed_until());

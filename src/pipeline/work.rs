@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::config::Settings;
+use crate::diag::Diagnostic;
 use crate::model::{Date, Service};
 use crate::output::{Bundle, Digest, FileEntry, Output, OutputError, Staging};
 use crate::privacy::policy::Public;
@@ -172,7 +173,7 @@ impl Desk<'_> {
     }
 
     /// Renders one paper by itself, on the deep stack that the engine wants; none when it gave nothing.
-    pub(super) fn press(&self, order: Order) -> Result<Option<pdf::Paper>, PdfFault> {
+    fn press(&self, order: Order) -> Result<Option<pdf::Paper>, PdfFault> {
         let job = self.job(order);
         let made = Mutex::new(None);
         render_all(&self.engines.pdf, [job], 1, |_, outcome| *lock(&made) = Some(outcome));
@@ -183,6 +184,22 @@ impl Desk<'_> {
     /// Gives the bytes of a picture of the site by its path below the root.
     pub(super) fn pictures(&self) -> impl Fn(&str) -> Option<Vec<u8>> + Sync {
         |path: &str| Some(self.album.public(self.service, path)?.ok()?.to_vec())
+    }
+
+    /// Renders one paper by itself and searches it, as everything is searched that leaves this program; none when
+    /// it gave nothing.
+    pub(super) fn press_and_scan(&self, order: Order) -> Result<Option<Pressed>, PdfFault> {
+        let (path, audience, subject) = (order.path.clone(), order.audience, order.subject.clone());
+        let text = texts(&order.job.view);
+        let Some(paper) = self.press(order)? else { return Ok(None) };
+        let mut bundle = Bundle::new(audience, subject.clone(), Digest::of_parts([]));
+        let Ok(()) = bundle.add_paper(path.clone(), paper.bytes.clone(), paper.pages) else {
+            return Ok(None);
+        };
+        let texts = BTreeMap::from([(path, text)]);
+        let found =
+            self.findings(&Papers { bundle: &bundle, texts: &texts, about: about(&subject) });
+        Ok(Some(Pressed { paper, found }))
     }
 
     /// The job of an order, with the pictures that the paper asks for.
@@ -196,6 +213,31 @@ impl Desk<'_> {
         let found = scan::scan(papers, &self.guard.matcher);
         scan::settle(found, &allowances(self.service), self.settings.date)
     }
+}
+
+/// A paper that was rendered by itself and searched.
+pub(super) struct Pressed {
+    /// The paper.
+    pub(super) paper: pdf::Paper,
+    /// What was found.
+    pub(super) found: Vec<Finding>,
+}
+
+impl Pressed {
+    /// Whether it must not go out.
+    pub(super) fn is_withheld(&self) -> bool {
+        self.found.iter().any(|one| one.certainty() == Certainty::Certain)
+    }
+
+    /// What there is to say of what was found.
+    pub(super) fn told(&self, desk: &Desk<'_>) -> Vec<Diagnostic> {
+        Finding::diagnostics(&self.found, desk.allowed_until())
+    }
+}
+
+/// The child that a paper is about, by its subject: `p014` or `p014/home`.
+fn about(subject: &str) -> Option<&str> {
+    subject.split('/').next().filter(|child| !child.is_empty())
 }
 
 impl Work<'_> {
@@ -269,7 +311,7 @@ impl Work<'_> {
             }
         }
         texts.insert(waits.path, waits.text);
-        let about = waits.subject.split('/').next().filter(|child| !child.is_empty());
+        let about = about(&waits.subject);
         if self.withholds(&Papers { bundle: &bundle, texts: &texts, about }) {
             return Ok(Outcome::Found);
         }

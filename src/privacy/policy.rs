@@ -149,6 +149,8 @@ policy! {
     Lent:                     no      yes     no;
     /// Training, competencies and supervision of the staff, and the people who come to a course.
     Staffing:                 no      no      no;
+    /// What a group of families did together, in words for all of them: it holds nothing of any one child.
+    Together:                 no      yes     no;
     /// Things to lend, groups and courses, as the team keeps them.
     Resources:                no      no      no;
     /// Safety alerts: lone working, safeguarding, addresses. They never print.

@@ -4,8 +4,11 @@
 use std::fmt::Write as _;
 
 use crate::model::kinds::{self, Naming, RecordKind};
-use crate::model::{ConcernReport, FieldForm, Form, Kind, Place, Rules, joined};
+use crate::model::{
+    ConcernReport, FieldForm, Form, Kind, OwnReport, PaperAudience, Place, Rules, joined,
+};
 use crate::scaffold::example;
+use crate::view::kind::BlockName;
 
 use super::schema::of_link;
 use super::told;
@@ -57,7 +60,37 @@ pub fn one(kind: &RecordKind) -> String {
     if kind.kind.name == Rules::KIND.name {
         told::tables(&mut text);
     }
+    if kind.kind.name == OwnReport::KIND.name {
+        blocks(&mut text);
+    }
     text
+}
+
+/// Every block that a kind of paper may ask for.
+fn blocks(text: &mut String) {
+    text.push_str(
+        "\n### Blocks\n\nThe blocks that a section may hold. One that is told from another record than the \
+         paper, or is not for its readers, is refused with its line.\n\n| block | for | told from | what it says \
+         |\n|---|---|---|---|\n",
+    );
+    for block in BlockName::ALL {
+        let readers: Vec<&str> = block.audiences().iter().map(|of| readers_of(*of)).collect();
+        let from: Vec<String> = block
+            .told_from()
+            .iter()
+            .map(|word| format!("`{}`", word.replace(' ', "-").to_lowercase()))
+            .collect();
+        let from = if from.is_empty() { "any record".to_owned() } else { from.join(", ") };
+        let (name, said) = (block.name(), block.meaning().trim());
+        let _ = writeln!(text, "| `{name}` | {} | {from} | {said} |", readers.join(", "));
+    }
+}
+
+fn readers_of(audience: PaperAudience) -> &'static str {
+    match audience {
+        PaperAudience::Family => "`family`",
+        PaperAudience::Professional => "`professional`",
+    }
 }
 
 fn ending(kind: &RecordKind) -> &'static str {

@@ -13,16 +13,17 @@ use crate::source::yaml::{self, Node, Value};
 use crate::source::{MemoryLoader, SourceFile, Sources, Span};
 use crate::theme::Theme;
 use crate::view::kind::{
-    BlockName, KindBlock, KindSection, Layout, Only, PaperAudience, PaperPlan, ReportKind, Which,
-    is_paper_name, permission_named, source_named, sources,
+    BlockName, KindBlock, KindSection, KindWords, Layout, PaperAudience, PaperPlan, ReportKind,
+    SMALLEST_TEXT, Unfit, Which, block_for, is_paper_name, of_its_own_kind, permission_named,
+    source_named, sources,
 };
 
 /// A kind file that cannot be used.
 pub static BAD_KIND: Rule = Rule {
     code: "T03",
     severity: Severity::Error,
-    title: "a report kind of the theme cannot be used",
-    about: "A file in the theme's folder reports says which sections a report has and which blocks stand in each. The message names the line and what belongs there.",
+    title: "a report kind cannot be used",
+    about: "A file in the theme's folder reports, or in content/reports, says for whom a report is, from which record it is told, which sections it has and which blocks stand in each. The message names the line and what belongs there. Reports of other kinds are made all the same.",
 };
 
 /// A kind that asks for more than its readers may see.
@@ -55,11 +56,40 @@ const KEYS: &[&str] = &[
 /// Every key that a section may have.
 const SECTION_KEYS: &[&str] = &["heading", "blocks", "empty"];
 
-/// The record of a report that somebody writes, in the words of the format.
-const WRITTEN_REPORT: &str = "report";
+/// Says why a block cannot stand in a kind.
+pub fn unfit_block(name: &str, draws_on: &str, unfit: Unfit, place: Place, sink: &mut Sink) {
+    match unfit {
+        Unfit::NoSuchBlock(near) => {
+            let message = Message::new("there is no block {}", [quote(name)]);
+            let found = sink.report_at(&BAD_KIND, place, message);
+            if let Some(near) = near {
+                found.hint(Message::new("did you mean {}?", [word(near)]));
+            }
+        }
+        Unfit::NotForThem => {
+            let message = Message::new("{} is not for the readers of this report", [word(name)]);
+            sink.report_at(&BLOCK_BEYOND_AUDIENCE, place, message)
+                .hint("take the block out, or make another report for those who may have it");
+        }
+        Unfit::FromAnother(from) => {
+            let said = [word(name), word(draws_on)];
+            let message = Message::new("{} is told from another record than {}", said);
+            sink.report_at(&BAD_KIND, place, message)
+                .hint(Message::new("it is told from: {}", [word(from.join(", "))]));
+        }
+    }
+}
 
-/// The smallest text that a report may have, in points.
-const SMALLEST_TEXT: u8 = 11;
+/// Says that a kind is told from a record that no child has.
+pub fn no_source(name: &str, place: Place, sink: &mut Sink) {
+    let names: Vec<String> = sources().collect();
+    let near = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
+    let message = Message::new("there is no record {} of a child", [quote(name)]);
+    let found = sink.report_at(&BAD_KIND, place, message);
+    if let Some(near) = near {
+        found.hint(Message::new("did you mean {}?", [word(near)]));
+    }
+}
 
 /// Reads every kind of a theme, by name. What is wrong goes to the sink.
 #[must_use]
@@ -114,12 +144,9 @@ impl Reader<'_> {
         };
         let which = self.which(node)?;
         let mut only = self.only(node, draws_on)?;
-        if draws_on == WRITTEN_REPORT {
-            // A written report says itself which kind of report it is.
-            only.push(Only { field: "kind".into(), words: vec![paper.clone()] });
-        }
+        only.extend(of_its_own_kind(draws_on, &paper));
         let nation = self.nation(node)?;
-        let title = self.text(node, "title")?;
+        let title = KindWords::Message(self.text(node, "title")?);
         let subtitle = self.optional(node, "subtitle");
         let size = self.text(node, "text_size")?;
         let text_size = size.parse().ok().filter(|size| *size >= SMALLEST_TEXT);
@@ -144,14 +171,8 @@ impl Reader<'_> {
         let name = self.text(node, "draws_on")?;
         let found = source_named(&name);
         if found.is_none() {
-            let names: Vec<String> = sources().collect();
-            let near = nearest(&name, names.iter().map(String::as_str)).map(str::to_owned);
-            let message = Message::new("there is no record {} of a child", [quote(name)]);
             let place = self.place(node.span);
-            let found = self.sink.report_at(&BAD_KIND, place, message);
-            if let Some(near) = near {
-                found.hint(Message::new("did you mean {}?", [word(near)]));
-            }
+            no_source(&name, place, self.sink);
         }
         found
     }
@@ -173,7 +194,7 @@ impl Reader<'_> {
 
     fn section(&mut self, node: &Node, plan: &PaperPlan) -> Option<KindSection> {
         self.only_keys(node, SECTION_KEYS)?;
-        let heading = self.optional(node, "heading");
+        let heading = self.optional(node, "heading").map(KindWords::Message);
         let blocks = self.list(node, "blocks")?;
         let empty = self.optional(node, "empty");
         let blocks = blocks.iter().filter_map(|block| match &block.value {
@@ -188,36 +209,14 @@ impl Reader<'_> {
             self.say(node.span, "the name of a block belongs here".into());
             return None;
         };
-        let Some(block) = BlockName::named(name) else {
-            let names = BlockName::ALL.iter().map(|block| block.name());
-            let near = nearest(name, names);
-            let message = Message::new("there is no block {}", [quote(name)]);
-            let place = self.place(node.span);
-            let found = self.sink.report_at(&BAD_KIND, place, message);
-            if let Some(near) = near {
-                found.hint(Message::new("did you mean {}?", [word(near)]));
+        match block_for(name, plan.audience, plan.draws_on) {
+            Ok(block) => Some(block),
+            Err(unfit) => {
+                let place = self.place(node.span);
+                unfit_block(name, plan.draws_on, unfit, place, self.sink);
+                None
             }
-            return None;
-        };
-        if !block.audiences().contains(&plan.audience) {
-            let message = Message::new("{} is not for the readers of this report", [word(name)]);
-            let place = self.place(node.span);
-            self.sink.report_at(&BLOCK_BEYOND_AUDIENCE, place, message);
-            return None;
         }
-        if !block.told_from().is_empty() && !block.told_from().contains(&plan.draws_on) {
-            let message = Message::new(
-                "{} is told from another record than {}",
-                [word(name), word(plan.draws_on)],
-            );
-            let place = self.place(node.span);
-            let from = word(block.told_from().join(", "));
-            self.sink
-                .report_at(&BAD_KIND, place, message)
-                .hint(Message::new("it is told from: {}", [from]));
-            return None;
-        }
-        Some(block)
     }
 
     /// Whether a group has these keys and no others; what is not known is said.

@@ -22,5 +22,7 @@ pub(super) const REVIEW: &str = include_str!("records/review.md");
 
 /// Kinds whose example says more than the declaration can: the word of the kind, and the example with
 /// `{{date}}`, `{{staff}}`, `{{person}}`, `{{household}}`, `{{goal}}` and `{{item}}` in it.
-pub(super) const BY_KIND: &[(&str, &str)] =
-    &[("attendance", include_str!("records/attendance.yaml"))];
+pub(super) const BY_KIND: &[(&str, &str)] = &[
+    ("attendance", include_str!("records/attendance.yaml")),
+    ("report", include_str!("records/report.yaml")),
+];

@@ -16,15 +16,18 @@ pub use fields::{
 
 pub use crate::model::{Form, Nation, Only, PaperAudience, PaperPlan, Which};
 
-use crate::model::{Choice, PaperGroup, is_name, kinds};
+use std::collections::BTreeMap;
+
+use crate::diag::nearest;
+use crate::model::{Choice, PaperGroup, PaperName, SHARED_SOURCES, is_name, kinds};
 
 /// A kind of paper, as read from `reports/<kind>.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportKind {
     /// What rules know of it: its name, its readers, its record, its permission.
     pub plan: PaperPlan,
-    /// The message id of its title.
-    pub title: String,
+    /// What stands at its head.
+    pub title: KindWords,
     /// The message id of the line below the title; nothing for the name of the child and the day.
     pub subtitle: Option<String>,
     /// The size of its text in points.
@@ -84,8 +87,8 @@ impl Layout {
 /// A section of a kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KindSection {
-    /// The message id of its heading; nothing for a section without one.
-    pub heading: Option<String>,
+    /// What stands over it; nothing for a section without a heading.
+    pub heading: Option<KindWords>,
     /// The blocks in it, in order.
     pub blocks: Vec<KindBlock>,
     /// The message id of what is said where no block has anything to say; nothing for a section that is
@@ -102,23 +105,98 @@ pub enum KindBlock {
     Fields(FieldBlock),
 }
 
-/// The record of a child that a kind may be told from, as its file writes it: `visit` or
-/// `home-school-note`. What comes back is the word of the format.
+/// Words over a paper or a section of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KindWords {
+    /// A message of the theme, by its id, which every language has.
+    Message(String),
+    /// The service's own words by language; under an empty one those in the service's own language. `{child}`
+    /// stands for the child's first name.
+    Own(BTreeMap<String, String>),
+}
+
+impl KindWords {
+    /// The service's own words in a language, or in its own; `None` when nobody has said them in it. A code with
+    /// a country behind it has the words of the language.
+    #[must_use]
+    pub fn own(&self, language: &str, is_own: bool) -> Option<&str> {
+        let Self::Own(all) = self else { return None };
+        let short = language.split('-').next().unwrap_or(language);
+        let own = if is_own { all.get("") } else { None };
+        own.or_else(|| all.get(language)).or_else(|| all.get(short)).map(String::as_str)
+    }
+
+    /// The id of the theme's message.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        match self {
+            Self::Message(id) => Some(id),
+            Self::Own(_) => None,
+        }
+    }
+}
+
+/// Why a block cannot stand in a kind of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// There is none of this name; perhaps this one was meant.
+    NoSuchBlock(Option<&'static str>),
+    /// It is not for the readers of this paper.
+    NotForThem,
+    /// It is told from these records alone.
+    FromAnother(&'static [&'static str]),
+}
+
+/// The block of this name, when a paper for these readers that is told from this record may have it.
+///
+/// # Errors
+///
+/// Why it may not.
+pub fn block_for(name: &str, audience: PaperAudience, draws_on: &str) -> Result<BlockName, Unfit> {
+    let Some(block) = BlockName::named(name) else {
+        let names = BlockName::ALL.iter().map(|block| block.name());
+        return Err(Unfit::NoSuchBlock(nearest(name, names)));
+    };
+    if !block.audiences().contains(&audience) {
+        return Err(Unfit::NotForThem);
+    }
+    let from = block.told_from();
+    let told = from.is_empty() || from.contains(&draws_on);
+    if told { Ok(block) } else { Err(Unfit::FromAnother(from)) }
+}
+
+/// The smallest text that a paper may have, in points.
+pub const SMALLEST_TEXT: u8 = 11;
+
+/// The record that a kind may be told from, as its file writes it: `visit` or `home-school-note`. What comes
+/// back is the word of the format.
 #[must_use]
 pub fn source_named(name: &str) -> Option<&'static str> {
-    let mut all = kinds::all().filter(|kind| kind.of_child);
-    all.find(|kind| kind.slug() == name).map(|kind| kind.word)
+    tellers().find(|kind| kind.slug() == name).map(|kind| kind.word)
 }
 
 /// Every record that a kind may be told from, as a file writes it.
 pub fn sources() -> impl Iterator<Item = String> {
-    kinds::all().filter(|kind| kind.of_child).map(kinds::RecordKind::slug)
+    tellers().map(kinds::RecordKind::slug)
+}
+
+/// The records of a child, and those that several children share.
+fn tellers() -> impl Iterator<Item = &'static kinds::RecordKind> {
+    kinds::all().filter(|kind| kind.of_child || SHARED_SOURCES.contains(&kind.word))
 }
 
 /// The permission of this name, as a kind's file writes it. The chart has a paper of its own.
 #[must_use]
 pub fn permission_named(name: &str) -> Option<PaperGroup> {
     PaperGroup::from_word(name).filter(|group| *group != PaperGroup::Chart)
+}
+
+/// By which field the records of a kind are chosen without its file saying so: a written report says itself
+/// which kind of report it is.
+#[must_use]
+pub fn of_its_own_kind(draws_on: &str, paper: &str) -> Option<Only> {
+    let kind = || Only { field: "kind".into(), words: vec![paper.to_owned()] };
+    (draws_on == "written report").then(kind)
 }
 
 /// The nation of this name.
@@ -131,6 +209,11 @@ pub fn nation_named(name: &str) -> Option<Nation> {
 #[must_use]
 pub fn nations() -> &'static [&'static str] {
     Nation::WORDS
+}
+
+/// The names of papers that an editor offers.
+pub fn known_papers() -> impl Iterator<Item = &'static str> {
+    PaperName::known()
 }
 
 /// Whether a text can be the name of a paper.

@@ -13,6 +13,7 @@ mod cards;
 mod evidence;
 mod facts;
 mod fields;
+mod group;
 mod growth;
 mod keepsakes;
 mod letters;
@@ -29,8 +30,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use block::{
-    ActionRow, AreaCanDo, Block, Caption, Contact, Fact, GoalRow, LostSkill, NextGoal, Part,
-    Person, ReadyCard, SignatureLine,
+    ActionRow, AreaCanDo, Block, Caption, CardAddress, Contact, Fact, GoalRow, LostSkill, NextGoal,
+    Part, Person, ReadyCard, SignatureLine,
 };
 pub use outline::{Outline, Piece, Run};
 pub use profile::{Counts, Legend, Profile, ProfileRow, Round};

@@ -28,7 +28,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("seal", &["privacy", "output"]),
     ("scaffold", &["source", "model"]),
     // The deadlines that ship with the program are records, and `content` reads records.
-    ("reference", &["model", "scaffold", "content", "privacy"]),
+    // And the blocks of papers say themselves what they are and for whom.
+    ("reference", &["model", "scaffold", "content", "privacy", "view"]),
     ("exchange", &["source", "diag", "model", "scaffold"]),
     (
         "pipeline",

@@ -75,6 +75,7 @@ const STANDS_IN: &[(&str, &[&str])] = &[
     ("HomeSchoolNote.best", &["home/home-school-note"]),
     ("Signpost.to", &["home/signposting"]),
     ("PlayObservation.ideas", &["home/play-plan", "dads/play-plan"]),
+    ("GroupNote.well", &["home/group-sheet", "dads/group-sheet"]),
     ("Review.strengths", &["home/celebration"]),
     ("WrittenReport.summary", &["ehc-advice-2026-03-02.pdf", "ehc-advice-2026-03-02.docx"]),
     ("WrittenReport.need_physical", &["ehc-advice-2026-03-02.txt", "ehc-advice-2026-03-02.html"]),
@@ -157,6 +158,10 @@ fn every_record_of_a_child_is_walked() {
         "ScaleMark",
         "Allowance",
         "Allowances",
+        "OwnReport",
+        "ReportSection",
+        "ReportWords",
+        "ReportWordsIn",
         // It holds two lists and nothing of its own.
         "Alerts",
     ];

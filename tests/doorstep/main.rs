@@ -24,6 +24,7 @@ mod hostile;
 mod labels;
 mod licensed;
 mod offline;
+mod own_reports;
 mod pdf;
 mod pictures;
 mod printing;

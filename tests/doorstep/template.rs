@@ -50,6 +50,8 @@ pub(crate) fn of(
     let all = TEMPLATES
         .iter()
         .filter_map(|(path, text)| Some((path.strip_prefix(folder)?.strip_prefix('/')?, text)));
+    // One child goes to the group.
+    let all = all.filter(|(path, _)| reference == "p014" || !path.starts_with("group-notes/"));
     all.map(|(path, text)| (format!("children/{reference}/{path}"), filled(text, &mut fill)))
         .collect()
 }

@@ -1,6 +1,7 @@
 //! Papers of kinds: who has one, and what a record itself says about its readers.
 
 use super::{Row, untouched};
+use crate::check::permissions as p;
 use crate::check::sound::{Site, sound};
 use crate::check::visits as v;
 use crate::model::PaperId;
@@ -10,9 +11,31 @@ const VISIT: &str = "children/p1/visits/2026-01-12.md";
 const CLOSING: &str = "children/p1/closings/2025-09-20.md";
 const PROFILE: &str = "children/p1/profiles/2025-12-01.md";
 const SECOND_HOME: &str = "  - id: dads\n    name: Other\n    people:\n      - {id: dad, name: Marek, relation: dad, parental_responsibility: true}\n    receives: [visit-copy]\nprofessionals:";
+const ADVICE: &str = "children/p1/nursery-advice/2025-11-10.md";
 const GIVEN: &str = "permissions:\n  - {for: family-papers, basis: consent, by: mum, on: 2025-09-01}\n  - {for: shared-papers, basis: consent, by: mum, on: 2025-09-01, to: [priya]}";
 
 pub(super) const ROWS: &[Row] = &[
+    Row {
+        rule: &p::NAMES_SOMEBODY_AT_HOME,
+        wrong: |site| {
+            advised(site).replace(
+                ADVICE,
+                "## What we suggested\n",
+                "## What we suggested\nAsk Rose. ",
+            )
+        },
+        says: "`Rose`, who lives with the child, is named to people outside",
+        // A parent is named, a flower is none, and the team's own notes go nowhere.
+        right: |site| {
+            advised(site)
+                .replace(
+                    ADVICE,
+                    "## What we suggested\n",
+                    "## What we suggested\nAsk Joanna for a rose. ",
+                )
+                .replace(ADVICE, "as Priya says.", "as Priya says.\n\n## Note for the team\nRose.")
+        },
+    },
     Row {
         rule: &v::COPY_FOR_NOBODY,
         wrong: |site| with_papers(site).replace(CHILD, "professionals:", SECOND_HOME),
@@ -55,6 +78,11 @@ const FOCUS: &str = "## Family focus, for the copy\nThe toy library.\n\n## Child
 
 /// The day on which the family agreed the page.
 const AGREED_ON: &str = "agreed_on: 2025-12-01\n";
+
+/// The nursery's papers, with its advice among them.
+fn advised(site: Site) -> Site {
+    with_papers(site).replace(CHILD, "receives: [all-about-me]", "receives: [setting-advice]")
+}
 
 /// The child's home is to have its own papers, a therapist the page about the child, and both may.
 fn with_papers(site: Site) -> Site {
@@ -147,4 +175,28 @@ fn nobody_outside_has_a_page_that_the_family_has_not_agreed() {
     let site = site.replace(PROFILE, text, "").replace(PROFILE, AGREED_ON, "");
     let papers = papers(&site);
     assert!(!papers.iter().any(|paper| paper.contains("all about me")), "{papers:#?}");
+}
+
+#[test]
+fn what_somebody_at_home_receives_lies_with_the_papers_of_that_home() {
+    let gran = |receives: &str| {
+        let site = with_papers(sound()).replace(CHILD, "review, family-papers]", "review]");
+        site.replace(CHILD, "relation: gran}", &format!("relation: gran, receives: [{receives}]}}"))
+    };
+    let copy = vec!["visit copy for the family for home of p1".to_owned()];
+    let of_home = |site: &Site| -> Vec<String> {
+        papers(site).into_iter().filter(|paper| paper.contains("for the family")).collect()
+    };
+    // Somebody without parental responsibility is named in a consent first.
+    assert_eq!(of_home(&gran("visit-copy")), Vec::<String>::new());
+    let agreed = "consents:\n  - {for: share-information, with: [gran], by: mum, on: 2025-09-01}";
+    assert_eq!(of_home(&gran("visit-copy").replace(CHILD, "consents:", agreed)), copy);
+    let mum = with_papers(sound()).replace(CHILD, "review, family-papers]", "review]").replace(
+        CHILD,
+        "relation: mum,",
+        "relation: mum, receives: [visit-copy],",
+    );
+    assert_eq!(of_home(&mum), copy);
+    let given = "for: family-papers";
+    assert_eq!(of_home(&mum.replace(CHILD, given, "for: chart")), Vec::<String>::new());
 }

@@ -7,6 +7,7 @@ mod demonstration;
 mod divisions;
 mod families;
 mod flights;
+mod group_sheets;
 mod kinds;
 mod learners;
 mod learning;
@@ -58,6 +59,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         divisions::ROWS,
         families::ROWS,
         flights::ROWS,
+        group_sheets::ROWS,
         whole_child::ROWS,
         written::ROWS,
         planning::ROWS,

@@ -147,7 +147,7 @@ fn what_cannot_be_taken_is_said_with_the_way_out() {
         ),
         (vec!["p1", "--chart", "7", "--week", "1"], "p1 has no chart 7; the latest are 2, 1"),
         (
-            vec!["p1", "--chart", "2", "--week", "1", "--on", "2026-01-12"],
+            vec!["p1", "--chart", "2", "--week", "1", "--date", "2026-01-12"],
             "chart 2 was agreed on 2026-01-12, and its week begins the day after",
         ),
         (vec!["p1", "--week", "1", "--on", "2026-01-14"], ""),

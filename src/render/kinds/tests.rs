@@ -15,6 +15,13 @@ fn the_default_kinds_can_be_used() {
         assert!(names.contains(&name), "{names:?}");
     }
     assert_eq!(names.len(), Theme::default().below("reports").count());
+    let papers = kinds.values().map(|kind| kind.plan.paper.as_str());
+    let mut offered: Vec<&str> = papers.chain(["chart", "family-papers"]).collect();
+    offered.sort_unstable();
+    offered.dedup();
+    let mut known: Vec<&str> = crate::view::kind::known_papers().collect();
+    known.sort_unstable();
+    assert_eq!(offered, known, "an editor offers the papers that there are");
 }
 
 #[test]

@@ -26,6 +26,14 @@ macro_rules! blocks {
                 }
             }
 
+            /// What it says.
+            #[must_use]
+            pub const fn meaning(self) -> &'static str {
+                match self {
+                    $(Self::$block => concat!($($doc),+),)+
+                }
+            }
+
             /// Who may have this block.
             ///
             /// The profile of a checklist goes to professionals alone, because its bands are ages, and a
@@ -236,11 +244,25 @@ blocks! {
     /// What lay ready to play with.
     PlayMaterials "play-materials" [Family] ["play observation"];
     /// Ruled lines for the family's own words.
-    RoomToWrite "room-to-write" [Family] ["home-school note" "meeting" "play observation"];
+    RoomToWrite "room-to-write" [Family] ["home-school note" "meeting" "play observation" "group session"];
     /// A word to a family that waits.
     ReadyOpening "ready-opening" [Family] ["allocation"];
     /// Cards for a family that waits.
     ReadyCards "ready-cards" [Family] ["allocation"];
+    /// Which group met and when.
+    GroupFacts "group-facts" [Family] ["group session"];
+    /// What everybody sang, played and read there.
+    GroupDid "group-did" [Family] ["group session"];
+    /// Why.
+    GroupWhy "group-why" [Family] ["group session"];
+    /// What this child did well there, in words for the child's own family.
+    GroupChild "group-child" [Family] ["group session"];
+    /// What to try at home, and an idea for this child.
+    GroupToTry "group-to-try" [Family] ["group session"];
+    /// The cards that go with it, each with its address. None that is not for a child with such a care alert.
+    GroupCards "group-cards" [Family] ["group session"];
+    /// When and where the group meets again, and what to bring.
+    GroupAgain "group-again" [Family] ["group session"];
     /// What a certificate says.
     Award "award" [Family] ["goal"];
     /// What the child has newly come to do, in the words of a checklist that may be used so.

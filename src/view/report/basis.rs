@@ -14,7 +14,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
     /// The report that it is told from.
     pub(super) fn written_report(&self) -> Option<&'a WrittenReport> {
         let found = || self.records.reports.get(&self.on).map(|entry| &entry.record);
-        (self.draws_on == "report").then(found).flatten()
+        (self.draws_on == "written report").then(found).flatten()
     }
 
     /// Why it is a draft, if it is one, as the id of a message: its writer has not signed it, or nobody else

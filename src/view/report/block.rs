@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::profile::Profile;
 use crate::view::chart::{CareAlert, Step};
 use crate::view::photo::{Photo, Plate};
+use crate::view::printed::PrintedAddress;
 use crate::view::prose::Prose;
 
 /// One block of a section. A block with nothing in it is left out by whoever builds the report.
@@ -97,6 +98,16 @@ pub enum Block {
     Cards {
         /// The cards.
         cards: Vec<ReadyCard>,
+    },
+    /// Things to do, numbered, with words to say.
+    Steps {
+        /// What to do, in order.
+        steps: Vec<Step>,
+    },
+    /// Cards of the website, each with its address in words and as a pattern.
+    CardAddresses {
+        /// The cards.
+        cards: Vec<CardAddress>,
     },
     /// Names, each with what it is for and how to reach it.
     Entries {
@@ -198,6 +209,17 @@ pub struct Part {
     pub title: Option<String>,
     /// What there is to say of it.
     pub facts: Vec<Fact>,
+}
+
+/// A card of the website, where it is to be found.
+#[derive(Debug, Clone, Serialize)]
+pub struct CardAddress {
+    /// Its name.
+    pub title: String,
+    /// What it is about.
+    pub summary: String,
+    /// Its address, where the website is published.
+    pub address: Option<PrintedAddress>,
 }
 
 /// A card of the library, as short as it can be played.

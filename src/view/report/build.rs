@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::Dated;
 use crate::privacy::policy::{Family, Professional};
-use crate::view::kind::{BlockName, KindBlock, KindSection, PaperAudience, ReportKind};
+use crate::view::kind::{BlockName, KindBlock, KindSection, KindWords, PaperAudience, ReportKind};
 use crate::view::sight::{ChildReader, Sight};
 
 use super::blocks::Told;
@@ -79,14 +79,26 @@ fn report<A: Reader>(told: &Told<'_, A>, kind: &ReportKind, facts: Vec<Fact>) ->
     let words = sight.words;
     let first_name = &sight.open(&told.records.child.first_name).value;
     let named = [("child", first_name.into())];
-    let title = words.say_with(&kind.title, &named);
+    let title = match kind.title.message() {
+        Some(message) => words.say_with(message, &named),
+        None => own_words(told, &kind.title)?,
+    };
     let subtitle = subtitle(told, kind.subtitle.as_deref());
-    let sections = kind.sections.iter().map(|section| Section {
-        heading: section.heading.as_ref().map(|heading| heading_of(told, heading)),
-        blocks: blocks(told, section),
-    });
-    let mut sections: Vec<Section> =
-        sections.filter(|section| !section.blocks.is_empty()).collect();
+    let mut sections = Vec::new();
+    for section in &kind.sections {
+        let blocks = blocks(told, section);
+        if blocks.is_empty() {
+            continue;
+        }
+        let heading = match &section.heading {
+            Some(heading) => match heading.message() {
+                Some(message) => Some(heading_of(told, message)),
+                None => Some(own_words(told, heading)?),
+            },
+            None => None,
+        };
+        sections.push(Section { heading, blocks });
+    }
     if sections.is_empty() {
         return None;
     }
@@ -128,6 +140,13 @@ fn blocks<A: Reader>(told: &Told<'_, A>, section: &KindSection) -> Vec<Block> {
     let empty = section.empty.as_ref().filter(|_| blocks.is_empty());
     let nothing = empty.map(|message| Block::Note { text: told.said_of_the_child(message) });
     blocks.into_iter().chain(nothing).collect()
+}
+
+/// The service's own words in the language of this paper; `None` when nobody has said them in it.
+fn own_words<A: Reader>(told: &Told<'_, A>, heading: &KindWords) -> Option<String> {
+    let sight = told.sight;
+    let said = heading.own(sight.words.language(), sight.is_own_language())?;
+    Some(said.replace("{child}", &sight.open(&told.records.child.first_name).value))
 }
 
 /// A heading. Where the page speaks of the child and not as the child, so does the heading, if there are

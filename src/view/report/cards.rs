@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Activity, AllocationDecision, AreaId, CareKind, Entry};
+use crate::model::{Activity, AllocationDecision, AreaId, Entry};
 use crate::view::chart::Step;
 use crate::view::kind::BlockName;
 use crate::view::sight::ChildReader;
@@ -48,12 +48,6 @@ impl<A: ChildReader> Told<'_, A> {
     fn cards_for(&self, now: &BTreeSet<&str>) -> Vec<&Activity> {
         let sight = self.sight;
         let next = self.next_items(now);
-        let alerts = self.records.child.alerts.care.iter();
-        let alerts: BTreeSet<CareKind> =
-            alerts.map(|alert| sight.open(&alert.kind).value).collect();
-        let is_safe = |card: &Activity| {
-            !card.not_for.iter().any(|not| alerts.contains(&sight.open(&not.alert).value))
-        };
         let fits = |card: &Activity| {
             let items = sight.open(&card.items);
             let count = |known: &BTreeSet<&str>| {
@@ -64,7 +58,7 @@ impl<A: ChildReader> Told<'_, A> {
         let mut found: Vec<_> = sight
             .cards
             .iter()
-            .filter(|(_, card)| is_safe(card) && fits(card) != (0, 0))
+            .filter(|(_, card)| self.may_play(card) && fits(card) != (0, 0))
             .map(|(id, card)| {
                 let (next, now) = fits(card);
                 let at_hand = *sight.open(&card.at_hand);

@@ -17,7 +17,7 @@ type Dayed<'a> = (Date, Disclosed<'a>);
 /// The records in which an outcome or a target may stand that others point at by its id, with the list
 /// that holds it.
 const AIMS: &[(&str, &str)] = &[
-    ("report", "outcomes"),
+    ("written report", "outcomes"),
     ("EHC plan", "outcomes"),
     ("support plan", "outcomes"),
     ("IDP contribution", "outcomes"),

@@ -4,6 +4,7 @@
 use super::block::Block;
 use super::profile::{Counts, Profile};
 use super::{Fact, Person, Report};
+use crate::view::chart::Step;
 use crate::view::prose::{self, Inline, Prose};
 
 /// A report without a layout.
@@ -224,13 +225,14 @@ impl Maker<'_> {
                     self.pieces.push(Piece::Heading(3, card.title.clone()));
                     self.line(&card.summary);
                     self.facts(std::slice::from_ref(&card.needs));
-                    let steps = card.steps.iter().map(|step| {
-                        let said = step.say.iter().map(|say| Run::strong(format!(" “{say}”")));
-                        std::iter::once(Run::plain(&step.does)).chain(said).collect()
-                    });
-                    let items = steps.collect();
-                    self.pieces.push(Piece::Items { ordered: true, items });
+                    self.steps(&card.steps);
                     self.facts(&card.notes);
+                }
+            }
+            Block::Steps { steps } => self.steps(steps),
+            Block::CardAddresses { cards } => {
+                for card in cards {
+                    self.labelled(&card.title, &card.summary);
                 }
             }
             Block::Award { opening, name, did, goal, day, signed } => {
@@ -245,6 +247,15 @@ impl Maker<'_> {
             // Room to write is in the paper, and so is what is looked at.
             Block::Lines { .. } | Block::Photo { .. } | Block::Photos { .. } => {}
         }
+    }
+
+    fn steps(&mut self, steps: &[Step]) {
+        let items = steps.iter().map(|step| {
+            let said = step.say.iter().map(|say| Run::strong(format!(" “{say}”")));
+            std::iter::once(Run::plain(&step.does)).chain(said).collect()
+        });
+        let items = items.collect();
+        self.pieces.push(Piece::Items { ordered: true, items });
     }
 
     fn area(&mut self, area: &super::AreaCanDo) {

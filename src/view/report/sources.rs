@@ -67,7 +67,7 @@ impl Reader for Family {
             BlockName::MyFamily if told.records.child.households.len() == 1 => {
                 text(told.sight.open(&told.about()?.family))
             }
-            _ => None,
+            name => told.of_group_session(name),
         }
     }
 }

@@ -75,6 +75,8 @@ pub(super) const NO_WORD: &[&str] = &[
     "Chart.picture",
     "Profile.photo",
     "Passport.photo",
+    "GroupNote.by",
+    "GroupNote.group",
     "OwnPicture.taken",
     "Picture.words",
     "Picture.credit",

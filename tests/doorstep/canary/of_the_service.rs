@@ -49,6 +49,8 @@ pub(super) const NO_WORD: &[&str] = &[
     "GroupSession.to",
     "GroupSession.cards",
     "GroupSession.home_sheet",
+    "MeetsAgain.on",
+    "MeetsAgain.at",
     "Attended.child",
     "Attended.came",
     "TrainingEvent.hours",

@@ -9,17 +9,17 @@ use doorstep::model::{
     ChartResult, ChartStep, Child, Closing, Competency, ConcernReport, Conditions, Consent,
     ContactNote, Delegate, Diagnosis, EhcDays, EhcEvidence, EhcNeed, EhcPlacement, EhcPlan,
     Engagement, Equipment, Evidence, FamilyMember, FamilyWords, Goal, GoalSentence, Group,
-    GroupSession, HandedOn, Helper, HomeSchoolNote, Household, IdpContribution, InitialVisit,
-    Invited, Invitee, Involved, LearningNeed, LearningProvision, Loan, LoneWorkingRisk, Look,
-    Meeting, Member, NeedSeen, NewAdvice, NurseryAdvice, Observation, Offer, OnlineDecision,
-    OnlinePage, OnwardContact, OutcomeProgress, OutcomeSeen, OwnPicture, OwnSign, Passport, Period,
-    Permission, Person, Picture, PlayObservation, Professional, Profile, Programme, ProposedChange,
-    Provision, QuestionAnswered, ReadThrough, Referral, ReferralAgreement, ReferralDecision,
-    ReferredSetting, Referrer, Repair, Review, RoundReview, SafetyAlert, SecondLook,
-    SeenEngagement, SeenSince, ServiceAgreement, SessionPlan, SessionRecord, SessionResult,
-    SettlingStep, Sharing, Signpost, SmartOutcome, Staff, Supervision, SupportPlan, ToldLine,
-    TrainingDay, TrainingDone, TrainingEvent, TrainingNeed, Transition, Tried, Visit,
-    WaitingContact, Week, WrittenReport,
+    GroupNote, GroupSession, HandedOn, Helper, HomeSchoolNote, Household, IdpContribution,
+    InitialVisit, Invited, Invitee, Involved, LearningNeed, LearningProvision, Loan,
+    LoneWorkingRisk, Look, Meeting, MeetsAgain, Member, NeedSeen, NewAdvice, NurseryAdvice,
+    Observation, Offer, OnlineDecision, OnlinePage, OnwardContact, OutcomeProgress, OutcomeSeen,
+    OwnPicture, OwnSign, Passport, Period, Permission, Person, Picture, PlayObservation,
+    Professional, Profile, Programme, ProposedChange, Provision, QuestionAnswered, ReadThrough,
+    Referral, ReferralAgreement, ReferralDecision, ReferredSetting, Referrer, Repair, Review,
+    RoundReview, SafetyAlert, SecondLook, SeenEngagement, SeenSince, ServiceAgreement, SessionPlan,
+    SessionRecord, SessionResult, SettlingStep, Sharing, Signpost, SmartOutcome, Staff,
+    Supervision, SupportPlan, ToTry, ToldLine, TrainingDay, TrainingDone, TrainingEvent,
+    TrainingNeed, Transition, Tried, Visit, WaitingContact, Week, WrittenReport,
 };
 use doorstep::privacy::{Field, policy};
 
@@ -155,6 +155,9 @@ const RECORDS: &[&[Field]] = &[
     Group::FIELDS,
     Member::FIELDS,
     GroupSession::FIELDS,
+    ToTry::FIELDS,
+    MeetsAgain::FIELDS,
+    GroupNote::FIELDS,
     Attended::FIELDS,
     TrainingEvent::FIELDS,
     TrainingDay::FIELDS,
@@ -193,8 +196,9 @@ impl Token {
             _ => "public",
         };
         let child = parts.next();
-        // What is lent is the service's, and named to the home that has it: see the loans of the drum.
-        let lent = self.class == "Lent" && child == Some("p014");
+        // What is lent is the service's, and named to the home that has it: see the loans of the drum. And what
+        // a group did is told to the families who came to it: see its attendance.
+        let lent = ["Lent", "Together"].contains(&self.class) && child == Some("p014");
         let own = audience == "public" || child == Some(self.child) || lent;
         // Without a household it is nobody's in particular, and then no household may have it.
         let at_home = self.class != "Household" || parts.next() == self.household.as_deref();
