@@ -25,7 +25,7 @@ use super::report::{
     CHARTS, FAMILY_PAPERS, FAMILY_REVIEWS, PROFESSIONAL_PAPERS, PROFESSIONAL_REVIEWS, held_paper,
 };
 use super::tongue::Copies;
-use super::work::{Desk, Order, Outcome, Work, inner, lock};
+use super::work::{Desk, Order, Outcome, TEAM, Work, inner, lock};
 use super::{Built, faults, tongue};
 
 /// Papers that stay in the service's language, by child and language: how many, and the lines that are
@@ -58,7 +58,7 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
                 lock(&carried).push(place);
                 None
             }
-            Ok(None) if work.desk.settings.wanted.paper(order.audience, paper.id.child()) => {
+            Ok(None) if work.desk.settings.wanted.paper(asked(&order), paper.id.child()) => {
                 Some((place, order))
             }
             Ok(None) => {
@@ -94,8 +94,9 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
     }
     built.removed.extend(inner(removed));
     for ((child, language), (papers, lines)) in inner(left) {
-        built.notes.push(tongue::note((&child, &language), papers, lines.len()));
-        let (path, bundle) = tongue::lines_to_translate((&child, &language), &lines)?;
+        let has_words = tongue::has_words(work.desk.service, (&child, &language));
+        built.notes.push(tongue::note((&child, &language), papers, lines.len(), has_words));
+        let (path, bundle) = tongue::lines_to_translate((&child, &language), &lines, has_words)?;
         let old = work.output.old().and_then(|old| old.file(&path));
         let same = old.filter(|old| old.inputs == bundle.inputs_of(&path));
         let wanted = work.desk.settings.wanted.paper(Family::NAME, &child);
@@ -106,7 +107,12 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
     }
     let mut said = inner(said);
     said.sort_by_key(|(place, _)| *place);
-    built.diagnostics.extend(said.into_iter().map(|(_, found)| found));
+    for (_, found) in said {
+        // What holds for a household is found with each of its papers, and said once.
+        if !built.diagnostics.contains(&found) {
+            built.diagnostics.push(found);
+        }
+    }
     let mut faulty = inner(faulty);
     faulty.sort_by_key(|(place, _)| *place);
     for (place, fault) in faulty {
@@ -116,6 +122,11 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
         built.withheld.push(held_paper(&papers[place].id, because, "not-rendered"));
     }
     Ok(())
+}
+
+/// With whose papers an order is asked for: a family's paper that waits to be read comes with the family's.
+fn asked(order: &Order) -> &'static str {
+    if order.audience == TEAM { Family::NAME } else { order.audience }
 }
 
 /// Where a paper stands in the output.
