@@ -19,11 +19,12 @@ use crate::source::Span;
 use crate::view::Sight;
 use crate::view::family::{self, FamilyCards, Said};
 use crate::view::follow::Follow;
+use crate::view::pack::TheirTongue;
 use crate::view::sight::Library;
 use crate::words::Words;
 
-use super::Engines;
-use super::work::{Desk, Order, TEAM, texts};
+use super::work::{Desk, Order, TEAM, lines};
+use super::{Engines, papers};
 
 /// A paper that nobody who speaks the language has read.
 pub(super) static NOT_READ: Rule = Rule {
@@ -115,19 +116,9 @@ pub(super) fn orders(desk: &Desk<'_>, (child, household): (&str, &str), make: &M
         let note = home.interprets.map(|language| interpreter(&own, &language));
         return plain(note);
     };
-    let spoken = desk.tongues.get(&language);
-    let has_interpreter = home.interprets.is_some();
-    let called = home.interprets.or_else(|| Some(spoken?.words.say("language-name")));
-    let called = called.unwrap_or_else(|| language.clone());
-    // Where nobody is known to need an interpreter, somebody else may well speak it.
-    let note = || {
-        let parts = [("language", (&called).into())];
-        Some(match has_interpreter {
-            true => interpreter(&own, &called),
-            false => own.words.say_with("paper-not-told", &parts),
-        })
-    };
-    let Some(spoken) = spoken else {
+    let called = called(desk, &home.interprets, &language);
+    let note = || Some(not_told(&own, &home.interprets, &called));
+    let Some(spoken) = desk.tongues.get(&language) else {
         return Copies { found: Some(no_words((&language, &called), at)), ..plain(note()) };
     };
     let Some(retold) = service.retold(&own.grant, &language) else { return plain(note()) };
@@ -135,7 +126,7 @@ pub(super) fn orders(desk: &Desk<'_>, (child, household): (&str, &str), make: &M
         Sight { service, grant: grant(), words: &spoken.words, date, cards: &spoken.cards.cards };
     let Some(paper) = make(&other, None) else { return plain(note()) };
     let stem = stem(&paper.path).to_owned();
-    let texts = texts(&paper.job.view);
+    let texts = lines(&paper.job.view);
     let said = Said::of(texts.lines());
     let left: Vec<&String> =
         retold.left.iter().chain(&spoken.cards.left).filter(|line| said.has(line)).collect();
@@ -198,6 +189,70 @@ fn stem(path: &str) -> &str {
 fn code_of(words: &Words) -> &str {
     let language = words.language();
     language.split('-').next().unwrap_or(language)
+}
+
+/// What stands at the head of whatever a household has in the service's language and reads in another: nothing
+/// where it reads the service's own.
+pub(super) fn head_note(desk: &Desk<'_>, (child, household): (&str, &str)) -> Option<String> {
+    let (service, date) = (desk.service, desk.settings.date);
+    let grant = Grant::<Family>::family(child, household);
+    let words = &desk.engines.words;
+    let own = Sight { service, grant, words, date, cards: service.activities() };
+    let home = family::home(&own)?;
+    match home.reads {
+        Some((language, _)) => {
+            Some(not_told(&own, &home.interprets, &called(desk, &home.interprets, &language)))
+        }
+        None => home.interprets.map(|language| interpreter(&own, &language)),
+    }
+}
+
+/// A household in the language that it reads, once somebody who speaks that has read this week's charts in it.
+pub(super) fn their_tongue<'d>(
+    desk: &'d Desk<'_>,
+    (child, household): (&str, &str),
+) -> Option<TheirTongue<'d>> {
+    let (service, date) = (desk.service, desk.settings.date);
+    let sight = |words, cards| {
+        let grant = Grant::<Family>::family(child, household);
+        Sight { service, grant, words, date, cards }
+    };
+    let (language, _) = family::home(&sight(&desk.engines.words, service.activities()))?.reads?;
+    let spoken = desk.tongues.get(&language)?;
+    if !papers::are_read(desk, (child, household), &language) {
+        return None;
+    }
+    let sight = sight(&spoken.words, &spoken.cards.cards);
+    let read = read_so_far(desk, (child, household), &spoken.words);
+    Some(TheirTongue { sight, read })
+}
+
+/// What stands on a household's papers in a language that somebody who speaks it has read; none where nothing
+/// has to be read first: in the service's own language, and where somebody has checked every line.
+pub(super) fn read_so_far(
+    desk: &Desk<'_>,
+    (child, household): (&str, &str),
+    words: &Words,
+) -> Option<Said> {
+    let grant = Grant::<Family>::family(child, household);
+    let retold = desk.service.retold(&grant, words.language())?;
+    let is_checked = retold.checked && words.has("language-checked");
+    (!is_checked).then(|| papers::read_texts(desk, (child, household), words.language()))
+}
+
+/// What a language is called: as the record of the interpreter calls it, or as its speakers do.
+fn called(desk: &Desk<'_>, interprets: &Option<String>, language: &str) -> String {
+    let spoken = || Some(desk.tongues.get(language)?.words.say("language-name"));
+    interprets.clone().or_else(spoken).unwrap_or_else(|| language.to_owned())
+}
+
+/// That a paper is not in the language that a household reads. Where nobody is known to need an interpreter,
+/// somebody else may well speak it.
+fn not_told(own: &Sight<'_, Family>, interprets: &Option<String>, called: &str) -> String {
+    match interprets {
+        Some(_) => interpreter(own, called),
+        None => own.words.say_with("paper-not-told", &[("language", called.into())]),
+    }
 }
 
 fn interpreter(own: &Sight<'_, Family>, language: &str) -> String {

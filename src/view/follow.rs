@@ -36,7 +36,8 @@ impl Follow {
             Some(Tongue::of(words, view))
         };
         let (family, own) = (tongue(family)?, tongue(own)?);
-        let large = is_large(&family.card);
+        // What is kept for its looks has large letters for that alone.
+        let large = layout != KEEPSAKE && is_large(&family.card);
         let from_the_right = |tongue: &Tongue<Value>| tongue.direction == "rtl";
         let both = from_the_right(&family) && from_the_right(&own);
         let turned = from_the_right(&family) && !from_the_right(&own);
@@ -49,6 +50,9 @@ impl Follow {
         })
     }
 }
+
+/// The layout of papers to keep.
+const KEEPSAKE: &str = "keepsake";
 
 /// From this size on, in points, letters are those of large print.
 const LARGE: u64 = 16;

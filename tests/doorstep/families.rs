@@ -166,6 +166,16 @@ fn what_keeps_a_child_safe_is_said_in_checked_words_alone() {
 }
 
 #[test]
+fn a_paragraph_with_words_set_strongly_is_a_line_like_any_other() {
+    let reads = polish("").patch(CHILD, "receives: [chart]", "receives: [chart, review]");
+    let told = "**What has gone well.** He asks *before* he cries.";
+    let built =
+        reads.patch("children/p014/reviews/2026-03-02.md", "He asks for more.", told).build();
+    let lines = waiting(&built);
+    assert!(lines.contains("What has gone well. He asks before he cries."), "{lines:#?}");
+}
+
+#[test]
 fn a_language_that_the_theme_has_no_words_in_is_said_once() {
     let site = polish("");
     let tigrinya = site.text(CHILD).replace("reads: pl", "reads: ti");
