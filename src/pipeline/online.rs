@@ -3,6 +3,9 @@
 //! A page is in plain text between its template and its key, and nowhere else. Without a key file nothing is
 //! made at all.
 
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -77,9 +80,8 @@ impl OnlineKit {
         }
     }
 
-    /// The words of an adult's page, and the cards that there are in them. As with papers it is the service's
-    /// own language until somebody who speaks the other has checked its words, or has read this week's charts
-    /// through.
+    /// The words of a household's pages, and the cards that there are in them. As with papers it is the
+    /// service's own language until somebody who speaks the other has read this week's charts.
     pub(super) fn language<'k>(
         &'k self,
         desk: &Desk<'k>,
@@ -87,24 +89,26 @@ impl OnlineKit {
     ) -> (&'k Words, &'k Library) {
         let grant: Grant<Family> = Grant::family(&id.child, &id.household);
         let there: Vec<&str> = self.words.keys().map(String::as_str).collect();
-        let language = language_of(desk.service, &grant, &id.adult, &there);
-        let language = language.filter(|language| *language != self.own);
-        let language = language.filter(|language| {
-            let checked = self.words.get(*language).is_some_and(|one| one.has("language-checked"));
-            checked || papers::are_read(desk, (&id.child, &id.household), language)
-        });
+        let language = language_of(desk.service, &grant, &there);
+        let language = language
+            .filter(|language| *language != self.own)
+            .filter(|language| papers::are_read(desk, (&id.child, &id.household), language));
         let found = language.and_then(|one| Some((self.words.get(one)?, self.libraries.get(one)?)));
         found.unwrap_or((&desk.engines.words, desk.service.activities()))
     }
 
-    /// The page of one adult in plain text; `None` when there is nothing to put on it.
-    fn page(&self, desk: &Desk<'_>, id: &OnlineId) -> Option<Result<Unsealed, ThemeFault>> {
-        let (words, cards) = self.language(desk, id);
+    /// What stands on the page of one adult, in a language; `None` when there is nothing to put on it.
+    fn view(
+        desk: &Desk<'_>,
+        id: &OnlineId,
+        (words, cards): (&Words, &Library),
+    ) -> Option<OnlinePage> {
         let (service, date) = (desk.service, desk.settings.date);
         let family = Grant::<Family>::family(&id.child, &id.household);
         let own_words = &desk.engines.words;
-        let written = Grant::<Family>::family(&id.child, &id.household);
-        let is_retold = service.retold(&family, words.language()).is_some();
+        let home = (id.child.as_str(), id.household.as_str());
+        let read = tongue::read_so_far(desk, home, words);
+        let is_own = words.language() == own_words.language();
         let reader = Reader {
             // What keeps a child safe is said in another language in checked words alone, as on paper.
             family: Sight {
@@ -114,13 +118,8 @@ impl OnlineKit {
                 date,
                 cards: tongue::cards(desk, words.language()),
             },
-            written: Sight {
-                service,
-                grant: written,
-                words: if is_retold { words } else { own_words },
-                date,
-                cards: service.activities(),
-            },
+            read,
+            note: is_own.then(|| tongue::head_note(desk, home)).flatten(),
             cards: Sight { service, grant: Grant::public(), words, date, cards },
             own: Sight {
                 service,
@@ -131,7 +130,12 @@ impl OnlineKit {
             },
             pictures: &desk.engines.pictures,
         };
-        let mut page = OnlinePage::new(&reader, id)?;
+        OnlinePage::new(&reader, id)
+    }
+
+    /// The page of one adult in plain text; `None` when there is nothing to put on it.
+    fn page(&self, desk: &Desk<'_>, id: &OnlineId) -> Option<Result<Unsealed, ThemeFault>> {
+        let mut page = Self::view(desk, id, self.language(desk, id))?;
         let key = desk.settings.keys.as_ref().and_then(|keys| keys.page(&who(id)));
         page.keep = key.map(|key| BASE64.encode(*key.keep()));
         let plates: BTreeMap<String, String> = page.plates().collect();

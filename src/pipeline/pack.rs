@@ -50,10 +50,11 @@ pub fn print_pack(
         return Err(PrintError::Refused(why.into()));
     };
     let household = household(&service, job)?;
+    let tongues = tongue::tongues(&engines, &service, settings.date);
     let desk = Desk {
         service: &service,
         libraries: &[],
-        tongues: &tongue::Tongues::new(),
+        tongues: &tongues,
         engines: &engines,
         guard: &guard,
         settings,
@@ -66,7 +67,11 @@ pub fn print_pack(
         date: settings.date,
         cards: service.activities(),
     };
-    let pack = VisitPack::new(&sight).ok_or_else(|| no_child(&service, &job.child))?;
+    let home = (job.child.as_str(), household.as_str());
+    let theirs = tongue::their_tongue(&desk, home);
+    let note = if theirs.is_none() { tongue::head_note(&desk, home) } else { None };
+    let pack = VisitPack::new(&sight, theirs.as_ref(), note);
+    let pack = pack.ok_or_else(|| no_child(&service, &job.child))?;
     let path = format!("families/{0}/visit-pack-{0}.pdf", job.child);
     let place = (path, Family::NAME, format!("{}/{household}", job.child));
     let view = ("visit-pack", &pack, pack.title.clone());

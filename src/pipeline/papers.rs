@@ -16,6 +16,7 @@ use crate::privacy::{Audience, Grant};
 use crate::render::pdf::PdfFault;
 use crate::view::Sight;
 use crate::view::chart::{self, Chart};
+use crate::view::family::Said;
 use crate::view::kind::{Layout, ReportKind};
 use crate::view::photo::Plate;
 use crate::view::report::Report;
@@ -25,7 +26,7 @@ use super::report::{
     CHARTS, FAMILY_PAPERS, FAMILY_REVIEWS, PROFESSIONAL_PAPERS, PROFESSIONAL_REVIEWS, held_paper,
 };
 use super::tongue::Copies;
-use super::work::{Desk, Order, Outcome, Work, inner, lock};
+use super::work::{Desk, Order, Outcome, TEAM, Work, inner, lines, lock};
 use super::{Built, faults, tongue};
 
 /// Papers that stay in the service's language, by child and language: how many, and the lines that are
@@ -58,7 +59,7 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
                 lock(&carried).push(place);
                 None
             }
-            Ok(None) if work.desk.settings.wanted.paper(order.audience, paper.id.child()) => {
+            Ok(None) if work.desk.settings.wanted.paper(asked(&order), paper.id.child()) => {
                 Some((place, order))
             }
             Ok(None) => {
@@ -94,8 +95,9 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
     }
     built.removed.extend(inner(removed));
     for ((child, language), (papers, lines)) in inner(left) {
-        built.notes.push(tongue::note((&child, &language), papers, lines.len()));
-        let (path, bundle) = tongue::lines_to_translate((&child, &language), &lines)?;
+        let has_words = tongue::has_words(work.desk.service, (&child, &language));
+        built.notes.push(tongue::note((&child, &language), papers, lines.len(), has_words));
+        let (path, bundle) = tongue::lines_to_translate((&child, &language), &lines, has_words)?;
         let old = work.output.old().and_then(|old| old.file(&path));
         let same = old.filter(|old| old.inputs == bundle.inputs_of(&path));
         let wanted = work.desk.settings.wanted.paper(Family::NAME, &child);
@@ -106,7 +108,12 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
     }
     let mut said = inner(said);
     said.sort_by_key(|(place, _)| *place);
-    built.diagnostics.extend(said.into_iter().map(|(_, found)| found));
+    for (_, found) in said {
+        // What holds for a household is found with each of its papers, and said once.
+        if !built.diagnostics.contains(&found) {
+            built.diagnostics.push(found);
+        }
+    }
     let mut faulty = inner(faulty);
     faulty.sort_by_key(|(place, _)| *place);
     for (place, fault) in faulty {
@@ -116,6 +123,11 @@ pub(super) fn make(work: &Work<'_>, built: &mut Built) -> Result<(), OutputError
         built.withheld.push(held_paper(&papers[place].id, because, "not-rendered"));
     }
     Ok(())
+}
+
+/// With whose papers an order is asked for: a family's paper that waits to be read comes with the family's.
+fn asked(order: &Order) -> &'static str {
+    if order.audience == TEAM { Family::NAME } else { order.audience }
 }
 
 /// Where a paper stands in the output.
@@ -216,14 +228,30 @@ fn of_week(
 
 /// Whether all charts of a household's week are in a language, which they are once somebody who speaks it has
 /// read them. A household without a chart has none that was read.
-pub(super) fn are_read(desk: &Desk<'_>, (child, household): (&str, &str), language: &str) -> bool {
-    let of_home = |paper: &&Paper| matches!(&paper.id, PaperId::Chart(of, Some(home), _) if of == child && home == household);
-    let mut charts = desk.service.papers().iter().filter(of_home).peekable();
-    charts.peek().is_some()
-        && charts.all(|paper| {
-            let first = orders(desk, paper).orders.into_iter().next();
-            first.is_some_and(|order| order.job.language == language)
-        })
+pub(super) fn are_read(desk: &Desk<'_>, home: (&str, &str), language: &str) -> bool {
+    let is_chart = |paper: &&Paper| matches!(&paper.id, PaperId::Chart(..));
+    let mut charts = of_home(desk, home).filter(is_chart).peekable();
+    charts.peek().is_some() && charts.all(|paper| read_in(desk, paper, language).is_some())
+}
+
+/// What stands on the papers of a household that are in a language, and so have been read by somebody who
+/// speaks it.
+pub(super) fn read_texts(desk: &Desk<'_>, home: (&str, &str), language: &str) -> Said {
+    let read = of_home(desk, home).filter_map(|paper| read_in(desk, paper, language));
+    let all: Vec<String> = read.map(|order| lines(&order.job.view)).collect();
+    Said::of(all.iter().flat_map(|texts| texts.lines()))
+}
+
+/// The papers of one household.
+fn of_home<'d>(desk: &Desk<'d>, (child, home): (&str, &str)) -> impl Iterator<Item = &'d Paper> {
+    let papers = desk.service.papers().iter();
+    papers.filter(move |paper| paper.id.child() == child && paper.id.household() == Some(home))
+}
+
+/// A paper as its family has it, if it has it in this language.
+fn read_in(desk: &Desk<'_>, paper: &Paper, language: &str) -> Option<Order> {
+    let first = orders(desk, paper).orders.into_iter().next();
+    first.filter(|order| order.job.language == language)
 }
 
 /// How many sides more a paper may have in another language than the service's own: words in it are often

@@ -1,8 +1,8 @@
 //! Families' papers in the language that a household reads.
 //!
 //! A paper goes out in that language when every line of it has been said in it and somebody who speaks it
-//! has read it; the same paper in the service's language lies beside it, for whoever goes through it with
-//! the family. Until then the family gets the service's language, marked to be gone through with the
+//! has read it; the same paper in both languages, line by line, lies beside it, for whoever goes through it
+//! with the family. Until then the family gets the service's language, marked to be gone through with the
 //! interpreter, and the one that waits lies in the team's folder to be read.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,11 +18,13 @@ use crate::privacy::policy::Family;
 use crate::source::Span;
 use crate::view::Sight;
 use crate::view::family::{self, FamilyCards, Said};
+use crate::view::follow::Follow;
+use crate::view::pack::TheirTongue;
 use crate::view::sight::Library;
 use crate::words::Words;
 
-use super::Engines;
-use super::work::{Desk, Order, TEAM, texts};
+use super::work::{Desk, Order, TEAM, lines};
+use super::{Engines, papers};
 
 /// A paper that nobody who speaks the language has read.
 pub(super) static NOT_READ: Rule = Rule {
@@ -114,24 +116,17 @@ pub(super) fn orders(desk: &Desk<'_>, (child, household): (&str, &str), make: &M
         let note = home.interprets.map(|language| interpreter(&own, &language));
         return plain(note);
     };
-    let spoken = desk.tongues.get(&language);
-    let called = home.interprets.or_else(|| Some(spoken?.words.say("language-name")));
-    let called = called.unwrap_or_else(|| language.clone());
-    let note = || Some(interpreter(&own, &called));
-    let Some(spoken) = spoken else {
-        let found = no_words(service, &own, (&language, &called), at);
-        return Copies { found, ..plain(note()) };
+    let called = called(desk, &home.interprets, &language);
+    let note = || Some(not_told(&own, &home.interprets, &called));
+    let Some(spoken) = desk.tongues.get(&language) else {
+        return Copies { found: Some(no_words((&language, &called), at)), ..plain(note()) };
     };
-    let (Some(retold), Some(words_at)) =
-        (service.retold(&own.grant, &language), family::words_at(&own, &language))
-    else {
-        return plain(note());
-    };
+    let Some(retold) = service.retold(&own.grant, &language) else { return plain(note()) };
     let other =
         Sight { service, grant: grant(), words: &spoken.words, date, cards: &spoken.cards.cards };
     let Some(paper) = make(&other, None) else { return plain(note()) };
     let stem = stem(&paper.path).to_owned();
-    let texts = texts(&paper.job.view);
+    let texts = lines(&paper.job.view);
     let said = Said::of(texts.lines());
     let left: Vec<&String> =
         retold.left.iter().chain(&spoken.cards.left).filter(|line| said.has(line)).collect();
@@ -144,20 +139,44 @@ pub(super) fn orders(desk: &Desk<'_>, (child, household): (&str, &str), make: &M
     let words_checked = spoken.words.has("language-checked");
     let is_read = (retold.checked && words_checked && !unchecked)
         || family::has_read(&own, &language, &stem, &letters);
+    let to_follow = |note: &str, folder: &str| {
+        let path = format!("{folder}/{stem}.{language}-{}.pdf", code_of(own.words));
+        follow(desk, [(&paper, other.words), (&make(&own, None)?, own.words)], note, &path)
+    };
     if is_read {
-        let follow = desk.engines.words.say("paper-to-follow");
-        let beside =
-            make(&own, Some(follow)).map(|order| order.renamed(&beside(&paper.path, &own)));
+        let folder = format!("families/{child}/{household}");
+        let beside = to_follow("paper-to-follow", &folder);
         return Copies::of(std::iter::once(paper).chain(beside));
     }
+    // Without a line of its own, everything on the paper is the theme's and the phrases'.
+    let words_at = family::words_at(&own, &language).unwrap_or(at);
     let found = not_read(&paper.path, &letters, &called, words_at);
     let mut all = plain(note());
+    let folder = format!("{TO_READ}/{child}/{household}");
     let draft = make(&other, Some(other.words.say("paper-draft")));
-    all.orders.extend(draft.map(|order| {
-        let path = format!("{TO_READ}/{child}/{household}/{stem}.{language}.pdf");
-        order.renamed(&path).for_team()
-    }));
+    let draft = draft.map(|order| order.renamed(&format!("{folder}/{stem}.{language}.pdf")));
+    let drafts = draft.into_iter().chain(to_follow("paper-draft", &folder));
+    all.orders.extend(drafts.map(Order::for_team));
     Copies { found: Some(found), ..all }
+}
+
+/// The same paper in two languages, line by line, for whoever goes through it with the family and does not
+/// read theirs. It has as many sides as it needs: it hangs on no fridge.
+fn follow(
+    desk: &Desk<'_>,
+    [(family, theirs), (own, ours)]: [(&Order, &Words); 2],
+    note: &str,
+    path: &str,
+) -> Option<Order> {
+    let views = [(&*family.job.view, theirs), (&*own.job.view, ours)];
+    let view = Follow::new(&family.job.template, ours.say(note), views)?;
+    // As a whole it is in the language that is read first.
+    let first = &view.tongues[0].language;
+    let language = if *first == code_of(ours) { ours.language() } else { theirs.language() };
+    let place = (path.to_owned(), family.audience, family.subject.clone());
+    let title = family.job.title.clone();
+    let date = family.job.date;
+    Some(desk.order_in(language, ("follow", &view, title), place, date, None))
 }
 
 /// The name of a paper's file without its ending.
@@ -166,13 +185,73 @@ fn stem(path: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
-/// Where the same paper in the service's language lies.
-fn beside(path: &str, own: &Sight<'_, Family>) -> String {
-    let language = own.words.language();
-    let code = language.split('-').next().unwrap_or(language);
-    match path.rsplit_once('.') {
-        Some((stem, ending)) => format!("{stem}.{code}.{ending}"),
-        None => format!("{path}.{code}"),
+/// The language of some words, without its country: `en` of `en-GB`.
+fn code_of(words: &Words) -> &str {
+    let language = words.language();
+    language.split('-').next().unwrap_or(language)
+}
+
+/// What stands at the head of whatever a household has in the service's language and reads in another: nothing
+/// where it reads the service's own.
+pub(super) fn head_note(desk: &Desk<'_>, (child, household): (&str, &str)) -> Option<String> {
+    let (service, date) = (desk.service, desk.settings.date);
+    let grant = Grant::<Family>::family(child, household);
+    let words = &desk.engines.words;
+    let own = Sight { service, grant, words, date, cards: service.activities() };
+    let home = family::home(&own)?;
+    match home.reads {
+        Some((language, _)) => {
+            Some(not_told(&own, &home.interprets, &called(desk, &home.interprets, &language)))
+        }
+        None => home.interprets.map(|language| interpreter(&own, &language)),
+    }
+}
+
+/// A household in the language that it reads, once somebody who speaks that has read this week's charts in it.
+pub(super) fn their_tongue<'d>(
+    desk: &'d Desk<'_>,
+    (child, household): (&str, &str),
+) -> Option<TheirTongue<'d>> {
+    let (service, date) = (desk.service, desk.settings.date);
+    let sight = |words, cards| {
+        let grant = Grant::<Family>::family(child, household);
+        Sight { service, grant, words, date, cards }
+    };
+    let (language, _) = family::home(&sight(&desk.engines.words, service.activities()))?.reads?;
+    let spoken = desk.tongues.get(&language)?;
+    if !papers::are_read(desk, (child, household), &language) {
+        return None;
+    }
+    let sight = sight(&spoken.words, &spoken.cards.cards);
+    let read = read_so_far(desk, (child, household), &spoken.words);
+    Some(TheirTongue { sight, read })
+}
+
+/// What stands on a household's papers in a language that somebody who speaks it has read; none where nothing
+/// has to be read first: in the service's own language, and where somebody has checked every line.
+pub(super) fn read_so_far(
+    desk: &Desk<'_>,
+    (child, household): (&str, &str),
+    words: &Words,
+) -> Option<Said> {
+    let grant = Grant::<Family>::family(child, household);
+    let retold = desk.service.retold(&grant, words.language())?;
+    let is_checked = retold.checked && words.has("language-checked");
+    (!is_checked).then(|| papers::read_texts(desk, (child, household), words.language()))
+}
+
+/// What a language is called: as the record of the interpreter calls it, or as its speakers do.
+fn called(desk: &Desk<'_>, interprets: &Option<String>, language: &str) -> String {
+    let spoken = || Some(desk.tongues.get(language)?.words.say("language-name"));
+    interprets.clone().or_else(spoken).unwrap_or_else(|| language.to_owned())
+}
+
+/// That a paper is not in the language that a household reads. Where nobody is known to need an interpreter,
+/// somebody else may well speak it.
+fn not_told(own: &Sight<'_, Family>, interprets: &Option<String>, called: &str) -> String {
+    match interprets {
+        Some(_) => interpreter(own, called),
+        None => own.words.say_with("paper-not-told", &[("language", called.into())]),
     }
 }
 
@@ -186,25 +265,24 @@ fn letters(paper: &Order) -> String {
     digest.chars().take(12).collect()
 }
 
-fn no_words(
-    service: &Service,
-    own: &Sight<'_, Family>,
-    (language, called): (&str, &str),
-    at: Span,
-) -> Option<Diagnostic> {
-    // Without a line in the language nothing waits for the theme.
-    service.retold(&own.grant, language)?;
+fn no_words((language, called): (&str, &str), at: Span) -> Diagnostic {
     let mut sink = Sink::new();
     let message = Message::new("the theme has no words in {}", [word(called)]);
     sink.report_at(&NO_WORDS, Place::Span(at), message).hint(Message::new(
         "put them into the theme's folder {}, or go on with the interpreter",
         [path(format!("words/{language}"))],
     ));
-    sink.into_sorted().pop()
+    sink.into_sorted().remove(0)
 }
 
-/// What a summary says of papers that stay in the service's language.
-pub(super) fn note((child, language): (&str, &str), papers: usize, lines: usize) -> String {
+/// What a summary says of papers that stay in the service's language. A child without `has_words` has no
+/// line in the language yet.
+pub(super) fn note(
+    (child, language): (&str, &str),
+    papers: usize,
+    lines: usize,
+    has_words: bool,
+) -> String {
     let papers = match papers {
         1 => "1 paper".to_owned(),
         papers => format!("{papers} papers"),
@@ -213,17 +291,31 @@ pub(super) fn note((child, language): (&str, &str), papers: usize, lines: usize)
         1 => "1 line is".to_owned(),
         lines => format!("{lines} lines are"),
     };
+    let words = format!("content/children/{child}/words/{language}.yaml");
+    let then = if has_words {
+        format!("put below lines in {words}")
+    } else {
+        format!("saved as {words}, which is not there yet")
+    };
     format!(
         "In the service's language, for the interpreter: {papers} for {child}, until {lines} in \
-         {language}. What is missing stands in output/{}, to be filled in and put below lines in \
-         content/children/{child}/words/{language}.yaml.",
+         {language}. What is missing stands in output/{}, to be filled in and {then}.",
         to_translate(child, language)
     )
+}
+
+/// Whether a child has words in a language, however few.
+pub(super) fn has_words(service: &Service, (child, language): (&str, &str)) -> bool {
+    let all = service.children(&Grant::inspector());
+    all.get(child).is_some_and(|records| records.words.contains_key(language))
 }
 
 /// Lines that are to be filled in.
 #[derive(Serialize)]
 struct ToFill<'l> {
+    /// Where there are no words yet, the file is to be the whole record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    translated_by: Option<&'static str>,
     lines: Vec<Missing<'l>>,
 }
 
@@ -243,9 +335,11 @@ fn to_translate(child: &str, language: &str) -> String {
 pub(super) fn lines_to_translate(
     (child, language): (&str, &str),
     lines: &BTreeSet<String>,
+    has_words: bool,
 ) -> Result<(String, Bundle), OutputError> {
     let lines = lines.iter().map(|says| Missing { says, told: "" }).collect();
-    let text = serde_yaml::to_string(&ToFill { lines }).unwrap_or_default();
+    let translated_by = (!has_words).then_some("");
+    let text = serde_yaml::to_string(&ToFill { translated_by, lines }).unwrap_or_default();
     let path = to_translate(child, language);
     let mut bundle = Bundle::new(TEAM, child.to_owned(), Digest::of(text.as_bytes()));
     let added = bundle.add(path.clone(), text.into_bytes());

@@ -407,22 +407,53 @@ fn forms_of(path: &str) -> [String; 3] {
 
 /// Every text in a view, one a line: all that a paper can say beside the words of its template.
 pub(super) fn texts(view: &[u8]) -> String {
-    fn gather(value: &Value, out: &mut String) {
+    gathered(view, false)
+}
+
+/// Every line in a view, as somebody reads it: a paragraph in which something is set strongly is one.
+pub(super) fn lines(view: &[u8]) -> String {
+    gathered(view, true)
+}
+
+fn gathered(view: &[u8], as_read: bool) -> String {
+    fn gather(value: &Value, as_read: bool, out: &mut String) {
         match value {
             Value::String(text) => {
                 out.push_str(text);
                 out.push('\n');
             }
-            Value::Array(items) => items.iter().for_each(|item| gather(item, out)),
-            Value::Object(fields) => fields.values().for_each(|field| gather(field, out)),
+            Value::Array(items) if as_read && !items.is_empty() && items.iter().all(is_run) => {
+                items.iter().for_each(|run| run_on(run, out));
+                out.push('\n');
+            }
+            Value::Array(items) => items.iter().for_each(|item| gather(item, as_read, out)),
+            Value::Object(fields) => {
+                fields.values().for_each(|field| gather(field, as_read, out));
+            }
             _ => {}
         }
     }
     let mut out = String::new();
     if let Ok(value) = serde_json::from_slice::<Value>(view) {
-        gather(&value, &mut out);
+        gather(&value, as_read, &mut out);
     }
     out
+}
+
+/// Whether a value is a run of text within a paragraph.
+fn is_run(value: &Value) -> bool {
+    let kind = value.get("kind").and_then(Value::as_str);
+    matches!(kind, Some("text" | "code" | "strong" | "emphasis" | "break" | "link"))
+}
+
+/// The words of a run, and of the runs in it.
+fn run_on(run: &Value, out: &mut String) {
+    match run.get("kind").and_then(Value::as_str) {
+        Some("break") => out.push(' '),
+        _ => out.push_str(run.get("text").and_then(Value::as_str).unwrap_or_default()),
+    }
+    let inner = run.get("inlines").and_then(Value::as_array);
+    inner.into_iter().flatten().for_each(|run| run_on(run, out));
 }
 
 /// A lock whose holder died holds data that is whole all the same: each push is one step.

@@ -7,8 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Classes whose texts are names or keys and are the same in every language, or (`Care`) stay as they are
 /// until a checked phrase says them.
-const SAME: &[&str] =
-    &["Around", "Care", "Contact", "GivenName", "HealthNumber", "Household", "Identity", "Record"];
+const SAME: &[&str] = &["Care", "Contact", "GivenName", "HealthNumber", "Identity", "Record"];
+
+/// Classes that hold names and addresses, which are the same in every language, and words, which are not:
+/// what people around a child do, and what a family has agreed to have said at home.
+const NAMES_OR_WORDS: &[&str] = &["Around", "Household"];
 
 /// What is said in another language, and what is left.
 #[derive(Debug, Default)]
@@ -68,11 +71,22 @@ impl Retelling {
             self.found.insert(text);
         } else if text.contains(char::is_alphabetic)
             && !SAME.contains(&self.class)
+            && !(NAMES_OR_WORDS.contains(&self.class) && is_a_name(&text))
             && !self.names_alone(&text)
         {
             self.left.insert(text);
         }
         told
+    }
+
+    /// Texts that are no part of a record, in the other language: those that somebody has said in it, each by
+    /// its words alone.
+    pub fn tell_all<'t>(
+        &mut self,
+        texts: impl Iterator<Item = &'t str>,
+    ) -> BTreeMap<String, String> {
+        self.class = "";
+        texts.filter_map(|text| Some((Self::plain(text), self.tell(text)?))).collect()
     }
 
     /// Whether a text is names of people and nothing more.
@@ -100,6 +114,12 @@ impl Retelling {
     }
 }
 
+/// Whether a text about somebody has no word with a small letter, as a name has none.
+fn is_a_name(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    !words.any(|word| word != "and" && word.starts_with(char::is_lowercase))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -122,10 +142,12 @@ mod tests {
         assert_eq!(telling.tell("3 / 4"), None);
         telling.enter("Around");
         assert_eq!(telling.tell("Priya Nair"), None);
+        assert_eq!(telling.tell("with food and with signs"), None);
         let mut telling = telling.knowing(["Rubina Qureshi", "Imran Qureshi"].into_iter());
         telling.enter("Progress");
         assert_eq!(telling.tell("Rubina and Imran"), None);
-        assert_eq!(telling.left().iter().collect::<Vec<_>>(), ["Wait. Look at him."]);
+        let left: Vec<_> = telling.left().iter().collect();
+        assert_eq!(left, ["Wait. Look at him.", "with food and with signs"]);
         assert_eq!(telling.unused().collect::<Vec<_>>(), ["Thick drinks only."]);
     }
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::model::CardPaper;
 use crate::privacy::policy::Public;
+use crate::words::Words;
 
 use super::labels;
 use super::sheet::Sheet;
@@ -34,9 +35,9 @@ pub struct Pair {
     pub sides: usize,
 }
 
-/// A card in one of its two languages.
+/// A card, or another paper, in one of its two languages.
 #[derive(Debug, Clone, Serialize)]
-pub struct Tongue {
+pub struct Tongue<P = Sheet> {
     /// The language, such as `cy`, or `en` of `en-GB`.
     pub language: String,
     /// The country whose spelling it has, such as `GB`, where that is said.
@@ -45,8 +46,8 @@ pub struct Tongue {
     pub direction: String,
     /// What its speakers call it.
     pub name: String,
-    /// The card.
-    pub card: Sheet,
+    /// The card or paper.
+    pub card: P,
 }
 
 /// Whether cards in two languages can be printed on this paper: on those that hold all of a card.
@@ -76,17 +77,25 @@ impl Pair {
 
 impl Tongue {
     fn new(sight: &Sight<'_, Public>, id: &str, form: (CardPaper, &Pictures)) -> Option<Self> {
-        let (language, region) = match sight.words.language().split_once('-') {
+        Some(Self::of(sight.words, Sheet::new(sight, id, form)?))
+    }
+}
+
+impl<P> Tongue<P> {
+    /// A paper in the language of these words.
+    #[must_use]
+    pub fn of(words: &Words, card: P) -> Self {
+        let (language, region) = match words.language().split_once('-') {
             Some((language, region)) => (language, Some(region.to_owned())),
-            None => (sight.words.language(), None),
+            None => (words.language(), None),
         };
-        Some(Self {
+        Self {
             language: language.to_owned(),
             region,
-            direction: sight.words.say("language-direction"),
-            name: sight.words.say("language-name"),
-            card: Sheet::new(sight, id, form)?,
-        })
+            direction: words.say("language-direction"),
+            name: words.say("language-name"),
+            card,
+        }
     }
 }
 

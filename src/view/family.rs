@@ -83,8 +83,12 @@ impl Said {
     /// The texts of a paper, or of a part of one.
     #[must_use]
     pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
-        let whole: BTreeSet<String> = texts.into_iter().map(key).collect();
+        let texts: Vec<&str> = texts.into_iter().collect();
+        let whole: BTreeSet<String> = texts.iter().map(|text| key(text)).collect();
         let running = whole.iter().fold(String::new(), |all, text| format!("{all} {text} |"));
+        // A name with what somebody does, say: its parts are texts too.
+        let parts = texts.iter().flat_map(|text| text.split([',', ';', ':', '(', ')', '،', '؛']));
+        let whole = parts.map(key).filter(|part| !part.is_empty()).chain(whole.clone()).collect();
         Self { whole, running }
     }
 
@@ -115,7 +119,7 @@ pub fn is_told(sight: &Sight<'_, Family>, text: &str) -> bool {
 pub struct FamilyCards {
     /// Every card: translated where it is, as it stands where it is not.
     pub cards: Library,
-    /// The lines that are in no such language: of cards that are not translated, and of checklists.
+    /// The lines that are in no such language: of cards that are not translated, and of marks.
     pub left: BTreeSet<String>,
     /// The lines of translated cards that no speaker has checked.
     pub unchecked: BTreeSet<String>,
@@ -157,13 +161,6 @@ impl FamilyCards {
                 lines.extend(lines_of(&told, &grant));
             }
             cards.insert(id.clone(), Entry { file: card.file, record: told });
-        }
-        for checklist in service.checklists().keys() {
-            let mut by = Perturber::retelling(Family::NAME, Retelling::default());
-            for item in service.items(checklist) {
-                item.clone().perturb(&mut by);
-            }
-            left.extend(by.into_retelling().left().iter().cloned());
         }
         let marks = service.particulars().into_iter().flat_map(|service| &service.marks);
         let marks = marks.map(|mark| grant.open(&mark.means).as_str());

@@ -10,6 +10,7 @@ pub mod card;
 pub mod chart;
 pub mod family;
 pub mod find;
+pub mod follow;
 pub mod imposition;
 pub mod key_card;
 pub mod kind;

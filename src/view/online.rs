@@ -1,9 +1,9 @@
 //! A family's page online, as one adult of one household opens it: this week's charts, the weeks before, all
 //! about me, what was achieved, and the cards that the charts come from.
 //!
-//! Whatever of it a person wrote stands in the service's own language, and the page's own words in the
-//! language of the adult; both are named, so that each is read aloud as it should be. Nothing but the
-//! renderer of these pages takes this view, and what that gives can only be sealed.
+//! It is in the language that the household reads its papers in, once somebody who speaks that has read this
+//! week's charts in it; until then it is in the service's own, as they are. Nothing but the renderer of
+//! these pages takes this view, and what that gives can only be sealed.
 
 mod build;
 mod language;
@@ -39,7 +39,7 @@ pub struct OnlinePage {
     pub until: String,
     /// The same in a sentence.
     pub until_said: String,
-    /// That some of it stands in another language, when it does.
+    /// That the page, or a card on it, stands in another language than the home reads, when it does.
     pub mixed: Option<String>,
     /// This week's charts.
     pub charts: Vec<PageChart>,

@@ -4,6 +4,7 @@
 //! The pack lies on a family's table, so it holds nothing that the household may not see; its first part is
 //! the worker's own all the same, since it says what was changed from a card and what may come next.
 
+mod blank;
 mod build;
 mod changes;
 mod next;
@@ -14,6 +15,8 @@ use serde::Serialize;
 
 use super::chart::{CareAlert, Grid};
 use super::service::ServiceLine;
+
+pub use blank::TheirTongue;
 
 /// One visit's papers, as one file.
 #[derive(Debug, Clone, Serialize)]
@@ -86,9 +89,19 @@ pub struct NextStep {
     pub from: String,
 }
 
-/// A chart to fill in by hand.
+/// A chart to fill in by hand, on the paper and in the letters that the household needs of its charts.
 #[derive(Debug, Clone, Serialize)]
 pub struct BlankChart {
+    /// The paper: `a4`, `landscape`, `a5`, `large-print` or `easy-read`.
+    pub paper: &'static str,
+    /// Whether the family reads large print.
+    pub large_print: bool,
+    /// Its language, such as `pl`, and the side from which that is written: `ltr` or `rtl`.
+    pub language: String,
+    /// See [`BlankChart::language`].
+    pub direction: String,
+    /// What stands at its head: that it is to be gone through with an interpreter, say.
+    pub note: Option<String>,
     /// "Activity chart for Sam"; nothing on a wholly blank one.
     pub title: Option<String>,
     /// The things that were used last and are on loan.
@@ -107,6 +120,10 @@ pub struct BlankChart {
     pub grid: Grid,
     /// Whom to ring.
     pub contact: Option<String>,
-    /// The fixed labels of a chart, by message id.
+    /// The fixed labels of a chart, by message id. Those beginning with `pack-` are the service's own where
+    /// nobody has checked them in another language, since no chart that a speaker has read has them.
     pub words: BTreeMap<String, String>,
+    /// The same in the service's own language, small beside the others for whoever fills the chart in. None
+    /// where the chart is in it.
+    pub also: Option<BTreeMap<String, String>>,
 }

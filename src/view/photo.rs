@@ -116,6 +116,9 @@ impl<A: ChildReader> Sight<'_, A> {
         let Some(((record, file, facts), child)) = found else {
             return Photo::left_out(self.words.say("picture-left-out"));
         };
+        // What it shows is said in the language of these words, where somebody has said it in them.
+        let told = self.child().and_then(|records| records.pictures.get(name));
+        let record = told.map_or(record, |told| &told.record);
         let words = self.open(&record.words).value.clone();
         Photo::of(file, facts, &format!("{child}/"), words)
     }

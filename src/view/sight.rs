@@ -86,6 +86,17 @@ impl<'a, A: Audience> Sight<'a, A> {
     pub fn child(&self) -> Option<&'a ChildFile> {
         self.service.child_in(&self.grant, self.words.language())
     }
+
+    /// A text of the service on the child's papers, in the language of these words where somebody has said
+    /// it in them: a thing on loan, what one of its staff does, an item of a checklist.
+    #[must_use]
+    pub fn told<'v>(&self, text: &'v str) -> &'v str
+    where
+        'a: 'v,
+    {
+        let retold = self.service.retold(&self.grant, self.words.language());
+        retold.and_then(|retold| retold.shared(text)).unwrap_or(text)
+    }
 }
 
 impl<'a, A: MaySee<Published>> Sight<'a, A> {

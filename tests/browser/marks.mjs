@@ -93,7 +93,7 @@ async function isMarked(page) {
   const size = await first.boundingBox();
   hold('size', size.height >= 44 && size.width >= 24, `a box is ${size.width} × ${size.height}`);
   const name = (await first.getAttribute('aria-label')) ?? '';
-  hold('name', name.includes('17') && /alone/.test(name), `a box is called ${name}`);
+  hold('name', name.includes('17') && /alone|samodzielnie/.test(name), `a box is called ${name}`);
   await first.focus();
   await tab.keyboard.press('ArrowRight');
   await tab.keyboard.press('Enter');

@@ -67,7 +67,18 @@ fn letters(built: &Built) -> String {
 
 #[test]
 fn a_paper_with_a_line_in_another_language_than_the_rest_goes_to_no_family() {
-    // Nobody has said anything in Polish yet: the family's own paper is for the interpreter.
+    // Nobody has said anything in Polish yet: the family's own paper is for the interpreter, the worker is
+    // told so once, and the file to fill in is the whole record.
+    let built = polish("").build();
+    let told = built.notes.iter().filter(|note| note.contains("for the interpreter"));
+    let told: Vec<&String> = told.collect();
+    assert!(
+        told.len() == 1 && told[0].contains("saved as content/children/p014/words/pl.yaml"),
+        "{told:?}"
+    );
+    let file = built.tree.text("team/to-translate/p014/pl.yaml");
+    assert!(file.starts_with("translated_by: ''\nlines:\n"), "{file}");
+    assert!(waiting(&built).contains("Gran wants to play too."), "{file}");
     let site =
         polish("translated_by: Ewa Lis\nlines:\n  - {says: Blow one slow stream., in: Dmuchaj.}\n");
     let built = site.build();
@@ -104,6 +115,10 @@ fn a_whole_paper_waits_until_somebody_has_read_it_and_again_when_its_words_chang
     let draft = text(&built, "team/to-read/p014/home/activity-chart-2026-03-03.pl.pdf");
     assert!(draft.contains(&in_polish("Gran wants to play too.")), "{draft}");
     assert!(draft.contains("Wersja robocza"), "{draft}");
+    // The interpreter has both languages to compare.
+    let both = text(&built, "team/to-read/p014/home/activity-chart-2026-03-03.pl-en.pdf");
+    assert!(both.contains(&in_polish("Gran wants to play too.")), "{both}");
+    assert!(both.contains("Gran wants to play too.") && both.contains("Draft."), "{both}");
 
     // The interpreter has read it: it goes out, with the same in English beside it.
     let read = format!(
@@ -115,9 +130,14 @@ fn a_whole_paper_waits_until_somebody_has_read_it_and_again_when_its_words_chang
     let told = text(&built, PAPER);
     assert!(told.contains(&in_polish("Gran wants to play too.")), "{told}");
     assert!(!told.contains("Wersja robocza") && !told.contains("Gran wants to play"), "{told}");
-    let beside = text(&built, "families/p014/home/activity-chart-2026-03-03.en.pdf");
-    assert!(beside.contains("Gran wants to play too."), "{beside}");
-    assert!(beside.contains("for whoever goes through it with the family"), "{beside}");
+    // Line by line, so that a visitor who reads no Polish follows with a finger.
+    let beside = text(&built, "families/p014/home/activity-chart-2026-03-03.pl-en.pdf");
+    assert!(beside.contains("In both languages, line by line"), "{beside}");
+    let line = "Gran wants to play too.";
+    let [theirs, ours] = [in_polish(line), line.to_owned()]
+        .map(|line| beside.find(&line).unwrap_or_else(|| panic!("{line}: {beside}")));
+    let between = &beside[theirs.min(ours)..theirs.max(ours)];
+    assert!(between.len() < 120, "another part stands between the two: {between}");
 
     // Another step, and it is another paper.
     let changed = polish(&read).patch(CHART, "tries: 4", "tries: 3");
@@ -145,6 +165,30 @@ fn what_keeps_a_child_safe_is_said_in_checked_words_alone() {
     let built = polish(&words).with("phrases/pl.yaml", checked).build();
     let draft = text(&built, draft);
     assert!(draft.contains("Tylko gęste napoje.") && !draft.contains(alert), "{draft}");
+}
+
+#[test]
+fn a_paragraph_with_words_set_strongly_is_a_line_like_any_other() {
+    let reads = polish("").patch(CHILD, "receives: [chart]", "receives: [chart, review]");
+    let told = "**What has gone well.** He asks *before* he cries.";
+    let built =
+        reads.patch("children/p014/reviews/2026-03-02.md", "He asks for more.", told).build();
+    let lines = waiting(&built);
+    assert!(lines.contains("What has gone well. He asks before he cries."), "{lines:#?}");
+}
+
+#[test]
+fn a_language_that_the_theme_has_no_words_in_is_said_once() {
+    let site = polish("");
+    let tigrinya = site.text(CHILD).replace("reads: pl", "reads: ti");
+    let site = site.with(CHILD, tigrinya);
+    let built = site.build();
+    let said = built.said.iter().filter(|said| said.contains("[T12]")).count();
+    // Once for each of the two households.
+    assert_eq!(said, 2, "{:?}", built.said);
+    assert!(text(&built, PAPER).contains("together with the interpreter (Welsh)"));
+    let dads = text(&built, "families/p014/dads/activity-chart-2026-03-03.pdf");
+    assert!(dads.contains("This is not in ti yet."), "nobody there has an interpreter: {dads}");
 }
 
 #[test]

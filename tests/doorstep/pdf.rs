@@ -24,6 +24,19 @@ pub(crate) fn text(pdf: &[u8]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// How wide and how high each side is, in points, as its page object says it.
+pub(crate) fn sizes(pdf: &[u8]) -> Vec<(f32, f32)> {
+    let parts = hidden(pdf);
+    let boxes = parts.iter().flat_map(|part| part.split("/MediaBox").skip(1));
+    let sizes = boxes.filter_map(|rest| {
+        let rest = rest.trim_start().strip_prefix('[')?.split(']').next()?;
+        let numbers: Vec<f32> =
+            rest.split_whitespace().filter_map(|one| one.parse().ok()).collect();
+        Some((*numbers.get(2)?, *numbers.get(3)?))
+    });
+    sizes.collect()
+}
+
 /// Everything else: each stream inflated, and each string of the file and its streams decoded, so
 /// that outline, titles, alternative texts and metadata can be read.
 pub(crate) fn hidden(pdf: &[u8]) -> Vec<String> {

@@ -126,3 +126,59 @@ fn the_same_records_give_the_same_bytes() {
     print(&folder, &["p014"]).ended(0);
     assert!(first == std::fs::read(folder.path("print/visit-pack-p014.pdf")).unwrap());
 }
+
+#[test]
+fn charts_to_fill_in_are_on_the_paper_that_the_household_needs() {
+    let sound = Site::sound();
+    let needs = |need: &str| {
+        let home = "    receives: [chart, review, family-papers]\n    week:";
+        let with =
+            format!("    receives: [chart, review, family-papers]\n    needs: [{need}]\n    week:");
+        let folder = Folder::of(&sound.clone().patch(CHILD, home, &with));
+        print(&folder, &["p014"]).ended(0);
+        let bytes = std::fs::read(folder.path("print/visit-pack-p014.pdf")).unwrap();
+        (sides(&folder), pdf::sizes(&bytes))
+    };
+    let (plain, _) = needs("cream-paper");
+    // Large letters take both sides of a paper, and nothing is lost on the way.
+    let (large, _) = needs("large-print");
+    assert_eq!(large.len(), plain.len() + 2);
+    let [.., doing, marking, _, _] = &*large else { panic!("{large:?}") };
+    assert!(doing.contains("a pot of bubbles") && doing.contains("What to do"), "{doing}");
+    assert!(marking.contains("Thick drinks only.") && marking.contains("Wed Thu Fri"), "{marking}");
+    let (easy, _) = needs("easy-read");
+    assert_eq!(easy.len(), plain.len() + 2);
+    assert!(!easy.join(" ").contains("Why we chose it"), "easy read says less");
+    let (small, sizes) = needs("a5");
+    assert_eq!(small.len(), plain.len() + 2);
+    let [.., last] = &*sizes else { panic!("no side") };
+    assert!((last.0 - 419.5).abs() < 1.0 && (last.1 - 595.3).abs() < 1.0, "A5: {last:?}");
+    let (across, sizes) = needs("landscape");
+    assert_eq!(across.len(), plain.len());
+    assert!(sizes.last().is_some_and(|(width, height)| width > height), "{sizes:?}");
+}
+
+#[test]
+fn charts_to_fill_in_are_in_the_family_s_language_once_its_chart_is_read() {
+    let folder = Folder::of(&Site::demonstration());
+    let run = |child: &str| {
+        folder.run(&["print", "visit-pack", child, "--date", "2026-11-22"]).ended(0);
+        let bytes = std::fs::read(folder.path(&format!("print/visit-pack-{child}.pdf"))).unwrap();
+        pdf::text(&bytes).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let pack = run("p014");
+    // The label in Polish, and in English for whoever writes; and what is safe in checked words.
+    assert!(pack.contains("Co robić (What to do)"), "{pack}");
+    assert!(pack.contains("rozgniecione widelcem"), "{pack}");
+    assert!(pack.contains("Your own page. Take it away with you."), "{pack}");
+    // What Teo loves is on no paper that anybody has read in Polish.
+    assert!(!pack.contains("What Teo loves: water"), "{pack}");
+
+    let site = Site::demonstration();
+    let words = site.text("children/p014/words/pl.yaml");
+    let unread = words.split("read_through:").next().unwrap().to_owned();
+    folder.write("children/p014/words/pl.yaml", &unread);
+    let pack = run("p014");
+    assert!(pack.contains("This is not in Polski yet."), "{pack}");
+    assert!(!pack.contains("Co robić"), "{pack}");
+}

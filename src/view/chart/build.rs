@@ -93,8 +93,7 @@ impl Chart {
                 .maybe(sight.open(&chart.harder).as_deref(), |card| sight.open(&card.harder))
                 .filter(|_| full),
             stop_when: sight.open(&chart.stop_when).clone(),
-            safety: told
-                .maybe(sight.open(&chart.safety).as_deref(), |card| sight.open(&card.safety)),
+            safety: told.safety(),
             alerts: sight.care_alerts(&records.child.alerts.care),
             advice: chart.advice.as_ref().map(|advice| Advice {
                 text: sight.open(&advice.text).clone(),
@@ -156,7 +155,14 @@ impl<A: ChartReader> Told<'_, A> {
         own: Option<&'v str>,
         cards: impl Fn(&'v Activity) -> &'v String,
     ) -> Option<String> {
-        own.or_else(|| self.card.map(|card| cards(card).as_str())).map(str::to_owned)
+        let card = || self.card.map(|card| self.sight.told(cards(card).as_str()));
+        own.or_else(card).map(str::to_owned)
+    }
+
+    /// What to look out for. What keeps a child safe is told by the card itself alone.
+    fn safety(&self) -> Option<String> {
+        let own = self.sight.open(&self.chart.safety).clone();
+        own.or_else(|| self.card.map(|card| self.sight.open(&card.safety).clone()))
     }
 
     fn text<'v>(
@@ -171,7 +177,8 @@ impl<A: ChartReader> Told<'_, A> {
         let own = self.sight.open(&self.chart.materials);
         match self.card {
             Some(card) if own.is_empty() => {
-                self.sight.open(&card.materials).iter().map(|need| need.value.clone()).collect()
+                let needs = self.sight.open(&card.materials).iter();
+                needs.map(|need| self.sight.told(&need.value).to_owned()).collect()
             }
             _ => own.clone(),
         }
@@ -182,8 +189,8 @@ impl<A: ChartReader> Told<'_, A> {
         let symbol = |name: Option<&str>| symbols.find(name?);
         if let Some(card) = self.card.filter(|_| self.chart.steps.is_empty()) {
             let step = |of: &model::Step| Step {
-                does: sight.open(&of.act).value.clone(),
-                say: sight.open(&of.say).clone(),
+                does: sight.told(&sight.open(&of.act).value).to_owned(),
+                say: sight.open(&of.say).as_deref().map(|say| sight.told(say).to_owned()),
                 symbol: symbol(sight.open(&of.symbol).as_ref().map(|name| name.value.as_str())),
                 photo: None,
             };

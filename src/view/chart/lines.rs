@@ -68,7 +68,7 @@ pub fn copy_for(sight: &Sight<'_, Professional>, recipients: &[String]) -> Optio
 
 /// A thing on loan, with its number where it has one.
 pub(in crate::view) fn lent(sight: &Sight<'_, Family>, thing: &Equipment) -> String {
-    let what = &sight.open(&thing.what).value;
+    let what = sight.told(&sight.open(&thing.what).value);
     match sight.open(&thing.number) {
         Some(number) => {
             let parts = [("thing", what.into()), ("number", number.into())];

@@ -9,7 +9,7 @@ use crate::model::{
 };
 use crate::privacy::policy::{Family, Public};
 use crate::view::chart::Chart;
-use crate::view::family::is_told;
+use crate::view::family::{Said, is_told};
 use crate::view::prose::Prose;
 use crate::view::sheet::{CardPaper, Sheet};
 use crate::view::sight::{Sight, prose};
@@ -27,16 +27,29 @@ const WEEKS: usize = 26;
 
 /// What a page is made from.
 pub struct Reader<'a> {
-    /// What the household may see, in the language of the adult.
+    /// What the household may see, in the language of its page.
     pub family: Sight<'a, Family>,
-    /// The same in the service's own language, in which its people write.
-    pub written: Sight<'a, Family>,
+    /// In another language than the service's own: what stands on papers that somebody who speaks it has
+    /// read. `None` where nothing has to be read first, since somebody has checked every line.
+    pub read: Option<Said>,
+    /// What stands at the head of a page that is not in the language that the household reads.
+    pub note: Option<String>,
     /// What anybody may see, in the same language: the cards that there are in it.
     pub cards: Sight<'a, Public>,
     /// The same in the service's own language.
     pub own: Sight<'a, Public>,
     /// The symbols that cards may show.
     pub pictures: &'a Pictures,
+}
+
+impl Reader<'_> {
+    /// Whether a text may stand on the page: somebody has said it in the language of the page, and somebody
+    /// who speaks that has read it. What nobody has read waits, as a paper does.
+    fn may_say(&self, text: &str) -> bool {
+        let is_read = |line: &str| self.read.as_ref().is_none_or(|read| read.has(line));
+        is_told(&self.family, text)
+            && text.lines().filter(|line| !line.trim().is_empty()).all(is_read)
+    }
 }
 
 impl OnlinePage {
@@ -59,22 +72,20 @@ impl OnlinePage {
         let first_name = sight.open(&records.child.first_name).value.as_str();
         let adult = adult_of(sight.service, &sight.grant, &id.adult)?;
         let until = words.date(id.until);
-        let own = tongue(&reader.own);
         let here = tongue(&reader.cards);
-        let retold = sight.service.retold(&sight.grant, words.language());
-        // What people wrote is in the page's language where somebody has said it in it.
-        let own = if retold.is_some() { here.clone() } else { own };
-        let is_mixed = own.language != here.language;
+        let cards = cards(reader, records, &days);
+        let is_mixed = cards.iter().any(|card| card.language != here.language);
+        let mixed = is_mixed.then(|| words.say("online-mixed"));
         let page = Self {
             title: words.say_with("online-title", &[("child", first_name.into())]),
             for_whom: words.say_with("online-for", &[("adult", sight.open(&adult.name).into())]),
             until: id.until.to_string(),
             until_said: words.say_with("online-until", &[("date", (&until).into())]),
-            mixed: is_mixed.then(|| words.say("online-mixed")),
+            mixed: reader.note.clone().or(mixed),
             weeks: if days.is_empty() { Vec::new() } else { weeks(reader, records, &days) },
-            about: about(sight, records),
+            about: about(reader, records),
             achieved: achieved(reader, records),
-            cards: cards(reader, records, &days),
+            cards,
             contact: charts
                 .is_empty()
                 .then(|| contact(sight))
@@ -88,9 +99,10 @@ impl OnlinePage {
             labels: Self::named(&words.all("chart-")),
             large_print: sight.reads_large_print()
                 || sight.open(&adult.needs).contains(&Needs::LargePrint),
+            // What people wrote is in the language of the page, or does not stand on it.
+            own: here.clone(),
             language: here.language,
             direction: here.direction,
-            own,
         };
         let is_empty = page.charts.is_empty() && page.about.is_none() && page.achieved.is_empty();
         (!is_empty).then_some(page)
@@ -173,8 +185,7 @@ fn chart(reader: &Reader<'_>, name: &Dated) -> Option<PageChart> {
         number,
         title: chart.title,
         agreed: chart.agreed,
-        // What people wrote is joined as their own language joins it.
-        goal: reader.written.weekly_goal(record),
+        goal: chart.goal,
         why: chart.why,
         alerts: alerts
             .map(|one| Alert { kind: one.kind, text: one.text, source: one.source })
@@ -200,12 +211,12 @@ fn weeks(reader: &Reader<'_>, records: &ChildFile, now: &[Dated]) -> Vec<Week> {
         let date = sight.words.date(name.on);
         Week {
             when: sight.words.say_with("chart-agreed", &[("date", (&date).into())]),
-            goal: reader.written.weekly_goal(chart),
+            goal: sight.weekly_goal(chart),
             result: result(sight, records, **sight.open(&chart.number)),
         }
     };
-    // A week whose goal nobody has said in the page's language is left to its paper.
-    earlier.map(week).filter(|week| is_told(sight, &week.goal)).collect()
+    // A week whose goal nobody has said or read in the page's language is left to its paper.
+    earlier.map(week).filter(|week| reader.may_say(&week.goal)).collect()
 }
 
 /// What came of a chart: what was decided, and the tries at the visit after it.
@@ -229,7 +240,8 @@ fn result(sight: &Sight<'_, Family>, records: &ChildFile, number: u16) -> Option
 }
 
 /// The latest profile that the family has read and agreed.
-fn about(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<AboutMe> {
+fn about(reader: &Reader<'_>, records: &ChildFile) -> Option<AboutMe> {
+    let sight = &reader.family;
     let agreed = |profile: &&model::Entry<Profile>| {
         let on = sight.open(&profile.agreed_on).as_ref();
         sight.open(&profile.agreed_by).is_some() && on.is_some_and(|on| *on.value <= sight.date)
@@ -237,7 +249,7 @@ fn about(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<AboutMe> {
     let finished = records.profiles.iter().filter(|(name, _)| name.on <= sight.date);
     let profile = finished.rev().map(|(_, profile)| profile).find(agreed)?;
     let part = |id: &str, text: &model::Prose| {
-        if !is_told(sight, &text.plain()) {
+        if !reader.may_say(&text.plain()) {
             return None;
         }
         let text: Prose = prose(text);
@@ -265,11 +277,14 @@ fn about(sight: &Sight<'_, Family>, records: &ChildFile) -> Option<AboutMe> {
         means: sight.open(&one.means).clone(),
         answer: sight.open(&one.answer).clone(),
     };
-    Some(AboutMe {
-        picture: sight.open(&profile.photo).as_ref().map(|name| sight.own_photo(&name.value)),
-        parts: parts.into_iter().flatten().collect(),
-        signs: profile.signs.iter().map(sign).filter(|one| is_told(sight, &one.means)).collect(),
-    })
+    let told = |one: &Sign| {
+        let texts = [Some(&one.sign), Some(&one.means), one.answer.as_ref()];
+        texts.into_iter().flatten().all(|text| reader.may_say(text))
+    };
+    let parts: Vec<AboutPart> = parts.into_iter().flatten().collect();
+    let signs: Vec<Sign> = profile.signs.iter().map(sign).filter(told).collect();
+    let picture = sight.open(&profile.photo).as_ref().map(|name| sight.own_photo(&name.value));
+    (!parts.is_empty() || !signs.is_empty()).then_some(AboutMe { picture, parts, signs })
 }
 
 /// The long-term goals that were achieved, the last first.
@@ -285,10 +300,10 @@ fn achieved(reader: &Reader<'_>, records: &ChildFile) -> Vec<Achieved> {
                 sight.words.say_with("online-achieved-on", &[("date", (&date).into())])
             });
             let title = sight.open(&goal.title).clone();
-            (on, Achieved { title, goal: reader.written.goal(&goal.goal), when })
+            (on, Achieved { title, goal: sight.goal(&goal.goal), when })
         })
         .collect();
-    dated.retain(|(_, one)| is_told(sight, &one.title) && is_told(sight, &one.goal));
+    dated.retain(|(_, one)| reader.may_say(&one.title) && reader.may_say(&one.goal));
     dated.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.title.cmp(&b.title)));
     dated.into_iter().map(|(_, achieved)| achieved).collect()
 }

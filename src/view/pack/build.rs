@@ -1,31 +1,31 @@
 //! A visit pack from the records. Whatever is not there is left for a pen.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::model::{Chart, ChartDecision, ChildFile, Choice, Dated, Entry, HowVisited, Tries};
 use crate::privacy::policy::Family;
-use crate::view::chart::{Day, Grid, contact, day_of, key, lent, loves};
+use crate::view::chart::lent;
 use crate::view::sight::Sight;
 
+use super::blank::{TheirTongue, to_fill_in};
 use super::changes::changed;
 use super::next::next_steps;
-use super::{BlankChart, LastChart, VisitPack};
-
-/// How many tries a chart has that is filled in by hand.
-const TRIES: u16 = 4;
-
-/// How many things to have at hand are taken over from the last charts: more than on most of them.
-const MATERIALS: usize = 5;
+use super::{LastChart, VisitPack};
 
 /// How many small steps there are to choose from, with the lines for others.
 const CHOICES: usize = 3;
 
 impl VisitPack {
-    /// The pack for the household that the sight's grant names. `None` when there is no such child or no
-    /// service.
+    /// The pack for the household that the sight's grant names: the worker's own part in the service's
+    /// language, and the charts in the household's where somebody who speaks it has read this week's; with the
+    /// note at the head of charts that are not in the language that the household reads. `None` when there is
+    /// no such child or no service.
     #[must_use]
-    pub fn new(sight: &Sight<'_, Family>) -> Option<Self> {
+    pub fn new(
+        sight: &Sight<'_, Family>,
+        theirs: Option<&TheirTongue<'_>>,
+        note: Option<String>,
+    ) -> Option<Self> {
         let records = sight.child()?;
         let words = sight.words;
         let first_name = &sight.open(&records.child.first_name).value;
@@ -37,27 +37,7 @@ impl VisitPack {
         let id = if visit.is_some() { "pack-visit" } else { "pack-printed" };
         let loans = sight.service.on_loan(&sight.grant, said);
         let loans: Vec<String> = loans.into_iter().map(|(_, thing)| lent(sight, thing)).collect();
-        let own = BlankChart {
-            title: Some(words.say_with("pack-chart", &child)),
-            materials: materials(sight, &last).into_iter().chain(loans.clone()).collect(),
-            loves: loves(sight, records),
-            alerts: sight.care_alerts(&records.child.alerts.care),
-            safety: None,
-            advice: None,
-            open_ended: false,
-            grid: blank_grid(sight, visit),
-            contact: contact(sight, records),
-            words: words.all("chart-"),
-        };
-        let blank = BlankChart {
-            title: None,
-            materials: Vec::new(),
-            loves: None,
-            alerts: Vec::new(),
-            grid: blank_grid(sight, None),
-            contact: None,
-            ..own.clone()
-        };
+        let charts = to_fill_in(sight, theirs, note, visit)?;
         let next = next_steps(sight, records, &last, CHOICES);
         Some(Self {
             title: words.say_with("pack-title", &child),
@@ -68,7 +48,7 @@ impl VisitPack {
             blanks: CHOICES.saturating_sub(next.len()).max(1),
             next,
             last: last.iter().map(|(_, chart)| last_chart(sight, records, chart)).collect(),
-            charts: vec![own, blank],
+            charts,
             words: {
                 let mut all = words.all("pack-");
                 let loves = words.say_with("pack-loves", &child);
@@ -83,7 +63,7 @@ impl VisitPack {
 pub(super) type Named<'a> = (&'a Dated, &'a Chart);
 
 /// The charts to look at: those of the last day by today, and those that the last visit carried on.
-fn last_charts<'a>(sight: &Sight<'a, Family>, records: &'a ChildFile) -> Vec<Named<'a>> {
+pub(super) fn last_charts<'a>(sight: &Sight<'a, Family>, records: &'a ChildFile) -> Vec<Named<'a>> {
     let past = || records.charts.iter().filter(|(name, _)| name.on <= sight.date);
     let latest = past().next_back().map(|(name, _)| name.on);
     let mut visits = records.visits.range(..=sight.date).rev();
@@ -143,42 +123,6 @@ fn before(sight: &Sight<'_, Family>, records: &ChildFile, number: u16) -> Option
     of_chart
         .filter_map(|of| (*sight.open(&of.post_baseline)).or(*sight.open(&of.baseline)))
         .next_back()
-}
-
-/// What the last charts asked for: their own, or their cards'.
-fn materials(sight: &Sight<'_, Family>, last: &[Named<'_>]) -> Vec<String> {
-    let mut all: Vec<String> = Vec::new();
-    for (_, chart) in last {
-        let own = sight.open(&chart.materials);
-        let card = sight.open(&chart.activity).as_ref().and_then(|id| sight.activity(id));
-        let cards = card.map(|card| sight.open(&card.materials).as_slice()).unwrap_or_default();
-        let cards = cards.iter().map(|need| &need.value).filter(|_| own.is_empty());
-        for thing in own.iter().chain(cards) {
-            if !all.contains(thing) {
-                all.push(thing.clone());
-            }
-        }
-    }
-    all.truncate(MATERIALS);
-    all
-}
-
-/// A grid without a number of tries that anybody has agreed yet: with its days where the visit is known.
-fn blank_grid(sight: &Sight<'_, Family>, visit: Option<Date>) -> Grid {
-    let day = |after: i32| match visit {
-        Some(visit) => day_of(sight, visit.saturating_add(after.days())),
-        None => Day { name: String::new(), date: String::new() },
-    };
-    Grid {
-        caption: sight.words.say("chart-grid"),
-        tries: (1..=TRIES).map(|number| number.to_string()).collect(),
-        times: 1,
-        days: (1..=7).map(day).collect(),
-        baseline: None,
-        baseline_day: None,
-        next_day: None,
-        key: key(sight),
-    }
 }
 
 /// The title of a card.

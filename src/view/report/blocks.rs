@@ -283,7 +283,8 @@ impl<'a, A: ChildReader> Told<'a, A> {
         let sight = self.sight;
         let author = sight.staff(sight.open(&review.by).as_str());
         let author = author.map(|author| {
-            let (name, role) = (sight.open(&author.name), sight.open(&author.role));
+            let (name, role) =
+                (sight.open(&author.name), sight.told(sight.open(&author.role).as_str()));
             let parts = [("name", name.into()), ("role", role.into())];
             SignatureLine { who: sight.words.say_with("name-and-role", &parts) }
         });

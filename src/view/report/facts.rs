@@ -33,7 +33,7 @@ impl<A: ChildReader> Told<'_, A> {
         if let Some(author) = sight.staff(sight.open(&review.by).as_str()) {
             let parts = [
                 ("name", sight.open(&author.name).into()),
-                ("role", sight.open(&author.role).into()),
+                ("role", sight.told(sight.open(&author.role).as_str()).into()),
             ];
             fact("report-prepared-by", words.say_with("name-and-role", &parts));
         }

@@ -74,7 +74,7 @@ impl<A: ChildReader> Told<'_, A> {
 
     /// The words of an item, if they may stand in this paper. There is no other way to them here.
     pub(super) fn words_of<'a>(&'a self, list: &List<'a>, item: &'a Item) -> Option<&'a str> {
-        list.speaks.then(|| self.sight.open(&item.text).as_str())
+        list.speaks.then(|| self.sight.told(self.sight.open(&item.text).as_str()))
     }
 
     /// The words of an item by its id, if they may stand in this paper.
@@ -85,7 +85,7 @@ impl<A: ChildReader> Told<'_, A> {
             let mut items = sight.service.items(list);
             let item = items.find(|item| *sight.open(&item.id).value == *id)?;
             let speaks = self.may_speak(checklist.record.paper_use(&sight.grant));
-            speaks.then(|| sight.open(&item.text).as_str().to_owned())
+            speaks.then(|| sight.told(sight.open(&item.text).as_str()).to_owned())
         })
     }
 

@@ -106,8 +106,8 @@ impl<A: ChildReader> Told<'_, A> {
     pub(super) fn staff_member(&self, id: &str) -> Option<String> {
         let sight = self.sight;
         let found = sight.staff(id)?;
-        let parts =
-            [("name", sight.open(&found.name).into()), ("role", sight.open(&found.role).into())];
+        let role = sight.told(sight.open(&found.role).as_str());
+        let parts = [("name", sight.open(&found.name).into()), ("role", role.into())];
         Some(sight.words.say_with("name-and-role", &parts))
     }
 

@@ -476,7 +476,8 @@ align-back = الظهر
 ## What a copy of a family's paper says of itself.
 
 paper-interpreter = يُرجى قراءة هذا مع المترجم ({ $language }).
-paper-to-follow = الورقة نفسها بلغة الخدمة، لمن يقرؤها مع الأسرة.
+paper-not-told = هذه الورقة ليست متوفرة بعد بهذه اللغة: { $language }. يُرجى قراءتها مع شخص يتحدثها، كالمترجم.
+paper-to-follow = باللغتين، سطرًا بسطر، لمن يقرؤها مع الأسرة.
 paper-draft = مسودة. لا تُعطى للأسرة حتى يقرأها كاملةً شخص يتحدث هذه اللغة.
 
 ## A chart's copy for a nursery or another place outside the home.

@@ -434,7 +434,8 @@ align-back = পেছনের পিঠ
 ## What a copy of a family's paper says of itself.
 
 paper-interpreter = অনুগ্রহ করে এটি দোভাষীর সঙ্গে একসাথে পড়ুন ({ $language })।
-paper-to-follow = একই কাগজ সেবার ভাষায়, যিনি পরিবারের সঙ্গে এটি পড়বেন তাঁর জন্য।
+paper-not-told = এটি এখনও এই ভাষায় নেই: { $language }। অনুগ্রহ করে এই ভাষা বলেন এমন কারও সঙ্গে, যেমন দোভাষীর সঙ্গে, এটি পড়ুন।
+paper-to-follow = দুই ভাষায়, লাইনে লাইনে, যিনি পরিবারের সঙ্গে এটি পড়বেন তাঁর জন্য।
 paper-draft = খসড়া। এই ভাষা বলেন এমন কেউ পুরোটা না পড়া পর্যন্ত পরিবারকে দেওয়া যাবে না।
 
 ## A chart's copy for a nursery or another place outside the home.

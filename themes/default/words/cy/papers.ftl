@@ -475,7 +475,8 @@ align-back = Cefn
 ## What a copy of a family's paper says of itself.
 
 paper-interpreter = Ewch drwy hwn gyda’r cyfieithydd ar y pryd ({ $language }), os gwelwch yn dda.
-paper-to-follow = Yr un peth yn iaith y gwasanaeth, i bwy bynnag sy’n mynd drwyddo gyda’r teulu.
+paper-not-told = Nid yw hwn ar gael yn yr iaith hon eto: { $language }. Ewch drwyddo gyda rhywun sy’n ei siarad, fel cyfieithydd ar y pryd, os gwelwch yn dda.
+paper-to-follow = Yn y ddwy iaith, linell wrth linell, i bwy bynnag sy’n mynd drwyddo gyda’r teulu.
 paper-draft = Drafft. Nid i’r teulu nes bod rhywun sy’n siarad yr iaith wedi’i ddarllen drwyddo.
 
 ## A chart's copy for a nursery or another place outside the home.

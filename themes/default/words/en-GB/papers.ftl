@@ -434,7 +434,8 @@ align-back = Back
 ## What a copy of a family's paper says of itself.
 
 paper-interpreter = Please go through this together with the interpreter ({ $language }).
-paper-to-follow = The same in English, for whoever goes through it with the family.
+paper-not-told = This is not in { $language } yet. Please go through it together with somebody who speaks it, such as an interpreter.
+paper-to-follow = In both languages, line by line, for whoever goes through it with the family.
 paper-draft = Draft. Not for the family until somebody who speaks the language has read it through.
 
 ## A chart's copy for a nursery or another place outside the home.

@@ -441,7 +441,8 @@ align-back = ਪਿਛਲਾ ਪਾਸਾ
 ## What a copy of a family's paper says of itself.
 
 paper-interpreter = ਕਿਰਪਾ ਕਰਕੇ ਇਸਨੂੰ ਦੁਭਾਸ਼ੀਏ ਨਾਲ ਮਿਲ ਕੇ ਪੜ੍ਹੋ ({ $language })।
-paper-to-follow = ਇਹੀ ਪਰਚਾ ਸੇਵਾ ਦੀ ਭਾਸ਼ਾ ਵਿੱਚ, ਉਸ ਲਈ ਜੋ ਇਸਨੂੰ ਪਰਿਵਾਰ ਨਾਲ ਪੜ੍ਹੇਗਾ।
+paper-not-told = ਇਹ ਅਜੇ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਨਹੀਂ ਹੈ: { $language }। ਕਿਰਪਾ ਕਰਕੇ ਇਸਨੂੰ ਕਿਸੇ ਅਜਿਹੇ ਨਾਲ ਪੜ੍ਹੋ ਜੋ ਇਹ ਬੋਲਦਾ ਹੈ, ਜਿਵੇਂ ਦੁਭਾਸ਼ੀਏ ਨਾਲ।
+paper-to-follow = ਦੋਹਾਂ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ, ਸਤਰ-ਦਰ-ਸਤਰ, ਉਸ ਲਈ ਜੋ ਇਸਨੂੰ ਪਰਿਵਾਰ ਨਾਲ ਪੜ੍ਹੇਗਾ।
 paper-draft = ਖਰੜਾ। ਜਦੋਂ ਤੱਕ ਇਹ ਭਾਸ਼ਾ ਬੋਲਣ ਵਾਲਾ ਕੋਈ ਇਸਨੂੰ ਪੂਰਾ ਨਾ ਪੜ੍ਹ ਲਵੇ, ਪਰਿਵਾਰ ਨੂੰ ਨਾ ਦਿਓ।
 
 ## A chart's copy for a nursery or another place outside the home.

@@ -456,7 +456,8 @@ align-back = Odwrót
 ## What a copy of a family's paper says of itself.
 
 paper-interpreter = Prosimy omówić to razem z tłumaczem ({ $language }).
-paper-to-follow = To samo w języku służby, dla osoby, która omawia to z rodziną.
+paper-not-told = Tego tekstu nie ma jeszcze w tym języku: { $language }. Prosimy omówić go z kimś, kto w nim mówi, na przykład z tłumaczem.
+paper-to-follow = W obu językach, wiersz po wierszu, dla osoby, która omawia to z rodziną.
 paper-draft = Wersja robocza. Nie dla rodziny, dopóki nie przeczyta jej ktoś, kto mówi w tym języku.
 
 ## A chart's copy for a nursery or another place outside the home.

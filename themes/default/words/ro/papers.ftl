@@ -438,7 +438,8 @@ align-back = Verso
 ## What a copy of a family's paper says of itself.
 
 paper-interpreter = Vă rugăm să parcurgeți acest text împreună cu interpretul ({ $language }).
-paper-to-follow = Același lucru în limba serviciului, pentru cine îl parcurge cu familia.
+paper-not-told = Acest text nu există încă în această limbă: { $language }. Vă rugăm să îl parcurgeți împreună cu cineva care o vorbește, de exemplu cu un interpret.
+paper-to-follow = În ambele limbi, rând cu rând, pentru cine îl parcurge cu familia.
 paper-draft = Ciornă. Nu este pentru familie până când cineva care vorbește limba nu o citește până la capăt.
 
 ## A chart's copy for a nursery or another place outside the home.

@@ -433,7 +433,8 @@ align-back = Dhabarka
 ## What a copy of a family's paper says of itself.
 
 paper-interpreter = Fadlan tan la akhriya turjubaanka ({ $language }).
-paper-to-follow = Isla warqadda oo ku qoran luqadda adeegga, qofka qoyska la akhrinaya.
+paper-not-told = Warqaddan weli kuma qorna luqaddan: { $language }. Fadlan la akhriya qof ku hadla, sida turjubaan.
+paper-to-follow = Labada luqadood, sadar sadar, qofka qoyska la akhrinaya.
 paper-draft = Qabyo. Qoyska looma dhiibo ilaa qof luqadda ku hadla uu wada akhriyo.
 
 ## A chart's copy for a nursery or another place outside the home.

@@ -453,7 +453,8 @@ align-back = Зворот
 ## What a copy of a family's paper says of itself.
 
 paper-interpreter = Будь ласка, опрацюйте це разом з перекладачем ({ $language }).
-paper-to-follow = Те саме мовою служби — для того, хто опрацьовує це з родиною.
+paper-not-told = Цього тексту ще немає цією мовою: { $language }. Будь ласка, опрацюйте його разом з кимось, хто нею говорить, наприклад з перекладачем.
+paper-to-follow = Обома мовами, рядок за рядком, — для того, хто опрацьовує це з родиною.
 paper-draft = Чернетка. Не для родини, доки її не прочитає людина, яка володіє цією мовою.
 
 ## A chart's copy for a nursery or another place outside the home.

@@ -433,7 +433,8 @@ align-back = پچھلا رخ
 ## What a copy of a family's paper says of itself.
 
 paper-interpreter = براہِ کرم اسے ترجمان کے ساتھ مل کر پڑھیں ({ $language })۔
-paper-to-follow = یہی پرچہ ادارے کی زبان میں، اُس کے لیے جو اسے خاندان کے ساتھ پڑھے۔
+paper-not-told = یہ ابھی اس زبان میں نہیں ہے: { $language }۔ براہِ کرم اسے کسی ایسے شخص کے ساتھ مل کر پڑھیں جو یہ زبان بولتا ہو، جیسے ترجمان۔
+paper-to-follow = دونوں زبانوں میں، سطر بہ سطر، اُس کے لیے جو اسے خاندان کے ساتھ پڑھے۔
 paper-draft = مسودہ۔ جب تک یہ زبان بولنے والا کوئی اسے پورا نہ پڑھ لے، خاندان کو نہ دیں۔
 
 ## A chart's copy for a nursery or another place outside the home.
