@@ -116,8 +116,8 @@ pub(super) fn orders(desk: &Desk<'_>, (child, household): (&str, &str), make: &M
         let note = home.interprets.map(|language| interpreter(&own, &language));
         return plain(note);
     };
-    let called = called(desk, &home.interprets, &language);
-    let note = || Some(not_told(&own, &home.interprets, &called));
+    let called = called(desk, home.interprets.as_deref(), &language);
+    let note = || Some(not_told(&own, home.interprets.as_deref(), &called));
     let Some(spoken) = desk.tongues.get(&language) else {
         return Copies { found: Some(no_words((&language, &called), at)), ..plain(note()) };
     };
@@ -200,9 +200,11 @@ pub(super) fn head_note(desk: &Desk<'_>, (child, household): (&str, &str)) -> Op
     let own = Sight { service, grant, words, date, cards: service.activities() };
     let home = family::home(&own)?;
     match home.reads {
-        Some((language, _)) => {
-            Some(not_told(&own, &home.interprets, &called(desk, &home.interprets, &language)))
-        }
+        Some((language, _)) => Some(not_told(
+            &own,
+            home.interprets.as_deref(),
+            &called(desk, home.interprets.as_deref(), &language),
+        )),
         None => home.interprets.map(|language| interpreter(&own, &language)),
     }
 }
@@ -241,14 +243,14 @@ pub(super) fn read_so_far(
 }
 
 /// What a language is called: as the record of the interpreter calls it, or as its speakers do.
-fn called(desk: &Desk<'_>, interprets: &Option<String>, language: &str) -> String {
+fn called(desk: &Desk<'_>, interprets: Option<&str>, language: &str) -> String {
     let spoken = || Some(desk.tongues.get(language)?.words.say("language-name"));
-    interprets.clone().or_else(spoken).unwrap_or_else(|| language.to_owned())
+    interprets.map(str::to_owned).or_else(spoken).unwrap_or_else(|| language.to_owned())
 }
 
 /// That a paper is not in the language that a household reads. Where nobody is known to need an interpreter,
 /// somebody else may well speak it.
-fn not_told(own: &Sight<'_, Family>, interprets: &Option<String>, called: &str) -> String {
+fn not_told(own: &Sight<'_, Family>, interprets: Option<&str>, called: &str) -> String {
     match interprets {
         Some(_) => interpreter(own, called),
         None => own.words.say_with("paper-not-told", &[("language", called.into())]),

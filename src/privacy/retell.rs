@@ -69,11 +69,7 @@ impl Retelling {
         let told = self.lines.get(&text).cloned();
         if told.is_some() {
             self.found.insert(text);
-        } else if text.contains(char::is_alphabetic)
-            && !SAME.contains(&self.class)
-            && !(NAMES_OR_WORDS.contains(&self.class) && is_a_name(&text))
-            && !self.names_alone(&text)
-        {
+        } else if text.contains(char::is_alphabetic) && !self.is_the_same(&text) {
             self.left.insert(text);
         }
         told
@@ -87,6 +83,13 @@ impl Retelling {
     ) -> BTreeMap<String, String> {
         self.class = "";
         texts.filter_map(|text| Some((Self::plain(text), self.tell(text)?))).collect()
+    }
+
+    /// Whether a text is the same in every language.
+    fn is_the_same(&self, text: &str) -> bool {
+        SAME.contains(&self.class)
+            || (NAMES_OR_WORDS.contains(&self.class) && is_a_name(text))
+            || self.names_alone(text)
     }
 
     /// Whether a text is names of people and nothing more.
