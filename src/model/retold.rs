@@ -52,9 +52,9 @@ impl Draft {
                 let phrases = self.phrases.get(language).map(|entry| &entry.record);
                 let staff = self.staff.values().map(|who| grant.open(&who.name).as_str());
                 let shared = shared.iter().copied().chain(self.of_cards(records, grant));
-                let sessions = self.came_to(reference, grant).map(|(name, session, group)| {
-                    (name.clone(), (session.clone(), group.clone()))
-                });
+                let sessions = self
+                    .came_to(reference, grant)
+                    .map(|(name, session, group)| (name.clone(), (session.clone(), group.clone())));
                 let told = (records, sessions.collect());
                 let retold = retell(told, words, (phrases, today), (staff, shared), grant);
                 all.insert((reference.clone(), language.to_owned()), retold);
