@@ -22,6 +22,7 @@ mod letters;
 mod memory;
 mod offline;
 mod online;
+mod order;
 mod pack;
 mod papers;
 mod pictures;

@@ -10,7 +10,7 @@ mod plant;
 
 use std::collections::BTreeSet;
 
-use crate::check::{self, Context};
+use crate::check::{self, Context, Verdict};
 use crate::config::Settings;
 use crate::diag::{Renderer, Severity, Sink};
 use crate::model::{ChildFile, Draft, PaperPlan, Service, Withheld};
@@ -86,9 +86,13 @@ pub fn prove(
     let sources = Sources::load(loader);
     let draft = pipeline::decode(&sources, &mut Sink::new());
     let plans = pipeline::plans(theme, &draft, &mut Sink::new());
+    let mut sink = Sink::new();
+    let _ = pipeline::decode(&sources, &mut sink);
+    let context = Context::on(settings.date).with_papers(plans.clone());
+    let verdict = check::judge(&draft, &context, &mut sink);
     let mut laboratory =
-        Laboratory { loader, sources: &sources, draft: &draft, settings, plans: &plans, kit: None };
-    let (service, sink) = laboratory.judged(draft.clone());
+        Laboratory { loader, draft: &draft, settings, plans: &plans, verdict, kit: None };
+    let service = laboratory.judge(draft.clone());
     let mut proof = Proof {
         planted: Vec::new(),
         rounds: Vec::new(),
@@ -131,28 +135,21 @@ struct Change {
 
 struct Laboratory<'a> {
     loader: &'a dyn Loader,
-    sources: &'a Sources,
     draft: &'a Draft,
     settings: &'a Settings,
     plans: &'a [PaperPlan],
+    /// Which records hold, as they were written. A rule may judge by a value that no paper shows; whether a
+    /// record holds is then no news of that value's words, and stays as it is while the value is changed.
+    verdict: Verdict,
     /// What pages online are made with, when there are keys.
     kit: Option<OnlineKit>,
 }
 
 impl Laboratory<'_> {
-    /// What holds of a draft. Messages about the text that was read are said anew each time, so that
-    /// a record with a mistake stays withheld whatever its values.
+    /// What holds of a draft.
     fn judge(&self, draft: Draft) -> Service {
-        self.judged(draft).0
-    }
-
-    /// What holds of a draft, and what is said of it.
-    fn judged(&self, draft: Draft) -> (Service, Sink) {
-        let mut sink = Sink::new();
-        let _ = pipeline::decode(self.sources, &mut sink);
         let context = Context::on(self.settings.date).with_papers(self.plans.to_vec());
-        let service = check::check(draft, &context, &mut sink);
-        (service, sink)
+        check::hold(draft, &context, &self.verdict, &mut Sink::new())
     }
 
     /// Every file that a draft gives.
@@ -290,7 +287,13 @@ impl Laboratory<'_> {
         let after = self.make(&draft, engines);
         let gone = before.keys().filter(|path| !after.contains_key(*path));
         let new = after.keys().filter(|path| !before.contains_key(*path));
-        proof.disturbed.extend(gone.chain(new).cloned());
+        // A paper about somebody whose every word was changed may stay unwritten: what was read through in
+        // another language, for one, is not read any more.
+        let compared = |path: &&String| {
+            let file = before.get(*path).or_else(|| after.get(*path));
+            file.is_some_and(|(audience, subject, _)| (change.compares)(audience, subject))
+        };
+        proof.disturbed.extend(gone.chain(new).filter(compared).cloned());
         let compared =
             before.values().filter(|(audience, subject, _)| (change.compares)(audience, subject));
         proof.rounds.push(Round {

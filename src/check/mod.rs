@@ -196,16 +196,31 @@ const fn gathered<const N: usize>(themes: &[&[&'static Rule]]) -> [&'static Rule
     all
 }
 
+/// Which records do not hold, by their files.
+#[derive(Debug, Clone)]
+pub struct Verdict {
+    /// Those with an error of their own.
+    broken: BTreeSet<FileId>,
+    /// Those in which somebody has yet to write.
+    unfinished: BTreeSet<FileId>,
+}
+
 /// Judges all records on the day of the context. What is wrong goes to the sink, beside what reading
 /// and decoding put there; what comes back holds together.
 #[must_use]
-pub fn check(mut draft: Draft, context: &Context, sink: &mut Sink) -> Service {
+pub fn check(draft: Draft, context: &Context, sink: &mut Sink) -> Service {
+    let verdict = judge(&draft, context, sink);
+    hold(draft, context, &verdict, sink)
+}
+
+/// Applies every rule, and says which records do not hold.
+pub fn judge(draft: &Draft, context: &Context, sink: &mut Sink) -> Verdict {
     let grant = Grant::inspector();
     let context = &Context { clock: draft.clock(&grant), ..context.clone() };
     let unread = broken_files(sink);
     let read = sink.diagnostics().len();
     for theme in CHECKS {
-        (theme.run)(&draft, context, &grant, sink);
+        (theme.run)(draft, context, &grant, sink);
     }
     // What is not there may be what could not be read: the record waits for that in any case, and is
     // judged as a whole once it has been put right.
@@ -213,9 +228,17 @@ pub fn check(mut draft: Draft, context: &Context, sink: &mut Sink) -> Service {
         Place::Span(at) => at == Span::top(at.file) && unread.contains(&at.file),
         _ => false,
     });
-    let unfinished = unfinished_files(sink);
-    let held = closure::held(&draft, &broken_files(sink), &unfinished, &grant);
-    let mut plan = Plan::new(&unfinished);
+    Verdict { broken: broken_files(sink), unfinished: unfinished_files(sink) }
+}
+
+/// Holds back what does not hold and what rests on it, and plans the papers.
+#[must_use]
+pub fn hold(mut draft: Draft, context: &Context, verdict: &Verdict, sink: &mut Sink) -> Service {
+    let grant = Grant::inspector();
+    let context = &Context { clock: draft.clock(&grant), ..context.clone() };
+    let Verdict { broken, unfinished } = verdict;
+    let held = closure::held(&draft, broken, unfinished, &grant);
+    let mut plan = Plan::new(unfinished);
     let mut pages = online::Pages::default();
     for one in OneChild::each(&draft, context, &grant) {
         plan.child(&one, &held, sink);

@@ -14,7 +14,8 @@ use crate::source::Loader;
 use crate::view::site::{PaperSize, Sheets, Site};
 
 use super::album::{Album, Developed};
-use super::work::{Desk, Order, inner, lock};
+use super::order::Order;
+use super::work::{Desk, inner, lock};
 use super::{Engines, Guard, OnlineKit, papers, sheets, site, tongue};
 
 /// What a file of the output would be: for whom, about whom, and the digest of its bytes. A paper

@@ -22,11 +22,12 @@ use crate::view::photo::Plate;
 use crate::view::report::Report;
 use crate::view::typographic;
 
+use super::order::{Order, Outcome, lines};
 use super::report::{
     CHARTS, FAMILY_PAPERS, FAMILY_REVIEWS, PROFESSIONAL_PAPERS, PROFESSIONAL_REVIEWS, held_paper,
 };
 use super::tongue::Copies;
-use super::work::{Desk, Order, Outcome, TEAM, Work, inner, lines, lock};
+use super::work::{Desk, TEAM, Work, inner, lock};
 use super::{Built, faults, tongue};
 
 /// Papers that stay in the service's language, by child and language: how many, and the lines that are

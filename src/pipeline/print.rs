@@ -25,7 +25,8 @@ use crate::view::sheet::{CardSheets, Deck, Sheet};
 use super::addresses::NewAddress;
 use super::album::{Album, Developed};
 use super::engines::{Engines, THEME_FAULT, ThemeFaults};
-use super::work::{Desk, Order};
+use super::order::Order;
+use super::work::Desk;
 use super::{Checked, addresses, engines, read, tongue};
 
 use beside::{second, there};

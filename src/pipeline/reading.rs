@@ -24,11 +24,12 @@ use crate::view::site::{Library, Sheets, Site};
 
 use super::album::{Album, Developed};
 use super::faults;
+use super::order::Order;
 use super::preview::{Frame, Made};
 use super::report::{HeldBack, held_back};
 use super::site::{FOLDER, theme_faults};
 use super::tongue::Tongues;
-use super::work::{Desk, Order};
+use super::work::Desk;
 use super::{Checked, Guard, Told, offline, papers, sheets, tongue};
 
 /// The bytes of what was asked for, or what is wrong with it.

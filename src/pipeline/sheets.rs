@@ -13,9 +13,10 @@ use crate::view::beside::{BesideSheets, Pair, in_order};
 use crate::view::sheet::{CardSheets, Sheet};
 use crate::view::site::{PaperSize, Sheets};
 
+use super::order::{Order, Outcome};
 use super::print;
 use super::report::SHEETS;
-use super::work::{Desk, Order, Outcome, Work, lock};
+use super::work::{Desk, Work, lock};
 use super::{Built, addresses, faults};
 
 /// One paper of one card in one language of the site.

@@ -23,7 +23,8 @@ use crate::view::pack::TheirTongue;
 use crate::view::sight::Library;
 use crate::words::Words;
 
-use super::work::{Desk, Order, TEAM, lines};
+use super::order::{Order, lines};
+use super::work::{Desk, TEAM};
 use super::{Engines, papers};
 
 /// A paper that nobody who speaks the language has read.

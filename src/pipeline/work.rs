@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::config::Settings;
 use crate::diag::Diagnostic;
@@ -13,17 +12,15 @@ use crate::model::{Date, Service};
 use crate::output::{Bundle, Digest, FileEntry, Output, OutputError, Staging};
 use crate::privacy::policy::Public;
 use crate::privacy::{Audience, Grant};
-use crate::render::office;
 use crate::render::pdf::{self, PdfFault, PdfJob, Plates, render_all};
 use crate::scan::{self, Allowance, Certainty, Finding, Papers};
 use crate::view::Sight;
-use crate::view::photo::Plate;
-use crate::view::report::Outline;
 use crate::view::site::{Library, PaperSize};
 use crate::view::typographic;
 
 use super::album::Album;
 use super::digest::of_paper;
+use super::order::{Order, Outcome, Waiting, forms_of, texts};
 use super::report::HeldBack;
 use super::tongue::Tongues;
 use super::{Built, Engines, Guard, Progress};
@@ -64,55 +61,6 @@ pub(super) struct Work<'a> {
     pub(super) progress: &'a dyn Progress,
     /// What the scan found so far.
     pub(super) findings: Mutex<Vec<Finding>>,
-}
-
-/// A paper that is ready to be rendered.
-pub(super) struct Order {
-    /// Where it will stand.
-    pub(super) path: String,
-    /// For whom.
-    pub(super) audience: &'static str,
-    /// Whom it is about: `p014` or `p014/home`; empty for nobody.
-    pub(super) subject: String,
-    /// What it is made from.
-    pub(super) inputs: Digest,
-    /// What the engine needs.
-    pub(super) job: PdfJob,
-    /// The pictures that are on it.
-    pub(super) plates: Vec<Plate>,
-    /// The same report for other programs, which stands beside it; none for most papers.
-    pub(super) outline: Option<Outline>,
-}
-
-impl Order {
-    /// The order with these pictures on the paper.
-    pub(super) fn with(mut self, plates: impl IntoIterator<Item = Plate>) -> Self {
-        self.plates.extend(plates);
-        self
-    }
-
-    /// The order for another place.
-    pub(super) fn renamed(mut self, path: &str) -> Self {
-        path.clone_into(&mut self.path);
-        path.clone_into(&mut self.job.ident);
-        self
-    }
-
-    /// The order for the team's own folder.
-    pub(super) fn for_team(mut self) -> Self {
-        self.audience = TEAM;
-        self
-    }
-}
-
-/// What became of an order.
-pub(super) enum Outcome {
-    /// It is in the staging folder, and so large.
-    Put(PaperSize),
-    /// It could not be rendered.
-    Fault(PdfFault),
-    /// The scan withheld it.
-    Found,
 }
 
 impl<'a> Desk<'a> {
@@ -298,17 +246,10 @@ impl Work<'_> {
         let added = bundle.add_paper(waits.path.clone(), paper.bytes, paper.pages);
         added.map_err(|fault| OutputError::Path(waits.path.clone(), fault))?;
         let mut texts = BTreeMap::new();
-        if let Some(outline) = &waits.outline {
-            let forms = [
-                office::docx(outline, &waits.language),
-                office::html(outline, &waits.language).into_bytes(),
-                office::text(outline).into_bytes(),
-            ];
-            for (path, bytes) in forms_of(&waits.path).into_iter().zip(forms) {
-                let added = bundle.add(path.clone(), bytes);
-                added.map_err(|fault| OutputError::Path(path.clone(), fault))?;
-                texts.insert(path, waits.text.clone());
-            }
+        for (path, bytes) in waits.forms() {
+            let added = bundle.add(path.clone(), bytes);
+            added.map_err(|fault| OutputError::Path(path.clone(), fault))?;
+            texts.insert(path, waits.text.clone());
         }
         texts.insert(waits.path, waits.text);
         let about = about(&waits.subject);
@@ -373,87 +314,6 @@ pub(super) fn allowances(service: &Service) -> Vec<Allowance> {
         until: grant.open(&decided.until).value,
     });
     decided.collect()
-}
-
-/// What is kept of an order while its job is with the engine.
-struct Waiting {
-    number: usize,
-    path: String,
-    audience: &'static str,
-    subject: String,
-    inputs: Digest,
-    /// Every text of its view, for the scan.
-    text: String,
-    /// The report for other programs.
-    outline: Option<Outline>,
-    /// In which language it is.
-    language: String,
-}
-
-impl Waiting {
-    fn of(number: usize, order: Order) -> (Self, Order) {
-        let Order { path, audience, subject, inputs, job, .. } = &order;
-        let (path, subject, text) = (path.clone(), subject.clone(), texts(&job.view));
-        let (outline, language) = (order.outline.clone(), job.language.clone());
-        (Self { number, path, audience, subject, inputs: *inputs, text, outline, language }, order)
-    }
-}
-
-/// Where the forms of a report for other programs stand, beside its paper: the Word file, the page, the text.
-fn forms_of(path: &str) -> [String; 3] {
-    let stem = path.strip_suffix(".pdf").unwrap_or(path);
-    ["docx", "html", "txt"].map(|ending| format!("{stem}.{ending}"))
-}
-
-/// Every text in a view, one a line: all that a paper can say beside the words of its template.
-pub(super) fn texts(view: &[u8]) -> String {
-    gathered(view, false)
-}
-
-/// Every line in a view, as somebody reads it: a paragraph in which something is set strongly is one.
-pub(super) fn lines(view: &[u8]) -> String {
-    gathered(view, true)
-}
-
-fn gathered(view: &[u8], as_read: bool) -> String {
-    fn gather(value: &Value, as_read: bool, out: &mut String) {
-        match value {
-            Value::String(text) => {
-                out.push_str(text);
-                out.push('\n');
-            }
-            Value::Array(items) if as_read && !items.is_empty() && items.iter().all(is_run) => {
-                items.iter().for_each(|run| run_on(run, out));
-                out.push('\n');
-            }
-            Value::Array(items) => items.iter().for_each(|item| gather(item, as_read, out)),
-            Value::Object(fields) => {
-                fields.values().for_each(|field| gather(field, as_read, out));
-            }
-            _ => {}
-        }
-    }
-    let mut out = String::new();
-    if let Ok(value) = serde_json::from_slice::<Value>(view) {
-        gather(&value, as_read, &mut out);
-    }
-    out
-}
-
-/// Whether a value is a run of text within a paragraph.
-fn is_run(value: &Value) -> bool {
-    let kind = value.get("kind").and_then(Value::as_str);
-    matches!(kind, Some("text" | "code" | "strong" | "emphasis" | "break" | "link"))
-}
-
-/// The words of a run, and of the runs in it.
-fn run_on(run: &Value, out: &mut String) {
-    match run.get("kind").and_then(Value::as_str) {
-        Some("break") => out.push(' '),
-        _ => out.push_str(run.get("text").and_then(Value::as_str).unwrap_or_default()),
-    }
-    let inner = run.get("inlines").and_then(Value::as_array);
-    inner.into_iter().flatten().for_each(|run| run_on(run, out));
 }
 
 /// A lock whose holder died holds data that is whole all the same: each push is one step.

@@ -1,7 +1,8 @@
 //! The second language of a job that has two: which it is, and which cards there are in it.
 
 use crate::model::{CardPaper, Choice, Translation};
-use crate::pipeline::work::{Desk, Order};
+use crate::pipeline::order::Order;
+use crate::pipeline::work::Desk;
 use crate::privacy::policy::Public;
 use crate::privacy::{Audience, Grant};
 use crate::view::beside::{BesideSheets, Pair, has_room, in_order};

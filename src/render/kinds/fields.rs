@@ -1,11 +1,11 @@
 //! Blocks of a kind file that name fields of a record.
 
 use crate::diag::{Message, nearest, quote, word};
-use crate::model::Kind;
+
 use crate::source::yaml::{Node, Value};
 use crate::view::kind::{
-    COMPUTED, Column, FieldBlock, From, NoField, PaperPlan, Rows, Show, column, field, label_of,
-    of_record, rows, source_named,
+    COMPUTED, Column, FieldBlock, From, Kind, NoField, PaperPlan, Rows, Show, column, field,
+    label_of, of_record, rows, source_named,
 };
 
 use super::{BAD_KIND, BLOCK_BEYOND_AUDIENCE, Reader};

@@ -1,6 +1,6 @@
 //! What kind files may say, and that the default ones have their words.
 
-use crate::view::kind::{Column, FieldBlock, Form, From, Show, field, of_record, rows};
+use crate::view::kind::{Column, FieldBlock, Form, From, KindWords, Show, field, of_record, rows};
 use crate::words::Words;
 
 use super::*;
@@ -114,10 +114,12 @@ fn every_kind_has_its_words_in_english_and_in_welsh() {
     for language in ["en-GB", "cy"] {
         let words = words(language);
         for kind in kinds.values() {
-            let mut ids = vec![kind.title.clone()];
+            let of_theme = |words: &KindWords| words.message().map(str::to_owned);
+            let mut ids: Vec<String> = of_theme(&kind.title).into_iter().collect();
             let mut said = Vec::new();
             for section in &kind.sections {
-                ids.extend(section.heading.iter().chain(&section.empty).cloned());
+                ids.extend(section.heading.iter().filter_map(of_theme));
+                ids.extend(section.empty.iter().cloned());
                 for block in &section.blocks {
                     let KindBlock::Fields(block) = block else { continue };
                     let (more, choices) = of_block(block, &kind.plan);
