@@ -28,8 +28,8 @@
 //! Papers about a child are kinds that the theme or the service describes ([`view::kind`]), told from
 //! records in blocks that say who may have them, or by the names of fields: then the table is asked for
 //! each value while the program runs ([`privacy::Disclosure`]). A report for professionals goes out in
-//! the forms of other programs too ([`render::office`]). A family that reads another language has its own in that language once
-//! every line is there and somebody who speaks it has read them ([`model::Retold`]).
+//! the forms of other programs too ([`render::office`]). A family that reads another language has its own in
+//! that language once every line is there and somebody who speaks it has read them ([`model::Retold`]).
 //!
 //! A family may have this week's charts on a phone: a page for each adult ([`view::online`]), which is
 //! sealed ([`seal`]) before anything of it is written, with keys that stand beside the records.

@@ -145,7 +145,7 @@ impl Reader<'_> {
         let which = self.which(node)?;
         let mut only = self.only(node, draws_on)?;
         only.extend(of_its_own_kind(draws_on, &paper));
-        let nation = self.nation(node)?;
+        let nation = self.nation(node).ok()?;
         let title = KindWords::Message(self.text(node, "title")?);
         let subtitle = self.optional(node, "subtitle");
         let size = self.text(node, "text_size")?;
@@ -223,7 +223,7 @@ impl Reader<'_> {
     fn only_keys(&mut self, node: &Node, keys: &[&str]) -> Option<()> {
         let Value::Map(entries) = &node.value else { return None };
         let unknown = entries.iter().filter(|(name, _)| !keys.contains(&&*name.name));
-        let unknown: Vec<_> = unknown.map(|(name, _)| (name.span, name.name.to_string())).collect();
+        let unknown: Vec<_> = unknown.map(|(name, _)| (name.span, name.name.clone())).collect();
         for (span, name) in &unknown {
             let near = nearest(name, keys.iter().copied()).map(str::to_owned);
             let message = Message::new("a kind has no key {}", [quote(name.clone())]);

@@ -90,7 +90,6 @@ const STANDS_IN: &[(&str, &[&str])] = &[
     ("LearningProvision.steps", &["professionals/p014/idp-contribution"]),
     ("Meeting.parents", &["professionals/p014/meeting-minutes"]),
     ("Transition.helps", &["professionals/p014/transition-report"]),
-    ("Closing.works", &["professionals/p014/closing-summary"]),
     ("Pep.learners_view", &["professionals/p014/pep"]),
 ];
 

@@ -33,7 +33,7 @@ fn the_program_makes_the_same_as_the_library() {
     let run = folder.build(&[]);
     assert_eq!(run.status, 0, "{}", run.all());
     assert!(run.out.is_empty(), "{}", run.out);
-    let made = "Made 2 charts, 13 other papers for families, 3 other papers for professionals, 30 pages, 2 \
+    let made = "Made 2 charts, 13 other papers for families, 17 other papers for professionals, 30 pages, 2 \
                 reviews for families";
     assert!(run.err.contains(made), "{}", run.err);
     let built = Site::sound().build();

@@ -56,9 +56,9 @@ impl Reader<'_> {
         Some(Only { field: field.to_owned(), words })
     }
 
-    /// In which nation services make it.
-    pub(super) fn nation(&mut self, node: &Node) -> Option<Option<Nation>> {
-        let Some(name) = self.optional(node, "nation") else { return Some(None) };
+    /// In which nation services make it; an error where there is no such nation, which has been said.
+    pub(super) fn nation(&mut self, node: &Node) -> Result<Option<Nation>, ()> {
+        let Some(name) = self.optional(node, "nation") else { return Ok(None) };
         let found = nation_named(&name);
         if found.is_none() {
             let message = Message::new(
@@ -67,6 +67,6 @@ impl Reader<'_> {
             );
             self.say(node.span, message);
         }
-        found.map(Some)
+        found.map(Some).ok_or(())
     }
 }

@@ -128,7 +128,7 @@ impl Reader<'_> {
             Value::Text(path) => (path.clone(), label_of(path)),
             Value::Map(entries) => match entries.as_slice() {
                 [(path, Node { value: Value::Text(label), .. })] => {
-                    (path.name.to_string(), label.clone())
+                    (path.name.clone(), label.clone())
                 }
                 _ => {
                     self.say(node.span, "a field and its label belong here".into());

@@ -7,7 +7,7 @@
 use crate::view::report::{Outline, Piece, Run};
 
 use super::archive::archive;
-use super::escaped;
+use super::{add, escaped};
 
 /// The parts that are always the same: which part is of which kind, and which belong together.
 const TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -75,10 +75,13 @@ fn put(out: &mut String, piece: &Piece, lists: &mut u32) {
             };
             for item in items {
                 let runs: String = item.iter().map(of).collect();
-                out.push_str(&format!(
-                    "<w:p><w:pPr><w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/>\
+                add(
+                    out,
+                    format_args!(
+                        "<w:p><w:pPr><w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/>\
                      <w:numId w:val=\"{number}\"/></w:numPr></w:pPr>{runs}</w:p>"
-                ));
+                    ),
+                );
             }
         }
         Piece::Table { caption, heads, rows } => {
@@ -90,17 +93,20 @@ fn put(out: &mut String, piece: &Piece, lists: &mut u32) {
 
 fn table(out: &mut String, caption: &str, heads: &[String], rows: &[Vec<String>]) {
     let line = r#"w:val="single" w:sz="4" w:space="0" w:color="auto""#;
-    out.push_str(&format!(
-        "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders><w:top {line}/>\
+    add(
+        out,
+        format_args!(
+            "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders><w:top {line}/>\
          <w:bottom {line}/><w:insideH {line}/></w:tblBorders>\
          <w:tblLook w:val=\"0020\" w:firstRow=\"1\"/>"
-    ));
+        ),
+    );
     if !caption.is_empty() {
-        out.push_str(&format!("<w:tblCaption w:val=\"{}\"/>", escaped(caption)));
+        add(out, format_args!("<w:tblCaption w:val=\"{}\"/>", escaped(caption)));
     }
     out.push_str("</w:tblPr><w:tblGrid>");
     let width = 9864 / heads.len().max(1);
-    heads.iter().for_each(|_| out.push_str(&format!("<w:gridCol w:w=\"{width}\"/>")));
+    heads.iter().for_each(|_| add(out, format_args!("<w:gridCol w:w=\"{width}\"/>")));
     out.push_str("</w:tblGrid>");
     // A row stays whole, and the head stands again on each page.
     row(out, "<w:cantSplit/><w:tblHeader/>", heads, true);
@@ -110,7 +116,7 @@ fn table(out: &mut String, caption: &str, heads: &[String], rows: &[Vec<String>]
 }
 
 fn row(out: &mut String, properties: &str, cells: &[String], strong: bool) {
-    out.push_str(&format!("<w:tr><w:trPr>{properties}</w:trPr>"));
+    add(out, format_args!("<w:tr><w:trPr>{properties}</w:trPr>"));
     for cell in cells {
         out.push_str("<w:tc>");
         paragraph(out, "", &[run(cell, strong)]);
@@ -122,7 +128,7 @@ fn row(out: &mut String, properties: &str, cells: &[String], strong: bool) {
 fn paragraph(out: &mut String, style: &str, runs: &[String]) {
     out.push_str("<w:p>");
     if !style.is_empty() {
-        out.push_str(&format!("<w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>"));
+        add(out, format_args!("<w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>"));
     }
     runs.iter().for_each(|run| out.push_str(run));
     out.push_str("</w:p>");
@@ -167,11 +173,14 @@ fn numbering(lists: u32) -> String {
     let mut out = NUMBERING.to_owned();
     out.push_str("<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
     for list in 0..lists {
-        out.push_str(&format!(
-            "<w:num w:numId=\"{}\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\">\
+        add(
+            &mut out,
+            format_args!(
+                "<w:num w:numId=\"{}\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\">\
              <w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>",
-            list + 2
-        ));
+                list + 2
+            ),
+        );
     }
     out.push_str("</w:numbering>");
     out

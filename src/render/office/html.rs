@@ -2,7 +2,7 @@
 
 use crate::view::report::{Outline, Piece, Run};
 
-use super::escaped;
+use super::{add, escaped};
 
 /// How the page looks: one column, dark on light or light on dark as the reader has chosen, and plain when
 /// it is printed.
@@ -30,7 +30,7 @@ pub fn html(outline: &Outline, language: &str) -> String {
         escaped(&outline.subtitle),
     );
     outline.marking.iter().for_each(|marking| {
-        out.push_str(&format!("<p class=\"marking\">{}</p>\n", escaped(marking)));
+        add(&mut out, format_args!("<p class=\"marking\">{}</p>\n", escaped(marking)));
     });
     outline.pieces.iter().for_each(|piece| put(&mut out, piece));
     out.push_str("</main>\n</body>\n</html>\n");
@@ -40,31 +40,31 @@ pub fn html(outline: &Outline, language: &str) -> String {
 fn put(out: &mut String, piece: &Piece) {
     match piece {
         Piece::Heading(level, text) => {
-            out.push_str(&format!("<h{level}>{}</h{level}>\n", escaped(text)));
+            add(out, format_args!("<h{level}>{}</h{level}>\n", escaped(text)));
         }
-        Piece::Text(all) => out.push_str(&format!("<p>{}</p>\n", runs(all))),
+        Piece::Text(all) => add(out, format_args!("<p>{}</p>\n", runs(all))),
         Piece::Items { ordered, items } => {
             let tag = if *ordered { "ol" } else { "ul" };
-            out.push_str(&format!("<{tag}>\n"));
-            items.iter().for_each(|item| out.push_str(&format!("<li>{}</li>\n", runs(item))));
-            out.push_str(&format!("</{tag}>\n"));
+            add(out, format_args!("<{tag}>\n"));
+            items.iter().for_each(|item| add(out, format_args!("<li>{}</li>\n", runs(item))));
+            add(out, format_args!("</{tag}>\n"));
         }
         Piece::Table { caption, heads, rows } => {
             // A table that is wider than a telephone is scrolled by itself, with keys as well.
             out.push_str("<div class=\"scroll\" tabindex=\"0\">\n<table>\n");
             caption.iter().for_each(|caption| {
-                out.push_str(&format!("<caption>{}</caption>\n", escaped(caption)));
+                add(out, format_args!("<caption>{}</caption>\n", escaped(caption)));
             });
             let head = |head: &String| match head.as_str() {
                 "" => "<td></td>".to_owned(),
                 head => format!("<th scope=\"col\">{}</th>", escaped(head)),
             };
             let heads: String = heads.iter().map(head).collect();
-            out.push_str(&format!("<thead><tr>{heads}</tr></thead>\n<tbody>\n"));
+            add(out, format_args!("<thead><tr>{heads}</tr></thead>\n<tbody>\n"));
             for row in rows {
-                let cells: String =
-                    row.iter().map(|cell| format!("<td>{}</td>", escaped(cell))).collect();
-                out.push_str(&format!("<tr>{cells}</tr>\n"));
+                out.push_str("<tr>");
+                row.iter().for_each(|cell| add(out, format_args!("<td>{}</td>", escaped(cell))));
+                out.push_str("</tr>\n");
             }
             out.push_str("</tbody>\n</table>\n</div>\n");
         }
@@ -72,9 +72,9 @@ fn put(out: &mut String, piece: &Piece) {
 }
 
 fn runs(all: &[Run]) -> String {
-    let one = |run: &Run| match run.strong {
-        true => format!("<strong>{}</strong>", escaped(&run.text)),
-        false => escaped(&run.text),
+    let one = |run: &Run| {
+        let text = escaped(&run.text);
+        if run.strong { format!("<strong>{text}</strong>") } else { text }
     };
     all.iter().map(one).collect()
 }

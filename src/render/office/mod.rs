@@ -13,7 +13,15 @@ pub use docx::docx;
 pub use html::html;
 pub use text::text;
 
+use std::fmt::{self, Write as _};
+
 use crate::view::report::Run;
+
+/// Writes at the end of a text.
+fn add(out: &mut String, what: fmt::Arguments<'_>) {
+    // Writing to a string cannot fail.
+    let _ = out.write_fmt(what);
+}
 
 /// The words of several runs.
 fn plain(runs: &[Run]) -> String {

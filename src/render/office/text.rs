@@ -2,7 +2,7 @@
 
 use crate::view::report::{Outline, Piece};
 
-use super::plain;
+use super::{add, plain};
 
 /// The text: each heading on a line of its own with a line of signs under it, so that people find the field
 /// that they paste; rows of a table with their heads.
@@ -18,7 +18,7 @@ pub fn text(outline: &Outline) -> String {
             Piece::Heading(level, text) => {
                 let sign = if *level <= 2 { "=" } else { "-" };
                 let line = sign.repeat(text.chars().count());
-                out.push_str(&format!("\n{text}\n{line}\n"));
+                add(&mut out, format_args!("\n{text}\n{line}\n"));
             }
             Piece::Text(runs) => {
                 out.push_str(&plain(runs));
@@ -27,7 +27,7 @@ pub fn text(outline: &Outline) -> String {
             Piece::Items { ordered, items } => {
                 for (at, item) in items.iter().enumerate() {
                     let sign = if *ordered { format!("{}.", at + 1) } else { "-".to_owned() };
-                    out.push_str(&format!("{sign} {}\n", plain(item)));
+                    add(&mut out, format_args!("{sign} {}\n", plain(item)));
                 }
             }
             Piece::Table { caption, heads, rows } => {
@@ -44,7 +44,7 @@ pub fn text(outline: &Outline) -> String {
                                 }
                             })
                             .collect();
-                    out.push_str(&format!("- {}\n", cells.join("; ")));
+                    add(&mut out, format_args!("- {}\n", cells.join("; ")));
                 }
             }
         }

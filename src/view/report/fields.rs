@@ -47,9 +47,9 @@ impl<'a, A: Reader> Told<'a, A> {
             },
             Show::List(path) => list(self.entries(&one?.1.at(path))),
             Show::Facts(columns) => facts(self.rows_of_facts(one?, columns)),
-            Show::Table(rows, columns) => self.table(&self.rows(records, rows), columns),
+            Show::Table(rows, columns) => self.table(&rows_of(records, rows), columns),
             Show::Each(rows, title, columns) => {
-                let parts = self.rows(records, rows).into_iter().map(|row| Part {
+                let parts = rows_of(records, rows).into_iter().map(|row| Part {
                     title: self.cell(&row, title),
                     facts: self.rows_of_facts(&row, columns),
                 });
@@ -84,17 +84,6 @@ impl<'a, A: Reader> Told<'a, A> {
         names
             .filter_map(|name: Dated| Some((name.on, self.records.disclose(word, &name, to)?)))
             .collect()
-    }
-
-    /// The rows that a table has.
-    fn rows(&self, records: &[Dayed<'a>], rows: &Rows) -> Vec<Dayed<'a>> {
-        let Rows::Of(path) = rows else { return records.to_vec() };
-        let entries = records.iter().flat_map(|(day, record)| match record.at(path) {
-            Disclosed::Many(all) => all.into_iter().map(|one| (*day, one)).collect(),
-            Disclosed::Nothing => Vec::new(),
-            one => vec![(*day, one)],
-        });
-        entries.filter(|(_, row)| !row.is_nothing()).collect()
     }
 
     /// A table, without the columns in which nothing stands.
@@ -322,6 +311,17 @@ impl<'a, A: Reader> Told<'a, A> {
         let first_name = &self.sight.open(&self.records.child.first_name).value;
         self.sight.words.say_with(message, &[("child", first_name.into())])
     }
+}
+
+/// The rows that a table has.
+fn rows_of<'a>(records: &[Dayed<'a>], rows: &Rows) -> Vec<Dayed<'a>> {
+    let Rows::Of(path) = rows else { return records.to_vec() };
+    let entries = records.iter().flat_map(|(day, record)| match record.at(path) {
+        Disclosed::Many(all) => all.into_iter().map(|one| (*day, one)).collect(),
+        Disclosed::Nothing => Vec::new(),
+        one => vec![(*day, one)],
+    });
+    entries.filter(|(_, row)| !row.is_nothing()).collect()
 }
 
 /// A text with a capital letter in front.

@@ -193,6 +193,13 @@ impl Maker<'_> {
                     self.labelled(&alert.kind, &format!("{} {}", alert.text, alert.source));
                 }
             }
+            _ => self.people_and_cards(block),
+        }
+    }
+
+    /// What is told of people, of the time to come and of cards.
+    fn people_and_cards(&mut self, block: &Block) {
+        match block {
             Block::NextGoals { goals } => {
                 let because = self.word("report-because");
                 let items = goals.iter().map(|goal| {
@@ -245,7 +252,7 @@ impl Maker<'_> {
                 self.table(None, heads, rows.collect());
             }
             // Room to write is in the paper, and so is what is looked at.
-            Block::Lines { .. } | Block::Photo { .. } | Block::Photos { .. } => {}
+            _ => {}
         }
     }
 

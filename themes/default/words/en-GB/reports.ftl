@@ -377,8 +377,8 @@ report-evidence-visits = { $count ->
    *[other] { $count } visits, { $from } to { $to }
 }
 report-evidence-charts = { $count ->
-    [one] One activity chart, { $from } to { $to }
-   *[other] { $count } activity charts, { $from } to { $to }
+    [one] One { -chart }, { $from } to { $to }
+   *[other] { $count } { -chart(form: "many") }, { $from } to { $to }
 }
 report-evidence-review = Review of { $date }
 
@@ -396,7 +396,7 @@ report-draft-unread = Draft: a second person has still to read it.
 report-draft-marking = Draft – { $marking }
 empty-area = No need was seen in this area.
 empty-not-tried = Nothing else has been tried yet.
-empty-no-goals = No goal was worked on in this time.
+empty-no-goals = No { -goal } was worked on in this time.
 empty-not-looked = Nothing new was looked at in this time.
 empty-no-visits = No visit was planned in this time.
 head-advice-used = Therapists’ advice in use
