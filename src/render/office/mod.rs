@@ -1,7 +1,7 @@
 //! A report for other programs: an editable Word file, a page for a browser, and plain text to paste into an
 //! authority's own form.
 //!
-//! All three are made from the same [`Outline`] as each other and from the same report as the PDF, so that
+//! All three are made from one [outline](crate::view::report::Outline) of the report that the PDF shows, so that
 //! they say the same.
 
 mod archive;
