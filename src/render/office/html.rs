@@ -19,13 +19,13 @@ border-bottom:1px solid}.marking{font-weight:bold}:focus-visible{outline:3px sol
 pub fn html(outline: &Outline, language: &str) -> String {
     let title = escaped(&outline.title);
     let mut out = format!(
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"robots\" content=\"noindex\">\n\
-         <title>{title}, {}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n\
+         <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n\
          <p>{}</p>\n<h1>{title}</h1>\n<p>{}</p>\n",
         escaped(language),
-        escaped(&outline.subtitle),
+        escaped(&tab(outline)),
         escaped(&outline.service),
         escaped(&outline.subtitle),
     );
@@ -35,6 +35,14 @@ pub fn html(outline: &Outline, language: &str) -> String {
     outline.pieces.iter().for_each(|piece| put(&mut out, piece));
     out.push_str("</main>\n</body>\n</html>\n");
     out
+}
+
+/// What a tab of the browser says: the report and whom it is about, or the report alone where both are too
+/// long for it.
+fn tab(outline: &Outline) -> String {
+    const ROOM: usize = 70;
+    let whole = format!("{}, {}", outline.title, outline.subtitle);
+    if whole.chars().count() <= ROOM { whole } else { outline.title.clone() }
 }
 
 fn put(out: &mut String, piece: &Piece) {
