@@ -10,7 +10,7 @@ const STYLE: &str = "body{max-width:46rem;margin:0 auto;padding:1.5rem;font:1.05
 color:#1b1b1b;background:#fff}p{margin:.4em 0}h1{line-height:1.2;margin:.2em 0}h2{margin:1.6em 0 .3em;border-top:2px solid;\
 padding-top:.5em}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:.8em 0}\
 caption{text-align:left;font-weight:bold}th,td{text-align:left;vertical-align:top;padding:.35em .6em .35em 0;\
-border-bottom:1px solid}.marking{font-weight:bold}:focus-visible{outline:3px solid}\
+border-bottom:1px solid}.marking{font-weight:bold}.skip{position:absolute;left:-99rem}a,a:hover,a:visited{color:inherit}.skip:focus{position:static}:focus-visible{outline:3px solid}\
 @media(prefers-color-scheme:dark){body{color:#eee;background:#161616}}\
 @media print{body{max-width:none;padding:0;color:#000;background:#fff}}";
 
@@ -22,10 +22,12 @@ pub fn html(outline: &Outline, language: &str) -> String {
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"robots\" content=\"noindex\">\n\
-         <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n\
+         <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body data-template=\"report\">\n<a class=\"skip\" href=\"#main\">{}</a>\n\
+         <main id=\"main\" tabindex=\"-1\">\n\
          <p>{}</p>\n<h1>{title}</h1>\n<p>{}</p>\n",
         escaped(language),
         escaped(&tab(outline)),
+        escaped(&outline.skip),
         escaped(&outline.service),
         escaped(&outline.subtitle),
     );

@@ -18,6 +18,8 @@ pub struct Outline {
     pub marking: Option<String>,
     /// Whose it is.
     pub service: String,
+    /// What a link says that leads past all that stands before the report.
+    pub skip: String,
     /// What stands in it, in order.
     pub pieces: Vec<Piece>,
 }
@@ -84,6 +86,7 @@ impl Report {
             subtitle: self.subtitle.clone(),
             marking: self.marking.clone(),
             service: self.service.name.clone(),
+            skip: maker.word("report-skip"),
             pieces: maker.pieces,
         }
     }

@@ -637,3 +637,4 @@ field-reply = Ateb
 field-shown-by = Beth sy’n ei ddangos
 field-text = Beth
 field-views-gathered = Sut y casglwyd y farn
+report-skip = Neidio at yr adroddiad

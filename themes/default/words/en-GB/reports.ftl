@@ -294,6 +294,7 @@ report-group-size = { $count ->
    *[other] in a group of { $count }
 }
 report-amount-all-day = throughout the day, { $group }
+report-skip = Skip to the report
 report-a-parent = a parent or carer
 report-of-the-family = somebody of the family
 
