@@ -31,6 +31,15 @@ impl Deref for NhsNumber {
     }
 }
 
+impl NhsNumber {
+    /// The number as it is read out: three, three and four digits.
+    #[must_use]
+    pub fn as_read(&self) -> String {
+        let part = |from: usize, to: usize| self.0.get(from..to).unwrap_or_default();
+        format!("{} {} {}", part(0, 3), part(3, 6), part(6, 10))
+    }
+}
+
 impl Scalar for NhsNumber {
     const FORM: Form = Form::Text;
 
@@ -39,9 +48,7 @@ impl Scalar for NhsNumber {
     }
 
     fn said(&self) -> Disclosed<'_> {
-        // As it is read out: three, three and four digits.
-        let part = |from: usize, to: usize| self.0.get(from..to).unwrap_or_default();
-        Disclosed::Figure(format!("{} {} {}", part(0, 3), part(3, 6), part(6, 10)))
+        Disclosed::Figure(self.as_read())
     }
 }
 

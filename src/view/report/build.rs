@@ -49,7 +49,7 @@ impl Report {
             facts = told.facts(review);
             if let Some(number) = sight.open(&told.records.child.nhs_number) {
                 let label = sight.words.say("report-nhs-number");
-                facts.insert(2.min(facts.len()), Fact { label, value: grouped(number) });
+                facts.insert(2.min(facts.len()), Fact { label, value: number.as_read() });
             }
         }
         let mut report = report(&told, kind, facts)?;
@@ -66,12 +66,6 @@ impl Report {
         report.notice = Some(notice.collect::<Vec<_>>().join(" ")).filter(|said| !said.is_empty());
         Some(report)
     }
-}
-
-/// An NHS number as it is read out: three, three and four digits.
-fn grouped(number: &str) -> String {
-    let part = |from: usize, to: usize| number.get(from..to).unwrap_or_default();
-    format!("{} {} {}", part(0, 3), part(3, 6), part(6, 10))
 }
 
 fn report<A: Reader>(told: &Told<'_, A>, kind: &ReportKind, facts: Vec<Fact>) -> Option<Report> {
