@@ -339,15 +339,17 @@ fn prose_in_a_line(text: &crate::model::Prose) -> String {
 /// one line each: dates, counts, an e-mail address, which cannot be broken.
 fn width(head: &str, cells: &[Option<String>]) -> u32 {
     const IN_ONE_LINE: usize = 18;
+    const WIDEST: usize = 110;
     let length = |cell: &String| cell.chars().count();
     let longest = cells.iter().flatten().map(length).max().unwrap_or(0);
     let whole = cells.iter().flatten().all(|cell| length(cell) <= 40 && !cell.contains(' '));
     if longest <= IN_ONE_LINE || whole {
         return 0;
     }
-    // What is long breaks, and wants room by the root of its length.
-    let wanted = IN_ONE_LINE + (longest - IN_ONE_LINE).isqrt() * 3;
-    u32::try_from(wanted.max(head.chars().count()).min(60)).unwrap_or(60)
+    // What is long breaks over lines, and a row is as tall as its tallest cell: so the room goes by length,
+    // and what is short keeps enough for its words.
+    let wanted = IN_ONE_LINE + (longest - IN_ONE_LINE) / 4;
+    u32::try_from(wanted.max(head.chars().count()).min(WIDEST)).unwrap_or(0)
 }
 
 #[cfg(test)]
