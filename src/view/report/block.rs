@@ -123,7 +123,7 @@ pub enum Block {
     Table {
         /// What stands over each column.
         heads: Vec<String>,
-        /// How much room each column wants beside the others; nothing for as much as it needs.
+        /// How the columns share the line; nothing when all of them need less than one.
         widths: Vec<u32>,
         /// The rows, with one cell a column.
         rows: Vec<Vec<Option<String>>>,

@@ -9,7 +9,7 @@ use crate::view::kind::{Column, FieldBlock, From, Rows, Show};
 
 use super::blocks::Told;
 use super::sources::{Reader, facts, list};
-use super::{Block, Fact, Part};
+use super::{Block, Fact, Part, columns};
 
 /// A record and its day.
 type Dayed<'a> = (Date, Disclosed<'a>);
@@ -101,13 +101,18 @@ impl<'a, A: Reader> Told<'a, A> {
             filled.len() < 2 || filled[1..].iter().any(|(_, cells)| cells[row].is_some())
         };
         let kept: Vec<usize> = (0..rows.len()).filter(|row| says(*row)).collect();
-        let widths = filled.iter().map(|(head, cells)| width(head, cells)).collect();
         let rows: Vec<Vec<Option<String>>> = kept
             .into_iter()
             .map(|row| filled.iter().map(|(_, cells)| cells[row].clone()).collect())
             .collect();
         let heads: Vec<String> = filled.into_iter().map(|(head, _)| head).collect();
-        (!rows.is_empty() && !heads.is_empty()).then_some(Block::Table { heads, widths, rows })
+        if rows.is_empty() || heads.is_empty() {
+            return None;
+        }
+        Some(match columns::shares(&heads, &rows) {
+            Some(widths) => Block::Table { heads, widths, rows },
+            None => one_below_the_other(&heads, rows),
+        })
     }
 
     fn rows_of_facts(&self, record: &Dayed<'a>, columns: &[Column]) -> Vec<Fact> {
@@ -330,38 +335,19 @@ fn capitalised(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// The rows of a table that has too much to say for one: each under what stands first in it.
+fn one_below_the_other(heads: &[String], rows: Vec<Vec<Option<String>>>) -> Block {
+    let part = |row: Vec<Option<String>>| {
+        let mut cells = heads.iter().zip(row);
+        let title = cells.next().and_then(|(_, cell)| cell);
+        let facts =
+            cells.filter_map(|(head, cell)| Some(Fact { label: head.clone(), value: cell? }));
+        Part { title, facts: facts.collect() }
+    };
+    Block::Parts { parts: rows.into_iter().map(part).collect() }
+}
+
 /// Text of several paragraphs within one line.
 fn prose_in_a_line(text: &crate::model::Prose) -> String {
     text.plain().split('\n').filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-/// How much room a column wants beside others, by its longest cell. Nothing for one whose cells stand in
-/// one line each: dates, counts, an e-mail address, which cannot be broken.
-fn width(head: &str, cells: &[Option<String>]) -> u32 {
-    const IN_ONE_LINE: usize = 18;
-    const WIDEST: usize = 110;
-    let length = |cell: &String| cell.chars().count();
-    let longest = cells.iter().flatten().map(length).max().unwrap_or(0);
-    let whole = cells.iter().flatten().all(|cell| length(cell) <= 40 && !cell.contains(' '));
-    if longest <= IN_ONE_LINE || whole {
-        return 0;
-    }
-    // What is long breaks over lines, and a row is as tall as its tallest cell: so the room goes by length,
-    // and what is short keeps enough for its words.
-    let wanted = IN_ONE_LINE + (longest - IN_ONE_LINE) / 4;
-    u32::try_from(wanted.max(head.chars().count()).min(WIDEST)).unwrap_or(0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::width;
-
-    #[test]
-    fn dates_are_as_wide_as_they_are_and_sentences_share_the_rest() {
-        let cells = |text: &str| vec![Some(text.to_owned())];
-        assert_eq!(width("By", &cells("23 September 2025")), 0);
-        assert_eq!(width("Contact", &cells("jocelyn.farrow@oxmoorportage.example")), 0);
-        assert!(width("Outcome", &cells(&"word ".repeat(40))) > 50);
-        assert_eq!(width("Result", &[None]), 0);
-    }
 }
