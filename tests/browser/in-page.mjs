@@ -30,6 +30,20 @@ export function sideways() {
   return `scrolls sideways by ${over} px; ${name} is too wide`;
 }
 
+/** The rows of tables that a telephone would have to scroll for, and cells whose head nobody would see. */
+export function crampedTables() {
+  const found = [];
+  for (const row of document.querySelectorAll('tbody tr')) {
+    const cells = [...row.cells].filter((cell) => cell.textContent.trim());
+    const below = cells.every((cell, at) => at === 0
+      || cell.getBoundingClientRect().top >= cells[at - 1].getBoundingClientRect().bottom - 1);
+    if (!below) found.push(`a row stands side by side: ${row.textContent.slice(0, 40)}`);
+    const headless = cells.slice(1).find((cell) => getComputedStyle(cell, '::before').content === 'none');
+    if (headless) found.push(`a cell has no head: ${headless.textContent.slice(0, 40)}`);
+  }
+  return found.slice(0, 3);
+}
+
 /** The texts that are cut off by a box around them, or run out of their own box. */
 export function clippedText() {
   const found = new Map();

@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { CHROMIUM, HERE, Report, each, files, outputFolder } from './report.mjs';
 import { leadsOn, template } from './html.mjs';
-import { SPACING, atRest, clippedText, focused, leave, mainPart, sideways } from './in-page.mjs';
+import { SPACING, atRest, clippedText, crampedTables, focused, leave, mainPart, sideways } from './in-page.mjs';
 import { runTool } from './run-tool.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -147,6 +147,8 @@ async function inColours(file, tab) {
   await accessible(file, tab, 'axe-320');
   const wide = await tab.evaluate(sideways);
   report.judge('reflow', file, wide ? [`at ${NARROW.width} px it ${wide}`] : []);
+  const aReport = await tab.evaluate(() => document.body.dataset.template === 'report');
+  if (aReport) report.judge('tables', file, await tab.evaluate(crampedTables));
 }
 
 async function accessible(file, tab, check) {

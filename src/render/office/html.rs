@@ -12,6 +12,9 @@ padding-top:.5em}.scroll{overflow-x:auto}table{border-collapse:collapse;width:10
 caption{text-align:left;font-weight:bold}th,td{text-align:left;vertical-align:top;padding:.35em .6em .35em 0;\
 border-bottom:1px solid}.marking{font-weight:bold}.skip{position:absolute;left:-99rem}a,a:hover,a:visited{color:inherit}.skip:focus{position:static}:focus-visible{outline:3px solid}\
 @media(prefers-color-scheme:dark){body{color:#eee;background:#161616}}\
+@media screen and (max-width:40rem){thead{position:absolute;left:-99rem}tr,td{display:block}td{border:0;padding:.1em 0}\
+td:empty{display:none}td[data-head]::before{content:attr(data-head)': ';font-weight:bold}tr{border-bottom:1px solid;padding:.5em 0}\
+td:first-child{font-weight:bold}td:first-child::before{display:none}}\
 @media print{body{max-width:none;padding:0;color:#000;background:#fff}}";
 
 /// The page, in a language.
@@ -60,7 +63,8 @@ fn put(out: &mut String, piece: &Piece) {
             add(out, format_args!("</{tag}>\n"));
         }
         Piece::Table { caption, heads, rows } => {
-            // A table that is wider than a telephone is scrolled by itself, with keys as well.
+            // On a telephone each row stands as a small entry, its cells one below the other with their heads
+            // before them. A table that is too wide for a larger screen is scrolled by itself, with keys as well.
             out.push_str("<div class=\"scroll\" tabindex=\"0\">\n<table>\n");
             caption.iter().for_each(|caption| {
                 add(out, format_args!("<caption>{}</caption>\n", escaped(caption)));
@@ -69,11 +73,18 @@ fn put(out: &mut String, piece: &Piece) {
                 "" => "<td></td>".to_owned(),
                 head => format!("<th scope=\"col\">{}</th>", escaped(head)),
             };
-            let heads: String = heads.iter().map(head).collect();
-            add(out, format_args!("<thead><tr>{heads}</tr></thead>\n<tbody>\n"));
+            let top: String = heads.iter().map(head).collect();
+            add(out, format_args!("<thead><tr>{top}</tr></thead>\n<tbody>\n"));
             for row in rows {
                 out.push_str("<tr>");
-                row.iter().for_each(|cell| add(out, format_args!("<td>{}</td>", escaped(cell))));
+                for (at, cell) in row.iter().enumerate() {
+                    let head = heads.get(at).filter(|head| !head.is_empty());
+                    let head = head.map(|head| format!(" data-head=\"{}\"", escaped(head)));
+                    add(
+                        out,
+                        format_args!("<td{}>{}</td>", head.unwrap_or_default(), escaped(cell)),
+                    );
+                }
                 out.push_str("</tr>\n");
             }
             out.push_str("</tbody>\n</table>\n</div>\n");
