@@ -17,6 +17,7 @@ mod casework;
 mod charts;
 mod checklists;
 mod children;
+mod cited;
 mod closure;
 mod concerns;
 mod consents;
@@ -157,7 +158,7 @@ macro_rules! themes {
 
 themes! {
     activities addresses advice arrivals assessments attendance borders care casework charts checklists
-    children
+    children cited
     concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions family_words goals group_sheets groups
     hidden home_school idp initial_visits labels learning leavers library links load looking online onward
     outcomes packages

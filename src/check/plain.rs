@@ -22,6 +22,7 @@ use super::lexicon::Lexicon;
 use super::rule::rules;
 use few::Few;
 use measure::Counts;
+pub(super) use measure::sentences;
 use read::{Gatherer, Record, Text};
 use settings::{InLanguage, Settings};
 

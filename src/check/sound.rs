@@ -51,7 +51,7 @@ pub(crate) fn sound() -> Site {
 /// The kinds of paper that there are: the reviews, a copy of the latest visit, the page about the child
 /// for outsiders, the sheet of a group, and a certificate.
 fn plans() -> Vec<PaperPlan> {
-    use crate::model::{PaperAudience, PaperGroup, Which};
+    use crate::model::{EvidenceAsked, PaperAudience, PaperGroup, Which};
     let kind = |kind: &str, draws_on, audience, permission, which| PaperPlan {
         kind: kind.into(),
         paper: kind.into(),
@@ -61,6 +61,7 @@ fn plans() -> Vec<PaperPlan> {
         only: Vec::new(),
         nation: None,
         permission,
+        evidence: EvidenceAsked::default(),
     };
     let family = |name, draws_on, which| {
         kind(name, draws_on, PaperAudience::Family, PaperGroup::FamilyPapers, which)
@@ -77,6 +78,9 @@ fn plans() -> Vec<PaperPlan> {
         PaperGroup::StatutoryAdvice,
         Which::Latest,
     ));
+    if let Some(advice) = plans.last_mut() {
+        advice.evidence = EvidenceAsked { named: true, within: Some(12) };
+    }
     plans.push(kind(
         "setting-advice",
         "nursery advice",

@@ -200,7 +200,7 @@ fn of_inlines<'d>(inlines: &'d [Inline], top: Span, said: &mut Vec<(&'d str, Spa
                 of_inlines(inner, top, said);
             }
             Inline::Picture { words, name } => said.push((words, name.span)),
-            Inline::Break => {}
+            Inline::Cited(..) | Inline::Break => {}
         }
     }
 }

@@ -4,16 +4,19 @@
 //! that it is, links go where they are allowed to, footnotes and tables are off. What the parser
 //! knows beyond that has no node in the prose tree and so cannot reach a paper.
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::diag::{Message, Sink, number, quote};
-use crate::model::{Block, Inline, Prose};
+use crate::model::{Block, Cited, Inline, NotCited, Prose};
 use crate::source::{FileId, Span, Spanned};
 
 use super::rules;
 
 /// Where a link may go.
 const SCHEMES: &[&str] = &["https", "http", "mailto", "tel"];
+
+/// How the address of a citation begins while it is read.
+const CITED: &str = "doorstep-cited:";
 
 /// The deepest that lists, quotations and stress may stand in one another. The tree is walked by
 /// calling down into it, so its depth is held here, where it is made.
@@ -22,7 +25,18 @@ const MAX_DEPTH: usize = 24;
 /// Reads Markdown that begins at byte `base` of the file.
 pub(super) fn prose(text: &str, file: FileId, base: usize, sink: &mut Sink) -> Prose {
     let mut writer = Writer { file, base, sink, open: vec![Frame::default()] };
-    for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+    // Square brackets that lead nowhere are a text, unless they name what a sentence rests on.
+    let mut slips = Vec::new();
+    let mut cited = |link: BrokenLink<'_>| match Cited::read_all(&link.reference) {
+        Ok(_) => Some((format!("{CITED}{}", link.reference).into(), "".into())),
+        Err(NotCited::Unclear(example)) => {
+            slips.push((link.span, example));
+            None
+        }
+        Err(NotCited::Text) => None,
+    };
+    let parser = Parser::new_with_broken_link_callback(text, Options::empty(), Some(&mut cited));
+    for (event, range) in parser.into_offset_iter() {
         let start = base + range.start;
         writer.event(event, range);
         if writer.open.len() > MAX_DEPTH {
@@ -32,6 +46,13 @@ pub(super) fn prose(text: &str, file: FileId, base: usize, sink: &mut Sink) -> P
                 .hint("take out the stars, hyphens or brackets that are repeated");
             return Prose::default();
         }
+    }
+    for (span, example) in slips {
+        let span = Span::new(file, base + span.start, base + span.end);
+        writer
+            .sink
+            .report(&rules::BAD_CITATION, span, "this does not say clearly what it rests on")
+            .hint(Message::new("write it as in {}", [quote(example)]));
     }
     let mut root = writer.open.swap_remove(0);
     root.end_paragraph();
@@ -147,6 +168,10 @@ impl Writer<'_> {
     }
 
     fn link(&mut self, done: Frame, span: Span) {
+        if let Some(Ok(all)) = done.href.strip_prefix(CITED).map(Cited::read_all) {
+            self.cite(all, span);
+            return;
+        }
         if is_allowed(&done.href) {
             self.put(Inline::Link { href: done.href, text: done.inlines });
             return;
@@ -156,6 +181,19 @@ impl Writer<'_> {
             .report(&rules::BAD_LINK, span, message)
             .hint("links go to https, http, mailto and tel addresses, or to a page of the site");
         done.inlines.into_iter().for_each(|inline| self.put(inline));
+    }
+
+    /// What a sentence rests on. The space before it belongs to it, so that nothing is left where papers
+    /// leave it out.
+    fn cite(&mut self, all: Vec<Cited>, span: Span) {
+        if let Some(Inline::Text(before, at)) =
+            self.open.last_mut().and_then(|frame| frame.inlines.last_mut())
+        {
+            let kept = before.trim_end().len();
+            at.end = at.end.saturating_sub(u32::try_from(before.len() - kept).unwrap_or(0));
+            before.truncate(kept);
+        }
+        self.put(Inline::Cited(all, span));
     }
 
     /// A picture by the name of its record; the words within it are its alternative text.
@@ -242,6 +280,18 @@ mod tests {
         assert_eq!(read(&deep(400)).1, ["M05"]);
         assert!(read(&deep(8)).1.is_empty());
         assert!(read("- a\n  - b\n    - c\n      - d\n        - **e *f***\n").1.is_empty());
+    }
+
+    #[test]
+    fn what_a_sentence_rests_on_is_no_text_and_other_brackets_are() {
+        let (prose, found) = read("He walks [visit 2026-11-09, chart 18]. He said so [sic].");
+        assert!(found.is_empty());
+        assert_eq!(prose.plain(), "He walks. He said so [sic].\n");
+        let Block::Paragraph(inlines) = &prose.blocks[0] else { panic!("no paragraph") };
+        assert!(matches!(&inlines[1], Inline::Cited(all, _) if all.len() == 2));
+        let (prose, found) = read("He walks [visit 9 Nov].");
+        assert_eq!(found, ["M06"]);
+        assert_eq!(prose.plain(), "He walks [visit 9 Nov].\n");
     }
 
     #[test]

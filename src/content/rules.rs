@@ -113,6 +113,8 @@ rules! {
         "Texts are Markdown: stars for bold, hyphens for lists. HTML is not obeyed; it appears in the paper letter by letter."
     BAD_LINK "M02" Error "a link goes somewhere that is not allowed"
         "Links may go to https, http, mailto and tel addresses and to other pages of the site. Links that run something are refused."
+    BAD_CITATION "M06" Error "square brackets do not say clearly what a sentence rests on"
+        "A sentence names what it rests on in square brackets: [visit 2026-11-09], [chart 18], [item language-12-18-05], [assessment 2026-10-26] or [review 2026-07-13], several of them parted by commas. Professionals read a number there, and at the end of the report what it stands for; families read neither."
     TOO_NESTED "M05" Error "lists and quotations stand too deep in one another"
         "No text needs more than a few lists within lists. Stars, hyphens or pointed brackets that are repeated again and again are usually a mistake, or came along with copied text."
 }

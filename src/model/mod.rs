@@ -18,6 +18,7 @@ mod chart;
 mod checklist;
 mod child;
 mod choice;
+mod citation;
 mod clock;
 mod closing;
 mod coaching;
@@ -121,6 +122,7 @@ pub use chart::{Advice, Chart, ChartGoal, ChartKind, ChartStep, Help};
 pub use checklist::{Area, AreaOfNeed, Band, Checklist, EyfsArea, Item, ItemSheet};
 pub use child::{Child, Diagnosis, Professional, Pronouns, Rhythm};
 pub use choice::{Choice, Words};
+pub use citation::{Cited, NotCited};
 pub use clock::{Clock, Due};
 pub use closing::{Closing, ClosingReason, Evaluation, OnwardContact};
 pub use coaching::{Coaching, CoachingAudience, CoachingKind, CoachingStep, CoachingTopic};
@@ -182,7 +184,8 @@ pub use own_report::{
 pub use package::{Package, PackageKind, PackageStatus, PackageStep};
 pub use page::{Page, PageTranslation};
 pub use paper::{
-    Only, PaperAudience, PaperGroup, PaperName, PaperPlan, SHARED_SOURCES, Which, is_name,
+    EvidenceAsked, Only, PaperAudience, PaperGroup, PaperName, PaperPlan, SHARED_SOURCES, Which,
+    is_name,
 };
 pub use passport::Passport;
 pub use pep::{

@@ -108,6 +108,17 @@ pub struct PaperPlan {
     pub nation: Option<Nation>,
     /// The permission that it needs.
     pub permission: PaperGroup,
+    /// What its sentences have to rest on.
+    pub evidence: EvidenceAsked,
+}
+
+/// What the sentences of a kind of paper have to rest on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct EvidenceAsked {
+    /// Whether a sentence that says what a child can do, how often, or what has changed is to name it.
+    pub named: bool,
+    /// How many months old it may be on the day of the paper.
+    pub within: Option<u16>,
 }
 
 impl PaperPlan {
@@ -124,6 +135,7 @@ impl PaperPlan {
             only: Vec::new(),
             nation: None,
             permission: PaperGroup::Review,
+            evidence: EvidenceAsked::default(),
         };
         vec![
             review("review-family", PaperAudience::Family),
@@ -278,6 +290,7 @@ mod tests {
             only: Vec::new(),
             nation: None,
             permission,
+            evidence: EvidenceAsked::default(),
         };
         let family = plan(PaperAudience::Family, PaperGroup::FamilyPapers);
         assert!(family.is_meant_by(&PaperName("family-papers".into())));

@@ -3,6 +3,7 @@
 //! Web page and PDF are both written from this tree. It can hold no raw HTML and no link that runs
 //! something, because it has no node for either.
 
+use super::Cited;
 use crate::privacy::{Retelling, Scramble};
 use crate::source::{Span, Spanned};
 
@@ -78,6 +79,8 @@ pub enum Inline {
         /// What it shows, where the writer said so; otherwise its record does.
         words: String,
     },
+    /// What the sentence before it rests on. Readers meet it only where a report shows its evidence.
+    Cited(Vec<Cited>, Span),
     /// A line end that the writer asked for.
     Break,
 }
@@ -156,6 +159,7 @@ impl Inline {
                 inner.iter().find_map(Self::place)
             }
             Self::Picture { name, .. } => Some(name.span),
+            Self::Cited(_, at) => Some(*at),
             Self::Code(_) | Self::Break => None,
         }
     }
@@ -166,7 +170,7 @@ impl Inline {
             Self::Strong(inner) | Self::Emphasis(inner) | Self::Link { text: inner, .. } => {
                 inner.iter().for_each(|inline| inline.pictures(found));
             }
-            Self::Text(..) | Self::Code(_) | Self::Break => {}
+            Self::Text(..) | Self::Code(_) | Self::Cited(..) | Self::Break => {}
         }
     }
 
@@ -177,6 +181,7 @@ impl Inline {
                 inner.iter().for_each(|inline| inline.plain(out));
             }
             Self::Picture { words, .. } => out.push_str(words),
+            Self::Cited(..) => {}
             Self::Break => out.push('\n'),
         }
     }
@@ -192,7 +197,7 @@ impl Inline {
                 "https://zqx.example/".clone_into(href);
             }
             Self::Picture { words, .. } => words.scramble(seed),
-            Self::Break => {}
+            Self::Cited(..) | Self::Break => {}
         }
     }
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Message, Place, Sink, number, quote, word};
 use crate::model::{
-    Choice, Draft, Entry, OwnReport, PaperGroup, PaperPlan, ReportLayout, ReportWords, is_example,
+    Choice, Draft, Entry, EvidenceAsked, OwnReport, PaperGroup, PaperPlan, ReportLayout,
+    ReportWords, is_example,
 };
 use crate::privacy::Grant;
 use crate::privacy::policy::Public;
@@ -100,6 +101,7 @@ impl Reading<'_> {
                 .collect(),
             nation: None,
             permission: permission?,
+            evidence: EvidenceAsked::default(),
         };
         let mut whole = true;
         let mut sections = Vec::new();

@@ -13,9 +13,9 @@ use crate::source::yaml::{self, Node, Value};
 use crate::source::{MemoryLoader, SourceFile, Sources, Span};
 use crate::theme::Theme;
 use crate::view::kind::{
-    BlockName, KindBlock, KindSection, KindWords, Layout, PaperAudience, PaperPlan, ReportKind,
-    SMALLEST_TEXT, Unfit, Which, block_for, is_paper_name, of_its_own_kind, permission_named,
-    source_named, sources,
+    BlockName, EvidenceAsked, KindBlock, KindSection, KindWords, Layout, PaperAudience, PaperPlan,
+    ReportKind, SMALLEST_TEXT, Unfit, Which, block_for, is_paper_name, of_its_own_kind,
+    permission_named, source_named, sources,
 };
 
 /// A kind file that cannot be used.
@@ -45,6 +45,8 @@ const KEYS: &[&str] = &[
     "only",
     "nation",
     "permission",
+    "evidence",
+    "evidence_within",
     "title",
     "subtitle",
     "text_size",
@@ -159,7 +161,21 @@ impl Reader<'_> {
             return None;
         };
         let sides = self.number(node, "sides").map(usize::from);
-        let plan = PaperPlan { kind, paper, audience, draws_on, which, only, nation, permission };
+        let evidence = EvidenceAsked {
+            named: self.named_evidence(node)?,
+            within: self.number(node, "evidence_within"),
+        };
+        let plan = PaperPlan {
+            kind,
+            paper,
+            audience,
+            draws_on,
+            which,
+            only,
+            nation,
+            permission,
+            evidence,
+        };
         let sections = self.list(node, "sections")?;
         let sections = sections.iter().filter_map(|section| self.section(section, &plan));
         let sections = sections.collect();
@@ -244,6 +260,20 @@ impl Reader<'_> {
             Value::Text(text) => Some(text.clone()),
             _ => {
                 self.say(value.span, "a text belongs here".into());
+                None
+            }
+        }
+    }
+
+    /// Whether sentences are to name what they rest on: `evidence: named`.
+    fn named_evidence(&mut self, node: &Node) -> Option<bool> {
+        match self.optional(node, "evidence").as_deref() {
+            None => Some(false),
+            Some("named") => Some(true),
+            Some(other) => {
+                let message =
+                    Message::new("{} is not said of evidence: write named", [quote(other)]);
+                self.say(node.span, message);
                 None
             }
         }

@@ -14,7 +14,7 @@ pub use fields::{
     label_of, of_record, rows,
 };
 
-pub use crate::model::{Form, Kind, Nation, Only, PaperAudience, PaperPlan, Which};
+pub use crate::model::{EvidenceAsked, Form, Kind, Nation, Only, PaperAudience, PaperPlan, Which};
 
 use std::collections::BTreeMap;
 

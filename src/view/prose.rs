@@ -21,7 +21,7 @@ impl Prose {
                 Inline::Strong { inlines: inner }
                 | Inline::Emphasis { inlines: inner }
                 | Inline::Link { inlines: inner, .. } => inlines(inner, count),
-                Inline::Picture { .. } | Inline::Break => 0,
+                Inline::Picture { .. } | Inline::Cited { .. } | Inline::Break => 0,
             };
             all.iter().map(one).sum()
         }
@@ -98,6 +98,11 @@ pub enum Inline {
     Picture {
         /// The picture, or the box in its place.
         photo: Photo,
+    },
+    /// The numbers of what the sentence before rests on, in a report for professionals.
+    Cited {
+        /// The numbers: "3" or "3, 4".
+        numbers: String,
     },
     /// The end of a line that the writer meant.
     Break,

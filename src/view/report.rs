@@ -10,6 +10,7 @@ mod block;
 mod blocks;
 mod build;
 mod cards;
+mod cited;
 mod columns;
 mod evidence;
 mod facts;

@@ -284,11 +284,16 @@ impl Sight<'_, Family> {
 /// Prose as views hold it. Where no picture is shown, its words stand in its place.
 #[must_use]
 pub fn prose(prose: &Prose) -> prose::Prose {
-    let words = |inline: &Inline| match inline {
+    prose_with(prose, &|inline| match inline {
         Inline::Picture { words, .. } => Some(prose::Inline::Text { text: words.clone() }),
         _ => None,
-    };
-    prose::Prose { blocks: blocks(&prose.blocks, &words) }
+    })
+}
+
+/// The same, with pictures and citations shown as the caller says.
+#[must_use]
+pub(super) fn prose_with(prose: &Prose, shown: &Shown<'_>) -> prose::Prose {
+    prose::Prose { blocks: blocks(&prose.blocks, shown) }
 }
 
 /// How a picture within a text is shown.
@@ -318,7 +323,7 @@ fn inlines(found: &[Inline], shown: &Shown<'_>) -> Vec<prose::Inline> {
         Inline::Link { href, text } => {
             Some(prose::Inline::Link { href: href.clone(), inlines: inlines(text, shown) })
         }
-        Inline::Picture { .. } => shown(inline),
+        Inline::Picture { .. } | Inline::Cited(..) => shown(inline),
         Inline::Break => Some(prose::Inline::Break),
     };
     found.iter().filter_map(inline).collect()

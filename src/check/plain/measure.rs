@@ -6,7 +6,7 @@
 //! full stop, a question or exclamation mark, a colon or a semicolon, because a reader may rest there.
 
 /// The sentences of a text, each with the byte at which it begins.
-pub(super) fn sentences(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(in crate::check) fn sentences(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut from = 0;
     std::iter::from_fn(move || {
         while from < text.len() {

@@ -201,6 +201,7 @@ fn join(inlines: &[Inline], words: &mut String, places: &mut Vec<(usize, Span)>)
             Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
                 join(inner, words, places);
             }
+            Inline::Cited(..) => {}
             Inline::Picture { .. } | Inline::Break => words.push(' '),
         }
     }

@@ -1,6 +1,7 @@
 //! Every rule is seen firing and seen not firing, and one bad record is seen to stop nothing else.
 
 mod charts;
+mod cited;
 mod clocks;
 mod closure;
 mod demonstration;
@@ -55,6 +56,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         library::ROWS,
         load::ROWS,
         charts::ROWS,
+        cited::ROWS,
         kinds::ROWS,
         divisions::ROWS,
         families::ROWS,

@@ -27,6 +27,13 @@ pub enum Block {
         /// The entries.
         items: Vec<String>,
     },
+    /// What the numbers in the text stand for.
+    Cited {
+        /// What it is.
+        label: String,
+        /// Each number, and what it stands for.
+        text: String,
+    },
     /// The goals worked on, with what came of them.
     Goals {
         /// What the table shows.

@@ -1,13 +1,15 @@
 //! Each block of a report from the records: one name, one function.
 
+use std::cell::RefCell;
+
 use crate::model::{
-    self, ChartDecision, ChildFile, Choice, Date, Dated, Goal, GoalStatus, PaperGroup, PaperPlan,
-    Review,
+    self, ChartDecision, ChildFile, Choice, Cited, Date, Dated, Goal, GoalStatus, PaperGroup,
+    PaperPlan, Review,
 };
 use crate::view::kind::{BlockName, PaperAudience};
 use crate::view::sight::{ChildReader, Sight};
 
-use super::sources::{Reader, text};
+use super::sources::Reader;
 use super::{Block, GoalRow, NextGoal, Person, SignatureLine};
 
 /// What a paper is told from.
@@ -26,6 +28,8 @@ pub(super) struct Told<'a, A> {
     pub(super) recipients: &'a [String],
     /// For whom it is.
     pub(super) audience: PaperAudience,
+    /// What its sentences rest on, in the order in which they name it.
+    pub(super) cited: RefCell<Vec<Cited>>,
 }
 
 impl<'a, A: ChildReader> Told<'a, A> {
@@ -46,6 +50,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
             date: on.on,
             recipients,
             audience,
+            cited: RefCell::default(),
         };
         (draws_on != "review" || told.review().is_some()).then_some(told)
     }
@@ -127,12 +132,12 @@ impl<'a, A: ChildReader> Told<'a, A> {
         let review = self.review()?;
         let sight = self.sight;
         match name {
-            BlockName::Summary => text(sight.open(&review.summary)),
-            BlockName::Strengths => text(sight.open(&review.strengths)),
-            BlockName::WhatHelps => text(sight.open(&review.what_helps)),
-            BlockName::ChildsView => text(sight.open(&review.childs_view)),
-            BlockName::ParentsView => text(sight.open(&review.parents_view)),
-            BlockName::InformationFromOthers => text(sight.open(&review.from_others)),
+            BlockName::Summary => self.text(sight.open(&review.summary)),
+            BlockName::Strengths => self.text(sight.open(&review.strengths)),
+            BlockName::WhatHelps => self.text(sight.open(&review.what_helps)),
+            BlockName::ChildsView => self.text(sight.open(&review.childs_view)),
+            BlockName::ParentsView => self.text(sight.open(&review.parents_view)),
+            BlockName::InformationFromOthers => self.text(sight.open(&review.from_others)),
             BlockName::CanDoInWords => self.can_do_in_words(),
             BlockName::NextGoals => self.next_goals(review),
             BlockName::Actions => self.agreed(&review.actions),

@@ -79,7 +79,9 @@ fn report<A: Reader>(told: &Told<'_, A>, kind: &ReportKind, facts: Vec<Fact>) ->
     };
     let subtitle = subtitle(told, kind.subtitle.as_deref());
     let mut sections = Vec::new();
+    let mut last_cited = None;
     for section in &kind.sections {
+        let cited_before = told.citations();
         let blocks = blocks(told, section);
         if blocks.is_empty() {
             continue;
@@ -91,10 +93,19 @@ fn report<A: Reader>(told: &Told<'_, A>, kind: &ReportKind, facts: Vec<Fact>) ->
             },
             None => None,
         };
+        if told.citations() > cited_before {
+            last_cited = Some(sections.len());
+        }
         sections.push(Section { heading, blocks });
     }
     if sections.is_empty() {
         return None;
+    }
+    // The numbers are told below the last text that has new ones, where a reader looks for them.
+    if let Some((section, numbers)) =
+        last_cited.and_then(|at| sections.get_mut(at)).zip(told.numbers_told())
+    {
+        section.blocks.push(numbers);
     }
     say_once(&mut sections);
     let pages = [("page", PAGE_PLACE.into()), ("pages", PAGES_PLACE.into())];

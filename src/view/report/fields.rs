@@ -39,7 +39,7 @@ impl<'a, A: Reader> Told<'a, A> {
         let one = records.last();
         match show {
             Show::Prose(path) => match one?.1.at(path) {
-                Disclosed::Prose(text) => super::sources::text(text),
+                Disclosed::Prose(text) => self.text(text),
                 other => {
                     let text = self.written(&other, "; ")?;
                     Some(Block::Note { text })

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{Area, AreaId, Named, ObservationValue, Part};
 use crate::view::prose::Prose;
-use crate::view::sight::{ChildReader, prose};
+use crate::view::sight::ChildReader;
 
 use super::blocks::Told;
 use super::lists::{List, Seen};
@@ -31,7 +31,7 @@ impl<A: ChildReader> Told<'_, A> {
         let mut areas: Vec<AreaCanDo> = Area::ALL
             .iter()
             .filter_map(|area| {
-                let text = review.map(|review| prose(self.sight.open(review.area(*area))));
+                let text = review.map(|review| self.prose(self.sight.open(review.area(*area))));
                 let text = text.filter(|text| !text.blocks.is_empty());
                 // What nobody wrote about may still have news; a review says by its texts which areas
                 // were looked at.

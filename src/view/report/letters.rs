@@ -6,7 +6,7 @@ use crate::view::kind::BlockName;
 use crate::view::sight::ChildReader;
 
 use super::blocks::Told;
-use super::sources::{facts, list, text};
+use super::sources::{facts, list};
 use super::{Block, Contact};
 
 impl<A: ChildReader> Told<'_, A> {
@@ -31,10 +31,10 @@ impl<A: ChildReader> Told<'_, A> {
                 }
                 facts(rows)
             }
-            BlockName::AdviceSeen => text(sight.open(&advice.seen)),
-            BlockName::AdviceWell => text(sight.open(&advice.well)),
-            BlockName::AdviceGiven => text(sight.open(&advice.advice)),
-            BlockName::AdviceAsked => text(sight.open(&advice.asked)),
+            BlockName::AdviceSeen => self.text(sight.open(&advice.seen)),
+            BlockName::AdviceWell => self.text(sight.open(&advice.well)),
+            BlockName::AdviceGiven => self.text(sight.open(&advice.advice)),
+            BlockName::AdviceAsked => self.text(sight.open(&advice.asked)),
             BlockName::AdviceGoals => {
                 let goals = sight.open(&advice.goals).iter();
                 let goals = goals.filter_map(|slug| self.records.goals.get(&*slug.value as &str));
@@ -69,11 +69,11 @@ impl<A: ChildReader> Told<'_, A> {
                 }
                 facts(rows)
             }
-            BlockName::NoteBest => text(sight.open(&note.best)),
-            BlockName::NoteDid => text(sight.open(&note.did)),
-            BlockName::NoteDay => text(sight.open(&note.day)),
-            BlockName::NoteAtHome => text(sight.open(&note.at_home)),
-            BlockName::NoteAtSchool => text(sight.open(&note.at_school)),
+            BlockName::NoteBest => self.text(sight.open(&note.best)),
+            BlockName::NoteDid => self.text(sight.open(&note.did)),
+            BlockName::NoteDay => self.text(sight.open(&note.day)),
+            BlockName::NoteAtHome => self.text(sight.open(&note.at_home)),
+            BlockName::NoteAtSchool => self.text(sight.open(&note.at_school)),
             BlockName::RoomToWrite => Some(Block::Lines { lines: 6 }),
             _ => None,
         }
@@ -150,9 +150,9 @@ impl<A: ChildReader> Told<'_, A> {
                 let said = sight.words.say_with("paper-closing-opening", &parts);
                 Some(Block::Note { text: said })
             }
-            BlockName::ClosingSummary => text(sight.open(&closing.summary)),
-            BlockName::ClosingWorks => text(sight.open(&closing.works)),
-            BlockName::ClosingFamily => text(sight.open(&closing.family)),
+            BlockName::ClosingSummary => self.text(sight.open(&closing.summary)),
+            BlockName::ClosingWorks => self.text(sight.open(&closing.works)),
+            BlockName::ClosingFamily => self.text(sight.open(&closing.family)),
             BlockName::ClosingOnward => {
                 let rows = closing.onward.iter().map(|who| Contact {
                     name: sight.open(&who.name).clone(),
@@ -208,8 +208,8 @@ impl<A: ChildReader> Told<'_, A> {
                 rows.extend(visitor.map(|visitor| self.fact("paper-who-comes", visitor)));
                 facts(rows)
             }
-            BlockName::WelcomeHopes => text(sight.open(&visit.hopes)),
-            BlockName::WelcomeEnjoys => text(sight.open(&visit.enjoys)),
+            BlockName::WelcomeHopes => self.text(sight.open(&visit.hopes)),
+            BlockName::WelcomeEnjoys => self.text(sight.open(&visit.enjoys)),
             BlockName::WelcomeWhatHappens => self.said("paper-welcome-happens-", 4),
             BlockName::WelcomeYourSay => self.said("paper-welcome-say-", 4),
             _ => None,
@@ -231,10 +231,10 @@ impl<A: ChildReader> Told<'_, A> {
         let play = self.play()?;
         let sight = self.sight;
         match name {
-            BlockName::PlayChose => text(sight.open(&play.chose)),
-            BlockName::PlayNew => text(sight.open(&play.new)),
-            BlockName::PlayElsewhere => text(sight.open(&play.elsewhere)),
-            BlockName::PlayIdeas => text(sight.open(&play.ideas)),
+            BlockName::PlayChose => self.text(sight.open(&play.chose)),
+            BlockName::PlayNew => self.text(sight.open(&play.new)),
+            BlockName::PlayElsewhere => self.text(sight.open(&play.elsewhere)),
+            BlockName::PlayIdeas => self.text(sight.open(&play.ideas)),
             BlockName::PlayMaterials => list(sight.open(&play.materials).clone()),
             BlockName::RoomToWrite => Some(Block::Lines { lines: 6 }),
             _ => None,

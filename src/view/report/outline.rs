@@ -139,6 +139,7 @@ impl Maker<'_> {
             Block::Facts { rows } => self.facts(rows),
             Block::Prose { prose } => self.prose(prose, 3),
             Block::List { items } | Block::Achievements { items } => self.items(items),
+            Block::Cited { label, text } => self.labelled(label, text),
             Block::Heading { text } => self.pieces.push(Piece::Heading(3, text.clone())),
             Block::Note { text } => self.line(text),
             Block::Table { heads, rows, .. } => {
@@ -360,6 +361,7 @@ fn runs(inlines: &[Inline], strong: bool) -> Vec<Run> {
         Inline::Strong { inlines } | Inline::Emphasis { inlines } => runs(inlines, true),
         Inline::Link { inlines, .. } => runs(inlines, strong),
         Inline::Picture { photo } => run(&photo.alt),
+        Inline::Cited { numbers } => run(&format!("[{numbers}]")),
         Inline::Break => run(" "),
     };
     inlines.iter().flat_map(one).collect()

@@ -638,3 +638,10 @@ field-shown-by = Beth sy’n ei ddangos
 field-text = Beth
 field-views-gathered = Sut y casglwyd y farn
 report-skip = Neidio at yr adroddiad
+
+# What the sentences of a report rest on: what the line is called, and what each number stands for.
+report-cited = Rhifau yn y testun
+report-cited-visit = ymweliad, { $date }
+report-cited-assessment = asesiad, { $date }
+report-cited-review = adolygiad, { $date }
+report-cited-chart = siart gweithgaredd { $number }, { $date }

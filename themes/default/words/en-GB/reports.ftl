@@ -434,3 +434,10 @@ field-reply = Answer
 field-shown-by = What shows it
 field-text = What
 field-views-gathered = How views were gathered
+
+# What the sentences of a report rest on: what the line is called, and what each number stands for.
+report-cited = Numbers in the text
+report-cited-visit = visit, { $date }
+report-cited-assessment = assessment, { $date }
+report-cited-review = review, { $date }
+report-cited-chart = activity chart { $number }, { $date }
