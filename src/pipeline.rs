@@ -13,6 +13,7 @@
 mod addresses;
 mod album;
 mod digest;
+mod drafts;
 mod engines;
 mod faults;
 mod guard;
@@ -215,6 +216,7 @@ pub fn build(
             site::keep(&staging, site::BROKEN_ADDRESS, &mut built)?;
         }
         papers::make(&work, &mut built)?;
+        drafts::make(&work, &mut built)?;
         online::make(&work, theme, &mut built)?;
         work.settle_findings(&mut built)?;
     } else {

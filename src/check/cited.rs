@@ -20,6 +20,8 @@ rules! {
         "What stands in square brackets is the day of a visit, an assessment or a review of this child, the number of an activity chart, or an item of a checklist that was looked at. Correct it, or write the record first."
     NOT_SEEN_SO "EV02" Warning "a sentence says that a child can do what was not seen so"
         "The item that the sentence names was marked as not yet, not seen or lost at that assessment. Change the sentence, name what it rests on, or correct the assessment if the mark was a slip."
+    STILL_OPEN "EV05" Unfinished "a part of a draft is still to be written"
+        "A draft that Doorstep tells from the record marks what only a person can write. Write it, and take the line away; where there is nothing to say, take the line away."
     OLD_EVIDENCE "EV03" Warning "a sentence rests on something that was old already"
         "Children change. A report of this kind rests on what was seen lately; how lately, its file says after evidence_within. Look again, or say in the sentence when it was seen."
     NO_EVIDENCE "EV04" Warning "sentences say what a child can do, and not how anybody knows"
@@ -83,9 +85,18 @@ const BUT: &[&str] = &[
     "used",
 ];
 
+/// How a line of a draft begins that only a person can write, in the languages that drafts are told in.
+const MARKS: &[&str] = &["ONLY YOU:", "DIM OND CHI:"];
+
 /// Headings under which sentences need not name what they rest on.
-const APART: &[&str] =
-    &["Summary", "Information from others", "Recommendations", "Moving on", "What helps"];
+const APART: &[&str] = &[
+    "Summary",
+    "Information from others",
+    "Involvement",
+    "Recommendations",
+    "Moving on",
+    "What helps",
+];
 
 /// Holds what every record of a child names as its evidence to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
@@ -95,6 +106,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             known: context.knows_papers,
             class: "",
             field: "",
+            top: Span::top(one.records.child.file),
             record: None,
             bare: Vec::new(),
             sink,
@@ -117,6 +129,7 @@ struct Walk<'w, 'd> {
     known: bool,
     class: &'static str,
     field: &'static str,
+    top: Span,
     record: Option<Of<'d>>,
     /// Sentences of this record that name nothing.
     bare: Vec<Span>,
@@ -188,14 +201,25 @@ impl Walk<'_, '_> {
         };
         let mut paragraph = Paragraph::default();
         paragraph.join(inlines);
+        if MARKS.iter().any(|mark| paragraph.words.starts_with(mark)) {
+            let at = paragraph.at(0).unwrap_or(self.top);
+            self.sink
+                .report(&STILL_OPEN, at, "this waits for you")
+                .hint("write it, and take this line away");
+            return;
+        }
         let all = whole_sentences(&paragraph.words);
         for (number, (from, sentence)) in all.iter().enumerate() {
             // What stands behind the full stop belongs to the sentence before it.
             let until = all.get(number + 1).map_or(usize::MAX, |next| next.0);
             let cited = paragraph.cited.iter();
             let cited: Vec<_> = cited.filter(|(at, ..)| (*from + 1..=until).contains(at)).collect();
-            for (_, cited, at) in &cited {
-                self.judge(cited, *at, sentence);
+            let days = cited
+                .iter()
+                .filter_map(|(_, cited, at)| Some((self.judge(cited, *at, sentence)?, *at)));
+            // What has changed is shown by something old and something new.
+            if let Some((newest, at)) = days.max_by_key(|(day, _)| *day) {
+                self.judge_age(newest, at);
             }
             if cited.is_empty() && self.wants_evidence() && claims(sentence) {
                 self.bare.extend(paragraph.at(*from));
@@ -212,18 +236,19 @@ impl Walk<'_, '_> {
             && plan.is_some_and(|plan| plan.evidence.named)
     }
 
-    fn judge(&mut self, cited: &Cited, at: Span, sentence: &str) {
-        let (one, Some(record)) = (self.one, &self.record) else { return };
+    /// Judges one thing that a sentence rests on; its day, when it is on record.
+    fn judge(&mut self, cited: &Cited, at: Span, sentence: &str) -> Option<Date> {
+        let (one, record) = (self.one, self.record.as_ref()?);
         let Some(seen_on) = on_record(one, cited, record.on) else {
             missing(one, cited, at, self.sink);
-            return;
+            return None;
         };
         if seen_on > record.on {
             let message = Message::new("{} came after this report", [quote(seen_on.to_string())]);
             self.sink
                 .report(&NO_SUCH_EVIDENCE, at, message)
                 .hint("name what was known when the report was written");
-            return;
+            return None;
         }
         if let Some((value, day)) = seen(one, cited, record.on)
             && !is_present(value)
@@ -234,6 +259,12 @@ impl Walk<'_, '_> {
                 .report(&NOT_SEEN_SO, at, Message::new("it was marked {} on {}", words))
                 .hint("change the sentence, or look again");
         }
+        Some(seen_on)
+    }
+
+    /// Judges the newest of what a sentence rests on.
+    fn judge_age(&mut self, seen_on: Date, at: Span) {
+        let Some(record) = &self.record else { return };
         let within = record.plan.and_then(|plan| plan.evidence.within);
         if let Some(months) = within.filter(|_| self.known)
             && seen_on < record.on.saturating_sub(jiff::Span::new().months(i64::from(months)))
@@ -345,8 +376,9 @@ fn has(sentence: &str, words: &[&str]) -> bool {
 }
 
 impl RecordWalker for Walk<'_, '_> {
-    fn enter(&mut self, key: RecordKey, _: FileId) {
+    fn enter(&mut self, key: RecordKey, file: FileId) {
         self.hand_on();
+        self.top = Span::top(file);
         let plans = self.one.plans;
         let plan = match &key {
             RecordKey::Review(..) => plans.iter().find(|plan| {

@@ -369,6 +369,11 @@ impl Service {
         self.draft.children.get(grant.child()?)
     }
 
+    /// The references of all children, in order. A reference says nothing of a child.
+    pub fn references(&self) -> impl Iterator<Item = &str> {
+        self.draft.children.keys().map(String::as_str)
+    }
+
     /// The things that the one child whom a grant names has on loan on a day: those of the one household,
     /// where the grant names one. Of whose the other things are nobody is told.
     #[must_use]

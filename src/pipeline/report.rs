@@ -213,6 +213,8 @@ pub(super) const TO_SEND: &str = "single-file cards";
 pub(super) const CHARTS: &str = "charts";
 /// Reviews for families.
 pub(super) const FAMILY_REVIEWS: &str = "reviews for families";
+/// Drafts of reports, for their authors.
+pub(super) const DRAFTS: &str = "drafts of reports";
 /// Reviews for professionals.
 pub(super) const PROFESSIONAL_REVIEWS: &str = "reviews for professionals";
 /// Sealed pages that families open on a phone.
@@ -231,6 +233,7 @@ const KINDS: &[&str] = &[
     FAMILY_PAPERS,
     PROFESSIONAL_REVIEWS,
     PROFESSIONAL_PAPERS,
+    DRAFTS,
     ONLINE,
 ];
 

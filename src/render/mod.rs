@@ -3,6 +3,7 @@
 //! Each renderer gets views, words and a theme, and knows nothing of records or of who may see
 //! what: by then that is settled.
 
+pub mod draft;
 pub mod html;
 pub mod kinds;
 pub mod label_sheets;

@@ -12,6 +12,7 @@ mod build;
 mod cards;
 mod cited;
 mod columns;
+mod draft;
 mod evidence;
 mod facts;
 mod fields;
@@ -35,6 +36,7 @@ pub use block::{
     ActionRow, AreaCanDo, Block, Caption, CardAddress, Contact, Fact, GoalRow, LostSkill, NextGoal,
     Part, Person, ReadyCard, SignatureLine,
 };
+pub use draft::{Ask, DraftSection, Entry, Field, Line, ReportDraft};
 pub use outline::{Outline, Piece, Run};
 pub use profile::{Counts, Legend, Profile, ProfileRow, Round};
 

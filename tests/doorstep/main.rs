@@ -16,6 +16,7 @@ mod canary;
 mod cargo;
 mod charts;
 mod demonstration;
+mod drafts;
 mod exchange;
 mod families;
 mod first_use;

@@ -14,6 +14,14 @@ fn says(site: Site, sentence: &str) -> Site {
 
 pub(super) static ROWS: &[Row] = &[
     Row {
+        rule: &c::STILL_OPEN,
+        wrong: |site| {
+            site.replace(REPORT, "Sam waits for", "ONLY YOU: what Sam loves.\n\nSam waits for")
+        },
+        says: "this waits for you",
+        right: untouched,
+    },
+    Row {
         rule: &c::NO_SUCH_EVIDENCE,
         wrong: |site| says(site, "Sam can wait [assessment 2025-09-09]."),
         says: "there is no `assessment` `2025-09-09` on record",

@@ -35,6 +35,9 @@ impl<'a, A: ChildReader> Told<'a, A> {
         let period =
             period.or_else(|| self.written_report().and_then(|report| report.period.as_ref()));
         let Some(period) = period else {
+            if let Some(since) = self.since {
+                return (since, self.date.max(since));
+            }
             return (self.date.saturating_sub(jiff::Span::new().days(DAYS)), self.date);
         };
         let (from, to) = (self.sight.open(&period.from).value, self.sight.open(&period.to).value);
@@ -66,6 +69,23 @@ impl<'a, A: ChildReader> Told<'a, A> {
         let mut goals: Vec<&Goal> = worked_on.collect();
         goals.sort_by_key(|goal| sight.open(&goal.set).value);
         goals
+    }
+
+    /// The names of the goals that were worked on in its time.
+    pub(super) fn goal_names(&self) -> Vec<String> {
+        let told = self.goals_told();
+        let is_told = |goal: &Goal| told.iter().any(|one| std::ptr::eq(*one, goal));
+        let goals = self.records.goals.iter();
+        goals.filter(|(_, goal)| is_told(&goal.record)).map(|(name, _)| name.clone()).collect()
+    }
+
+    /// The names of the goals that are still worked on.
+    pub(super) fn current_goal_names(&self) -> Vec<String> {
+        let goals = self.records.goals.iter();
+        goals
+            .filter(|(_, goal)| self.sight.open(&goal.ended).is_none())
+            .map(|(name, _)| name.clone())
+            .collect()
     }
 
     /// The days of the assessments that it rests on, one a checklist, the main one first.

@@ -28,6 +28,8 @@ pub(super) struct Told<'a, A> {
     pub(super) recipients: &'a [String],
     /// For whom it is.
     pub(super) audience: PaperAudience,
+    /// The first day that it looks back on, where no record says it.
+    pub(super) since: Option<Date>,
     /// What its sentences rest on, in the order in which they name it.
     pub(super) cited: RefCell<Vec<Cited>>,
 }
@@ -50,6 +52,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
             date: on.on,
             recipients,
             audience,
+            since: None,
             cited: RefCell::default(),
         };
         (draws_on != "review" || told.review().is_some()).then_some(told)
@@ -174,7 +177,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
     }
 
     /// Weekly goals set and achieved: the count by which Portage services show what they do.
-    fn weekly_goals(&self) -> Block {
+    pub(super) fn weekly_goals(&self) -> Block {
         let sight = self.sight;
         let (from, to) = self.span();
         let charts = self.records.charts.iter().filter(|(name, _)| (from..=to).contains(&name.on));

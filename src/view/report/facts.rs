@@ -74,7 +74,7 @@ impl<A: ChildReader> Told<'_, A> {
     }
 
     /// Visits held, of visits planned, in the time that the review looks back on.
-    fn visits(&self) -> String {
+    pub(super) fn visits(&self) -> String {
         let sight = self.sight;
         let (from, to) = self.span();
         let in_period = self.records.visits.range(from..=to);

@@ -11,9 +11,9 @@ use super::lists::{List, Seen};
 use super::{AreaCanDo, Block, LostSkill};
 
 /// What is new in one area.
-struct New<'a> {
-    achieved: Vec<Seen<'a>>,
-    emerging: Vec<Seen<'a>>,
+pub(super) struct New<'a> {
+    pub(super) achieved: Vec<Seen<'a>>,
+    pub(super) emerging: Vec<Seen<'a>>,
 }
 
 impl New<'_> {
@@ -106,7 +106,7 @@ impl<A: ChildReader> Told<'_, A> {
     }
 
     /// What the latest assessment saw in an area that the one before it did not.
-    fn lately<'a>(&'a self, list: &List<'a>, area: &AreaId) -> New<'a> {
+    pub(super) fn lately<'a>(&'a self, list: &List<'a>, area: &AreaId) -> New<'a> {
         let sight = self.sight;
         let of_day = |day: Option<usize>| -> Vec<Seen<'a>> {
             let round = day.and_then(|day| list.rounds.get(day));
@@ -186,7 +186,7 @@ impl<A: ChildReader> Told<'_, A> {
     }
 
     /// A skill whose words may not stand here, by its area.
-    fn unnamed(&self, list: &List<'_>, area: &AreaId) -> String {
+    pub(super) fn unnamed(&self, list: &List<'_>, area: &AreaId) -> String {
         let areas = list.record.all_areas(&self.sight.grant);
         let area = areas.iter().find(|one| one.id == *area);
         let area = area.map_or_else(String::new, |area| self.area_name(area));

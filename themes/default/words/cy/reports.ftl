@@ -645,3 +645,63 @@ report-cited-visit = ymweliad, { $date }
 report-cited-assessment = asesiad, { $date }
 report-cited-review = adolygiad, { $date }
 report-cited-chart = siart gweithgaredd { $number }, { $date }
+
+# A draft that is told from the record for its author to finish.
+draft-note-told = Wedi ei adrodd o'r cofnod hyd at { $date }. Mae pob brawddeg wedi ei chyfrif neu ei chopïo o'r cofnod; nid oes dim wedi ei ddyfeisio.
+draft-note-move = Darllenwch ef, newidiwch yr hyn y byddech yn ei ddweud yn wahanol, a rhowch y ffeil lle mae ei llinell gyntaf yn dweud.
+draft-note-open = Mae'r hyn sydd ar ôl DIM OND CHI yn aros amdanoch: ysgrifennwch ef yno, a thynnwch y llinell. Tan hynny ni wneir dim o'r cofnod hwn.
+draft-note-look = Nid edrychwyd ar y rhestr wirio ers yr adolygiad diwethaf: edrychwch arni gyda { $child } a'r teulu yn gyntaf, a bydd yr hyn sy'n newydd yn sefyll yma.
+draft-only-you = DIM OND CHI: { $what } { $sentences ->
+    [one] Mae un frawddeg yn ddigon.
+   *[other] Dim mwy na { $sentences } brawddeg.
+  }
+draft-review-title = Adolygiad
+draft-took-part = Pwy arall gymerodd ran: enwau, a phwy ydynt i'r plentyn.
+draft-actions = Pwy sy'n gwneud beth erbyn pryd.
+draft-views-gathered = Sut y casglwyd barn y plentyn a'r teulu: pryd, ble, gyda pha luniau neu arwyddion.
+draft-needs = Yr hyn y mae ar { $child } ei angen, ym mhob maes lle mae angen: dechreuwch gyda'r enw a'r angen, a dywedwch o dan now beth sy'n ei ddangos.
+draft-outcomes = Deilliannau, wedi eu dechrau o'r nodau y gweithir arnynt. Cywirwch y maes, rhowch by, ac ysgrifennwch beth y mae'n ei wneud yn bosibl ar ôl so_that.
+draft-provision = Yr hyn y dylid ei roi ar gyfer pob deilliant: gan bwy, pa mor aml, am faint o funudau, mewn pa grŵp.
+draft-known = Ers { $date }, gartref
+draft-ask-summary = sut oedd y cyfnod hwn, cryfderau yn gyntaf.
+draft-ask-parents = beth sydd wedi mynd yn dda i'r rhieni, beth sydd ar eu meddwl, beth sy'n bwysig iddynt nesaf. Gofynnwch iddynt, a defnyddiwch eu geiriau.
+draft-ask-child = beth ddewisodd { $child }, beth a fwynhaodd a beth a orffennodd, a sut y dangoswyd hynny.
+draft-ask-strengths = yr hyn y mae { $child } yn dda am ei wneud ac yn ei garu, a'r hyn y mae pobl yn ei hoffi am { $child }.
+draft-ask-helps = beth sy'n helpu { $child }, fel y byddai angen i rywun newydd ei glywed.
+draft-ask-others = beth mae therapyddion, meddygon a'r lleoliad yn ei ddweud, pob un gydag enw a dyddiad.
+draft-ask-area = sut mae hyn yn edrych ar ddiwrnod cyffredin.
+draft-ask-need = beth sy'n rhwystro yma, a sut mae'n dangos gartref a gyda phobl eraill.
+draft-ask-involvement = beth rydych wedi ei wneud gyda'r teulu.
+draft-ask-moving-on = beth ddaw nesaf i { $child }, a beth fyddai'n gwneud dechrau da.
+draft-most-new = Mae'r mwyaf yn newydd ym maes { $area }: { $count ->
+    [one] un sgìl
+   *[other] { $count } sgìl
+  } ers yr asesiad blaenorol
+draft-goals-met = { $met ->
+    [0] Dim un
+    [one] Un
+   *[other] { $met }
+  } o { $count } nod hirdymor wedi ei gyrraedd
+draft-lost = Nid yw i'w weld mwyach: { $item }
+draft-new = Newydd: { $items }
+draft-counted = Newydd: { $achieved } wedi eu cyflawni a { $emerging } newydd ddechrau
+draft-sometimes = Weithiau: { $items }
+draft-beginning = Newydd ddechrau: { $items }
+draft-not-yet = Heb ei weld eto: { $items }
+draft-weeks = { $goal }: cyrhaeddwyd { $met } o { $set } nod wythnosol; { $first } ar y dechrau, { $last } yn ddiweddar
+draft-said = { $date }: “{ $said }”
+draft-told = { $date }: { $said }
+draft-loves = Mae { $child } yn caru: { $things }
+draft-help-less = { $goal }: aeth y cymorth o { $before } i { $now }
+draft-help-full-physical = llaw o dan law
+draft-help-part-physical = cyffyrddiad i ddechrau
+draft-help-gesture = pwyntio
+draft-help-model = dangos yn gyntaf
+draft-help-verbal = geiriau
+draft-help-visual = llun neu wrthrych
+draft-help-none = dim
+draft-advised = { $from }, { $date }: { $text }
+draft-assessed = Edrychwyd gyda { $child } ar { $date }
+draft-decided-make-smaller = gwnaed y cam yn llai
+draft-decided-change = rhoddwyd cynnig ar rywbeth arall
+draft-decided-stop = gadawyd ef

@@ -441,3 +441,67 @@ report-cited-visit = visit, { $date }
 report-cited-assessment = assessment, { $date }
 report-cited-review = review, { $date }
 report-cited-chart = activity chart { $number }, { $date }
+
+# A draft that is told from the record for its author to finish.
+draft-note-told = Told from the record up to { $date }. Every sentence is counted or copied from what is on record; nothing is made up.
+draft-note-move = Read it, change what you would say otherwise, and put the file where its first line says.
+draft-note-open = What stands after ONLY YOU waits for you: write it there, and take the line away. Until then nothing is made of this record.
+draft-note-look = The checklist was not looked at since the last review: look at it with { $child } and the family first, and what is new will stand here.
+draft-only-you = ONLY YOU: { $what } { $sentences ->
+    [one] One sentence is enough.
+   *[other] At most { $sentences } sentences.
+  }
+draft-review-title = Review
+draft-took-part = Who else took part: names, with who they are to the child.
+draft-actions = Who does what by when.
+draft-views-gathered = How the child's and the family's views were gathered: when, where, with which pictures or signs.
+draft-needs = What { $child } needs, in each area where there is a need: begin with the name and needs, and say under now what shows it.
+draft-outcomes = Outcomes, begun from the goals that are worked on. Correct the area, give by, and write what it makes possible after so_that.
+draft-provision = What should be given for each outcome: by whom, how often, for how many minutes, in what group.
+draft-known = Since { $date }, at home
+draft-ask-summary = what this time was like, strengths first.
+draft-ask-parents = what has gone well for the parents, what is on their minds, what matters to them next. Ask them, and use their words.
+draft-ask-child = what { $child } chose, enjoyed and finished with, and how { $child } showed it.
+draft-ask-strengths = what { $child } is good at and loves, and what people like about { $child }.
+draft-ask-helps = what helps { $child }, as somebody new would need to hear it.
+draft-ask-others = what therapists, doctors and the setting say, each with name and day.
+draft-ask-area = what this looks like on an ordinary day.
+draft-ask-need = what gets in the way here, and how it shows at home and with other people.
+draft-ask-involvement = what you have done together with the family.
+draft-ask-moving-on = what comes next for { $child }, and what would make it a good start.
+draft-most-new = Most is new in { $area }: { $count ->
+    [one] one skill
+   *[other] { $count } skills
+  } since the assessment before
+draft-goals-met = { $met ->
+    [0] None
+    [one] One
+   *[other] { $met }
+  } of { $count } long-term { -goal(form: "many") } { $met ->
+    [0] is met yet
+    [one] is met
+   *[other] are met
+  }
+draft-lost = No longer seen: { $item }
+draft-new = New: { $items }
+draft-counted = New: { $achieved } achieved and { $emerging } just beginning
+draft-sometimes = Sometimes: { $items }
+draft-beginning = Just beginning: { $items }
+draft-not-yet = Not seen yet: { $items }
+draft-weeks = { $goal }: { $met } of { $set } weekly { -goal(form: "many") } reached; { $first } at first, { $last } lately
+draft-said = { $date }: “{ $said }”
+draft-told = { $date }: { $said }
+draft-loves = { $child } loves: { $things }
+draft-help-less = { $goal }: help went from { $before } to { $now }
+draft-help-full-physical = hand under hand
+draft-help-part-physical = a touch to begin
+draft-help-gesture = pointing
+draft-help-model = being shown first
+draft-help-verbal = words
+draft-help-visual = a picture or a thing
+draft-help-none = none
+draft-advised = { $from }, { $date }: { $text }
+draft-assessed = Looked at with { $child } on { $date }
+draft-decided-make-smaller = the step was made smaller
+draft-decided-change = something else was tried
+draft-decided-stop = it was left
