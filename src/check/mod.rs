@@ -46,6 +46,7 @@ mod links;
 mod load;
 mod looked_after;
 mod looking;
+mod naming;
 mod one_child;
 mod online;
 mod onward;
@@ -53,6 +54,7 @@ mod outcomes;
 mod packages;
 mod papers;
 mod partners;
+mod passages;
 mod passports;
 mod pep_targets;
 mod peps;
@@ -159,7 +161,7 @@ themes! {
     activities addresses advice arrivals assessments attendance borders care casework charts checklists
     children
     concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions family_words goals group_sheets groups
-    hidden home_school idp initial_visits labels learning leavers library links load looking online onward
+    hidden home_school idp initial_visits labels learning leavers library links load looking naming online onward
     outcomes packages
     partners passports pep_targets peps permissions pictures plain premium profiles programmes provision records
     reviews schooling service sessions staffing support things trainings translations

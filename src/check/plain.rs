@@ -5,8 +5,8 @@
 //! with the program, and a service writes its own below `wording` in `rules.yaml`.
 
 mod acronyms;
-mod few;
-mod measure;
+pub(super) mod few;
+pub(super) mod measure;
 mod read;
 pub(super) mod settings;
 

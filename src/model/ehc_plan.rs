@@ -169,9 +169,9 @@ written! {
     /// A piece of advice that a plan rests on.
     pub struct EhcEvidence {
         /// Who gave it: name and role.
-        from: Around => String,
+        from: Around => Spanned<String>,
         /// What it is.
-        what: Schooling => String,
+        what: Schooling => Spanned<String>,
         /// Its day.
         control on: Record => Spanned<Happened>,
     }

@@ -38,7 +38,7 @@ written! {
         /// By when. Every outcome in a plan needs it.
         control by: Record => Option<Spanned<Date>>,
         /// What it makes possible for the pupil, as the end of "so that …".
-        so_that: Schooling => Option<String>,
+        so_that: Schooling => Option<Spanned<String>>,
     }
 }
 

@@ -20,6 +20,14 @@ choice! {
         Acronyms = "acronyms",
         /// Words that tell what a child lacks.
         Deficit = "deficit",
+        /// Names: another child's, or one that nobody in the record bears.
+        Names = "names",
+        /// He and she, as the child's record says.
+        Pronouns = "pronouns",
+        /// Texts that stand in another child's record as well.
+        Copies = "copies",
+        /// Words that promise nothing, where somebody says what will be given or done.
+        Promises = "promises",
     }
 }
 

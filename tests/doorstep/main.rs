@@ -18,6 +18,7 @@ mod charts;
 mod demonstration;
 mod exchange;
 mod families;
+mod faults;
 mod first_use;
 mod folder;
 mod hostile;

@@ -4,6 +4,7 @@ use crate::model::{
     self, ChartDecision, ChildFile, Choice, Date, Dated, Goal, GoalStatus, PaperGroup, PaperPlan,
     Review,
 };
+use crate::source::Spanned;
 use crate::view::kind::{BlockName, PaperAudience};
 use crate::view::sight::{ChildReader, Sight};
 
@@ -229,7 +230,8 @@ impl<'a, A: ChildReader> Told<'a, A> {
 
     fn took_part(&self, review: &Review) -> Block {
         let people = self.sight.open(&review.took_part);
-        let person = |name: &String| Person { name: name.clone(), role: None };
+        let person =
+            |name: &Spanned<String>| Person { name: name.value.clone(), role: None };
         Block::TookPart { people: people.iter().map(person).collect() }
     }
 
