@@ -20,7 +20,9 @@ mod children;
 mod closure;
 mod concerns;
 mod consents;
+mod copies;
 mod dates;
+mod days_said;
 mod deadlines;
 mod divisions;
 mod ehc;
@@ -64,7 +66,9 @@ mod plain;
 mod premium;
 mod profiles;
 mod programmes;
+mod promises;
 mod provision;
+mod readers;
 mod records;
 mod rests;
 mod reviews;
@@ -160,10 +164,10 @@ macro_rules! themes {
 themes! {
     activities addresses advice arrivals assessments attendance borders care casework charts checklists
     children
-    concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions family_words goals group_sheets groups
+    concerns consents copies dates deadlines divisions ehc ehc_reviews equipment exclusions family_words goals group_sheets groups
     hidden home_school idp initial_visits labels learning leavers library links load looking naming online onward
     outcomes packages
-    partners passports pep_targets peps permissions pictures plain premium profiles programmes provision records
+    partners passports pep_targets peps permissions pictures plain premium profiles programmes promises provision readers records
     reviews schooling service sessions staffing support things trainings translations
     visiting visits welsh wording written
 }

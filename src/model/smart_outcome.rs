@@ -26,7 +26,7 @@ written! {
         /// A short word or number of its own, by which provision, sessions and reviews point at it.
         control id: Record => Spanned<String>,
         /// Which of the four broad areas of need it serves (SEND Code of Practice 2015, 6.28 to 6.35).
-        area: Schooling => AreaOfNeed,
+        area: Schooling => Spanned<AreaOfNeed>,
         /// Who: the pupil's first name.
         who: Schooling => Spanned<String>,
         /// Does what: something that two people would see in the same way.

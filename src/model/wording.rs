@@ -53,6 +53,8 @@ written! {
         nested jargon => Vec<PlainWord>,
         /// Words that tell what a child lacks, each with how to say it otherwise.
         nested deficit => Vec<PlainWord>,
+        /// Words that promise nothing where somebody says what is given, each with what to write.
+        nested promises => Vec<PlainWord>,
         /// Words of these lists that may stand, the program's own included.
         control keep: Published => Vec<Spanned<String>>,
         /// Letters that stand for words, with the words, to be explained where a record first uses them.

@@ -31,7 +31,8 @@ struct Fault {
 
 impl Fault {
     fn read(entry: &serde_yaml::Value) -> Self {
-        let text = |key: &str| entry.get(key).map(|value| value.as_str().unwrap_or_default().to_owned());
+        let text =
+            |key: &str| entry.get(key).map(|value| value.as_str().unwrap_or_default().to_owned());
         let needed = |key: &str| text(key).unwrap_or_else(|| panic!("no {key} in {entry:?}"));
         Self {
             name: needed("name"),
@@ -68,7 +69,12 @@ impl Fault {
         let text = format!("{}{new}{}", &old[..from], &old[to..]);
         // What the old text and the new have in common was not planted.
         let same = |pair: &(char, char)| pair.0 == pair.1;
-        let head: usize = old[from..to].chars().zip(new.chars()).take_while(same).map(|(c, _)| c.len_utf8()).sum();
+        let head: usize = old[from..to]
+            .chars()
+            .zip(new.chars())
+            .take_while(same)
+            .map(|(c, _)| c.len_utf8())
+            .sum();
         let first = line(&text, from + head.min(new.len()));
         let last = line(&text, from + new.trim_end().len().max(head.min(new.len())));
         Ok((text, (first..=last).collect()))
@@ -105,7 +111,9 @@ fn lines(found: &Diagnostic, sources: &Sources, path: &str) -> Vec<usize> {
 fn path(paper: &PaperId) -> String {
     match paper {
         PaperId::Chart(child, None, on) => format!("professionals/{child}/activity-chart-{on}.pdf"),
-        PaperId::Chart(child, Some(home), on) => format!("families/{child}/{home}/activity-chart-{on}.pdf"),
+        PaperId::Chart(child, Some(home), on) => {
+            format!("families/{child}/{home}/activity-chart-{on}.pdf")
+        }
         PaperId::Kind(id) => {
             let folder = match &id.household {
                 Some(home) => format!("families/{}/{home}", id.child),
@@ -146,10 +154,13 @@ fn verdict(fault: &Fault, site: &Site, before: &Before) -> Option<String> {
     }
     if let Some(paper) = &fault.withheld {
         assert!(before.papers.contains(paper), "{paper} is not made: {:#?}", before.papers);
-        return papers(&checked).contains(paper).then(|| format!("MISSED, {paper} is still made:{}", told()));
+        return papers(&checked)
+            .contains(paper)
+            .then(|| format!("MISSED, {paper} is still made:{}", told()));
     }
     // What is no longer there can be missed only at the top, or where it stood.
-    let lacks = fault.caught.is_none() || fault.replace.as_deref().is_some_and(|new| new.trim().is_empty());
+    let lacks =
+        fault.caught.is_none() || fault.replace.as_deref().is_some_and(|new| new.trim().is_empty());
     let found = new.iter().any(|found| {
         let named = lines(found, &checked.sources, &fault.file);
         named.iter().any(|line| planted.contains(line) || lacks && *line == 1)

@@ -48,7 +48,10 @@ pub(super) fn capitals(text: &str) -> impl Iterator<Item = &str> {
 pub(super) struct Service {
     staff: BTreeSet<String>,
     words: BTreeSet<String>,
+    /// First names, by the child's reference.
     children: BTreeMap<String, String>,
+    /// First names of those who are at home with some child.
+    homes: BTreeSet<String>,
 }
 
 impl Service {
@@ -64,7 +67,11 @@ impl Service {
             let child = &records.child.record;
             (reference.clone(), grant.open(&child.first_name).value.clone())
         });
+        let people = draft.children.values().flat_map(|records| &records.child.households);
+        let people = people.flat_map(|home| &home.people);
+        let homes = people.filter_map(|one| capitals(grant.open(&one.name).as_str()).next());
         Self {
+            homes: homes.map(str::to_owned).collect(),
             staff: staff.map(str::to_owned).collect(),
             words: walk.words,
             children: children.collect(),
@@ -124,7 +131,8 @@ impl<'a> Cast<'a> {
                 here.insert(part.to_owned(), gender.unwrap_or(Gender::Either));
             }
         }
-        let around = child.professionals.iter().flat_map(|who| capitals(one.open(&who.name).as_str()));
+        let around =
+            child.professionals.iter().flat_map(|who| capitals(one.open(&who.name).as_str()));
         for part in around.chain(service.staff.iter().map(String::as_str)) {
             let gender = first_names::gender(part).unwrap_or(Gender::Either);
             here.entry(part.to_owned()).or_insert(gender);
@@ -153,11 +161,19 @@ impl<'a> Cast<'a> {
         self.others.contains(name)
     }
 
+    /// Whether somebody has this name at the home of any child.
+    pub(super) fn is_at_another_home(&self, name: &str) -> bool {
+        self.service.homes.contains(name)
+    }
+
     /// Whether nobody is known by this name in the child's other records. A word that is no first name of the
     /// list is known as well when the service uses it.
     pub(super) fn is_unknown(&self, name: &str, here: &RecordKey) -> bool {
         let service = first_names::gender(name).is_none() && self.service.words.contains(name);
-        !service && !self.is_own(name) && !self.is_here(name) && !self.known.is_elsewhere(name, here)
+        !service
+            && !self.is_own(name)
+            && !self.is_here(name)
+            && !self.known.is_elsewhere(name, here)
     }
 
     /// Of whom a word with a capital may be said, when it is somebody other than the child; nothing when it

@@ -36,7 +36,7 @@ rules! {
 }
 
 /// What is written as a whole text about a child and read by others: there every name counts.
-const NARRATIVE: &[&str] = &[
+pub(super) const NARRATIVE: &[&str] = &[
     "written report",
     "review",
     "annual review",
@@ -102,12 +102,8 @@ impl Named<'_> {
         if self.told.kind() == "child" {
             return;
         }
-        let parsed: Vec<(&Passage, Vec<Vec<Token<'_>>>)> = self
-            .told
-            .passages
-            .iter()
-            .map(|passage| (passage, sentences(&passage.words)))
-            .collect();
+        let parsed: Vec<(&Passage, Vec<Vec<Token<'_>>>)> =
+            self.told.passages.iter().map(|passage| (passage, sentences(&passage.words))).collect();
         let introduced = introduced(&parsed);
         for (passage, sentences) in &parsed {
             for sentence in sentences {
@@ -136,18 +132,26 @@ impl Named<'_> {
             return;
         }
         if self.cast.is_other_child(name) {
-            if !is_ordinary(&name.to_lowercase()) || around.is_like_a_name() {
+            let like = !is_ordinary(&name.to_lowercase()) || around.is_like_a_name();
+            // A cousin of the same name is no child of the service.
+            if like && !around.is_introduced() {
                 self.said.insert(name.to_owned());
                 let message = Message::new("{} is another child", [quote(name)]);
-                sink.report(&OTHER_CHILD, self.told.place(passage, &token.at), message)
-                    .hint("was this copied? read all of it again, and write what is so for this child");
+                sink.report(&OTHER_CHILD, self.told.place(passage, &token.at), message).hint(
+                    "was this copied? read all of it again, and write what is so for this child",
+                );
             }
             return;
         }
         if !NARRATIVE.contains(&self.told.kind()) {
             return;
         }
-        if nth == 0 && passage.field == "text" && around.needs() && self.cast.is_unknown(name, &self.told.key) && !introduced.contains(name) {
+        if nth == 0
+            && passage.field == "text"
+            && around.needs()
+            && self.cast.is_unknown(name, &self.told.key)
+            && !introduced.contains(name)
+        {
             self.said.insert(name.to_owned());
             let message = Message::new("{} is not this child's first name", [quote(name)]);
             sink.report(&OTHER_NEED, self.told.place(passage, &token.at), message)
@@ -155,6 +159,8 @@ impl Named<'_> {
             return;
         }
         let listed = first_names::gender(name).is_some();
+        // Whoever is at home with another child of the service is a name, in whatever list it is.
+        let listed = listed || self.cast.is_at_another_home(name);
         let like = if listed && is_ordinary(&name.to_lowercase()) {
             around.is_like_a_name() && !around.is_of_a_calendar()
         } else if listed {
@@ -168,8 +174,7 @@ impl Named<'_> {
             && !around.is_introduced()
         {
             self.said.insert(name.to_owned());
-            let message =
-                Message::new("nobody in this child's record is called {}", [quote(name)]);
+            let message = Message::new("nobody in this child's record is called {}", [quote(name)]);
             sink.report(&NOBODYS_NAME, self.told.place(passage, &token.at), message)
                 .hint("write this child's name, or say who it is where the name first comes");
         }
@@ -184,47 +189,202 @@ struct Around<'a, 't> {
 
 /// What people do and things do not.
 const ACTS: &[&str] = &[
-    "needs", "wants", "likes", "loves", "enjoys", "says", "said", "laughs", "smiles", "asks", "asked", "signs",
-    "eats", "sleeps", "walks", "plays", "prefers", "understands", "knows", "thinks", "feels", "struggles",
-    "hopes", "worries", "chose", "wanted", "needed", "liked", "loved", "enjoyed",
+    "needs",
+    "wants",
+    "likes",
+    "loves",
+    "enjoys",
+    "says",
+    "said",
+    "laughs",
+    "smiles",
+    "asks",
+    "asked",
+    "signs",
+    "eats",
+    "sleeps",
+    "walks",
+    "plays",
+    "prefers",
+    "understands",
+    "knows",
+    "thinks",
+    "feels",
+    "struggles",
+    "hopes",
+    "worries",
+    "chose",
+    "wanted",
+    "needed",
+    "liked",
+    "loved",
+    "enjoyed",
 ];
 
 /// What may follow a name that is an ordinary word too.
 const FOLLOWS: &[&str] = &[
-    "is", "was", "has", "had", "can", "does", "uses", "makes", "takes", "gives", "looks", "points", "reaches",
-    "lifts", "turns", "finds", "goes", "comes", "shows", "tells", "tries", "sits", "stands", "drinks", "holds",
+    "is", "was", "has", "had", "can", "does", "uses", "makes", "takes", "gives", "looks", "points",
+    "reaches", "lifts", "turns", "finds", "goes", "comes", "shows", "tells", "tries", "sits",
+    "stands", "drinks", "holds",
 ];
 
 /// Words after which a person is named and said to be somebody.
 const ROLES: &[&str] = &[
-    "brother", "brothers", "sister", "sisters", "friend", "friends", "cousin", "twin", "classmate", "mum", "dad",
-    "mother", "father", "mam", "grandma", "gran", "nan", "granny", "grandad", "grandpa", "grandmother",
-    "grandfather", "aunt", "auntie", "uncle", "visitor", "worker", "teacher", "therapist", "nurse", "doctor",
-    "officer", "psychologist", "paediatrician", "physiotherapist", "person", "assistant", "practitioner",
-    "manager", "head", "colleague", "neighbour", "interpreter", "driver", "carer", "childminder", "partner",
-    "dog", "cat", "rabbit", "hamster", "guinea-pig", "horse", "pony", "teddy", "bear", "doll", "toy", "puppet",
-    "character", "called", "named",
+    "brother",
+    "brothers",
+    "sister",
+    "sisters",
+    "friend",
+    "friends",
+    "cousin",
+    "twin",
+    "classmate",
+    "mum",
+    "dad",
+    "mother",
+    "father",
+    "mam",
+    "grandma",
+    "gran",
+    "nan",
+    "granny",
+    "grandad",
+    "grandpa",
+    "grandmother",
+    "grandfather",
+    "aunt",
+    "auntie",
+    "uncle",
+    "visitor",
+    "worker",
+    "teacher",
+    "therapist",
+    "nurse",
+    "doctor",
+    "officer",
+    "psychologist",
+    "paediatrician",
+    "physiotherapist",
+    "person",
+    "assistant",
+    "practitioner",
+    "manager",
+    "head",
+    "colleague",
+    "neighbour",
+    "interpreter",
+    "driver",
+    "carer",
+    "childminder",
+    "partner",
+    "dog",
+    "cat",
+    "rabbit",
+    "hamster",
+    "guinea-pig",
+    "horse",
+    "pony",
+    "teddy",
+    "bear",
+    "doll",
+    "toy",
+    "puppet",
+    "character",
+    "called",
+    "named",
 ];
 
 /// Titles, whose bearers are known by them.
 const TITLES: &[&str] = &[
-    "Dr", "Mr", "Mrs", "Ms", "Miss", "Mx", "Prof", "Professor", "Nurse", "Sister", "Auntie", "Aunty", "Aunt",
-    "Uncle", "St", "Saint", "Grandma", "Granny", "Nan", "Nana", "Grandad", "Grandpa", "Sir", "Lady", "Father",
-    "King", "Queen", "Prince", "Princess", "Brother", "Mum", "Dad", "Mam", "Captain", "Mister",
+    "Dr",
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Miss",
+    "Mx",
+    "Prof",
+    "Professor",
+    "Nurse",
+    "Sister",
+    "Auntie",
+    "Aunty",
+    "Aunt",
+    "Uncle",
+    "St",
+    "Saint",
+    "Grandma",
+    "Granny",
+    "Nan",
+    "Nana",
+    "Grandad",
+    "Grandpa",
+    "Sir",
+    "Lady",
+    "Father",
+    "King",
+    "Queen",
+    "Prince",
+    "Princess",
+    "Brother",
+    "Mum",
+    "Dad",
+    "Mam",
+    "Captain",
+    "Mister",
 ];
 
 /// Words after which a name is that of a place.
 const PLACES: &[&str] = &[
-    "Street", "Road", "Lane", "Close", "Avenue", "Drive", "Park", "House", "Ward", "Centre", "School", "Nursery",
-    "Hospital", "Unit", "Clinic", "Library", "Surgery", "Trust", "College", "Hall", "Court", "Church", "Green",
-    "Cottage", "Cottages", "Team", "Group", "Primary", "Academy", "Day", "Rabbit", "Bear", "Pig", "Chapel",
-    "Infants", "Pre-school", "Room", "Rise", "Gardens", "Square", "Terrace", "Station", "Bridge", "Island",
+    "Street",
+    "Road",
+    "Lane",
+    "Close",
+    "Avenue",
+    "Drive",
+    "Park",
+    "House",
+    "Ward",
+    "Centre",
+    "School",
+    "Nursery",
+    "Hospital",
+    "Unit",
+    "Clinic",
+    "Library",
+    "Surgery",
+    "Trust",
+    "College",
+    "Hall",
+    "Court",
+    "Church",
+    "Green",
+    "Cottage",
+    "Cottages",
+    "Team",
+    "Group",
+    "Primary",
+    "Academy",
+    "Day",
+    "Rabbit",
+    "Bear",
+    "Pig",
+    "Chapel",
+    "Infants",
+    "Pre-school",
+    "Room",
+    "Rise",
+    "Gardens",
+    "Square",
+    "Terrace",
+    "Station",
+    "Bridge",
+    "Island",
 ];
 
 /// Words before a name that make it a month, a season or a day.
 const OF_A_CALENDAR: &[&str] = &[
-    "in", "of", "last", "next", "this", "since", "until", "by", "from", "early", "late", "to", "mid", "during",
-    "before", "after", "every", "each", "on", "till", "and",
+    "in", "of", "last", "next", "this", "since", "until", "by", "from", "early", "late", "to",
+    "mid", "during", "before", "after", "every", "each", "on", "till", "and",
 ];
 
 impl<'t> Around<'_, 't> {
@@ -242,7 +402,8 @@ impl<'t> Around<'_, 't> {
 
     /// Whether somebody does something here that things do not do.
     fn acts(&self) -> bool {
-        !self.token().owns && self.after().is_some_and(|next| next.gap == " " && ACTS.contains(&next.word))
+        !self.token().owns
+            && self.after().is_some_and(|next| next.gap == " " && ACTS.contains(&next.word))
     }
 
     fn needs(&self) -> bool {
@@ -251,9 +412,11 @@ impl<'t> Around<'_, 't> {
 
     /// Whether a word that may be a name is one here.
     fn is_like_a_name(&self) -> bool {
-        let follows = self.after().is_some_and(|next| next.gap == " " && FOLLOWS.contains(&next.word));
+        let follows =
+            self.after().is_some_and(|next| next.gap == " " && FOLLOWS.contains(&next.word));
         let capital = self.after().is_some_and(|next| next.gap == " " && next.is_capital());
-        let joined = self.before().is_some_and(|before| before.is_capital() && before.gap.is_empty());
+        let joined =
+            self.before().is_some_and(|before| before.is_capital() && before.gap.is_empty());
         self.acts() || follows && !capital || !self.token().begins && !capital && !joined
     }
 
@@ -269,8 +432,7 @@ impl<'t> Around<'_, 't> {
         let next = self.after().filter(|next| next.gap == " " && !self.token().owns);
         let second = self.sentence.get(self.nth + 2);
         next.is_some_and(|next| {
-            after(next.word)
-                || next.is_capital() && second.is_some_and(|second| after(second.word))
+            after(next.word) || next.is_capital() && second.is_some_and(|second| after(second.word))
         }) || self.token().owns && self.after().is_some_and(|next| after(next.word))
             || self.before().is_some_and(|before| before.word == "the" && !self.token().owns)
     }
@@ -281,7 +443,9 @@ impl<'t> Around<'_, 't> {
             TITLES.contains(&before.word)
                 || ROLES.contains(&before.word.to_lowercase().as_str())
                 || before.is_capital() && !before.begins && self.token().gap == " "
-                || before.is_capital() && first_names::gender(before.word).is_some() && self.token().gap == " "
+                || before.is_capital()
+                    && first_names::gender(before.word).is_some()
+                    && self.token().gap == " "
         });
         before || self.says_who_behind()
     }
@@ -299,7 +463,8 @@ impl<'t> Around<'_, 't> {
             return false;
         }
         let gap = next.gap.trim();
-        let determiner = ["a", "an", "the", "her", "his", "their", "our", "its", "who", "from", "of"];
+        let determiner =
+            ["a", "an", "the", "her", "his", "their", "our", "its", "who", "from", "of"];
         // A role need not be in any list: what stands between commas and in small letters says who.
         let role = self.sentence[at..].iter().take(6).any(|word| ROLES.contains(&word.word));
         gap.starts_with('(') && !next.word.starts_with(|c: char| c.is_ascii_digit())

@@ -66,7 +66,10 @@ mod tests {
         let text = "She saw Sam's cup. Marek says, \"He comes.\"";
         let all = sentences(text);
         let sam = &all[0][2];
-        assert_eq!((sam.word, sam.owns, sam.begins, &text[sam.at.clone()]), ("Sam", true, false, "Sam"));
+        assert_eq!(
+            (sam.word, sam.owns, sam.begins, &text[sam.at.clone()]),
+            ("Sam", true, false, "Sam")
+        );
         let he = &all[1][2];
         assert_eq!((he.word, he.begins, he.gap), ("He", true, ", \""));
     }

@@ -46,7 +46,9 @@ impl<'d> Settings<'d> {
             return Vec::new();
         }
         let all = || self.shipped.iter().flat_map(|rules| &rules.wording).chain(own());
-        let words = all().flat_map(|wording| wording.jargon.iter().chain(&wording.deficit));
+        let words = all().flat_map(|wording| {
+            wording.jargon.iter().chain(&wording.deficit).chain(&wording.promises)
+        });
         let words = words.flat_map(|word| self.grant.open(&word.avoid));
         let letters = all().flat_map(|wording| &wording.acronyms);
         let letters = letters.map(|one| self.grant.open(&one.letters));

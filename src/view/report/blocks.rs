@@ -230,8 +230,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
 
     fn took_part(&self, review: &Review) -> Block {
         let people = self.sight.open(&review.took_part);
-        let person =
-            |name: &Spanned<String>| Person { name: name.value.clone(), role: None };
+        let person = |name: &Spanned<String>| Person { name: name.value.clone(), role: None };
         Block::TookPart { people: people.iter().map(person).collect() }
     }
 

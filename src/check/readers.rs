@@ -1,0 +1,372 @@
+//! What the readers of a paper about a child look for: strengths before needs, a view of the child's own, evidence
+//! that is not old, and nobody named who has not been asked.
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Message, Sink, quote, word};
+use crate::model::{Date, DeadlineName, Draft};
+use crate::privacy::Grant;
+use crate::privacy::policy::Inspector;
+use crate::source::Span;
+
+use super::Context;
+use super::days_said::days_said;
+use super::naming::NARRATIVE;
+use super::one_child::OneChild;
+use super::passages::{self, Passage, Told};
+use super::plain::measure;
+use super::rule::rules;
+
+rules! {
+    NO_VIEW_SAID "RN08" Warning "under a view stands only that there is none"
+        "Every child has a view and shows it: by what is chosen, refused, looked at, gone back to. What a child is too young to say was seen by somebody. Write what was shown and how it was asked; if a parent would rather say nothing, write that in the parent's words."
+    NEEDS_FIRST "RN09" Warning "a summary begins with what is hard"
+        "The first line is what parents and a busy reader remember. Begin with what the child does and likes; needs come after it and rest on it."
+    OLD_EVIDENCE "RN10" Warning "a text rests on something that was old already"
+        "Children change, and local authorities rarely take evidence that is more than twelve months old. Ask whether it still holds, put a newer one beside it, or leave it out. How long evidence lasts is ehc-evidence under deadlines in rules.yaml. The history of birth and health is not meant."
+    NAMES_A_CHILD_AT_HOME "RN11" Warning "a paper for professionals names a brother or sister who took no part"
+        "What stands in one child's paper about another goes to people whom nobody has asked about that child. Write her brother or his sister. Who took part in a review of this child, as its took_part says, may be named: the family has put the name there."
+}
+
+/// Papers for professionals in which brothers and sisters are looked for. What goes to a nursery has a stricter
+/// rule of its own.
+const FOR_PROFESSIONALS: &[&str] = &[
+    "written report",
+    "review",
+    "annual review",
+    "IDP contribution",
+    "EHC plan",
+    "personal education plan",
+    "support plan",
+];
+
+/// Headings under which a view stands.
+const VIEWS: &[&str] = &[
+    "Child's view",
+    "Parents' view",
+    "Pupil's view",
+    "Learner's view",
+    "Carers' view",
+    "Young person's view",
+];
+
+/// What stands there when nobody asked.
+const NO_VIEW: &[&str] = &[
+    "not applicable",
+    "n/a",
+    "unable to give",
+    "unable to express",
+    "unable to say",
+    "unable to share",
+    "unable to communicate",
+    "too young",
+    "non-verbal",
+    "nonverbal",
+    "could not be obtained",
+    "not obtained",
+    "not sought",
+    "not known",
+    "none given",
+    "no views",
+    "no view",
+    "none recorded",
+    "not available",
+    "could not be asked",
+    "could not give",
+    "cannot give",
+    "cannot express",
+    "cannot say what",
+    "was not asked",
+    "to follow",
+    "to be added",
+    "as above",
+    "see above",
+    "as before",
+    "as last time",
+    "tbc",
+    "does not have a view",
+    "not able to give",
+    "not able to express",
+    "not able to share",
+    "not yet asked",
+    "not gathered",
+];
+
+/// Words that say what is hard.
+const HARD: &[&str] = &[
+    "cannot",
+    "can't",
+    "unable",
+    "difficulty",
+    "difficulties",
+    "difficult",
+    "struggles",
+    "struggle",
+    "struggling",
+    "delay",
+    "delayed",
+    "delays",
+    "behind",
+    "lacks",
+    "lack",
+    "lost",
+    "fails",
+    "failed",
+    "failing",
+    "impairment",
+    "impaired",
+    "disorder",
+    "disability",
+    "severe",
+    "severely",
+    "profound",
+    "profoundly",
+    "significant",
+    "problems",
+    "problem",
+    "concerns",
+    "concern",
+    "weak",
+    "weakness",
+    "weaknesses",
+    "poor",
+    "poorly",
+    "limited",
+    "palsy",
+    "epilepsy",
+    "autism",
+    "autistic",
+    "syndrome",
+    "diagnosis",
+    "diagnosed",
+    "diagnoses",
+    "refuses",
+    "aggressive",
+    "challenging",
+    "below",
+    "deficit",
+    "deficits",
+    "unfortunately",
+    "needs",
+    "dependent",
+    "non-verbal",
+    "nonverbal",
+    "unsafe",
+    "tantrums",
+    "worries",
+    "worrying",
+];
+
+/// Words that say no to something.
+const NOT: &[&str] =
+    &["not", "doesn't", "hasn't", "isn't", "won't", "no", "never", "neither", "nor", "without"];
+
+/// Words by which a sentence rests on evidence.
+const EVIDENCE: &[&str] = &[
+    "advice",
+    "letter",
+    "letters",
+    "noted",
+    "assessed",
+    "assessment",
+    "checklist",
+    "counted",
+    "count",
+    "observed",
+    "observation",
+    "test",
+    "tested",
+    "score",
+    "scored",
+    "scores",
+    "measured",
+    "report",
+    "seen",
+    "clinic",
+    "telephone",
+    "chart",
+    "profile",
+    "reviewed",
+    "review",
+    "visit",
+    "wrote",
+    "screening",
+];
+
+/// Words by which a day belongs to the history and is no evidence.
+const HISTORY: &[&str] = &[
+    "born",
+    "birth",
+    "diagnosed",
+    "diagnosis",
+    "since",
+    "operation",
+    "surgery",
+    "repair",
+    "until",
+    "began",
+    "started",
+    "adopted",
+    "moved",
+];
+
+/// Holds what is written about every child to the rules of this theme.
+pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    for one in OneChild::each(draft, context, grant) {
+        let siblings = siblings(&one);
+        for told in &passages::of_child(&one) {
+            if !NARRATIVE.contains(&told.kind()) {
+                continue;
+            }
+            views(told, sink);
+            strengths_first(told, sink);
+            if let Some(made) = told.key.day() {
+                evidence(&one, told, made, sink);
+            }
+            if FOR_PROFESSIONALS.contains(&told.kind()) {
+                named(told, &siblings, sink);
+            }
+        }
+    }
+}
+
+fn views(told: &Told, sink: &mut Sink) {
+    let mut done = BTreeSet::new();
+    for passage in told.passages.iter().filter(|passage| VIEWS.contains(&passage.field)) {
+        if !done.insert(passage.field) {
+            continue;
+        }
+        let all = told.passages.iter().filter(|other| other.field == passage.field);
+        let whole: Vec<&str> = all.map(|passage| passage.words.as_str()).collect();
+        let whole = whole.join(" ").to_lowercase();
+        // Whoever writes more than a line has found something to say.
+        if measure::words(&whole) > 25 {
+            continue;
+        }
+        if let Some(words) = NO_VIEW.iter().find(|words| stands(&whole, words)) {
+            let message = Message::new(
+                "under {} stands only {}",
+                [word(passage.field), quote((*words).to_owned())],
+            );
+            let at = told.place(passage, &(0..passage.words.len()));
+            sink.report(&NO_VIEW_SAID, at, message)
+                .hint("write what was shown or said, and how it was asked");
+        }
+    }
+}
+
+/// Whether words stand in a text as whole words.
+fn stands(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + words.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
+/// The first sentence of a summary, and of the strengths themselves.
+fn strengths_first(told: &Told, sink: &mut Sink) {
+    for heading in ["Summary", "Strengths and interests"] {
+        let Some(passage) = told.passages.iter().find(|one| one.field == heading) else { continue };
+        let Some((from, sentence)) = measure::sentences(&passage.words).next() else { continue };
+        let words =
+            || sentence.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '-'));
+        let hard = words().filter(|word| HARD.contains(&word.to_lowercase().as_str())).count();
+        let not = words().filter(|word| NOT.contains(&word.to_lowercase().as_str())).count();
+        if hard >= 2 || hard + not >= 2 && hard >= 1 {
+            let message = Message::new("{} begins with what is hard", [word(heading)]);
+            let at = told.place(passage, &(from..from + sentence.len()));
+            sink.report(&NEEDS_FIRST, at, message).hint("begin with what the child does and likes");
+        }
+    }
+}
+
+/// A day that a sentence rests on is not long ago when the paper is made.
+fn evidence(one: &OneChild<'_>, told: &Told, made: Date, sink: &mut Sink) {
+    let Some(oldest) = one.due_before(DeadlineName::EhcEvidence, made) else { return };
+    for passage in told.passages.iter().filter(|passage| !is_history(passage)) {
+        let days = days_said(&passage.words);
+        // Something newer beside it says that it still holds.
+        if days.is_empty() || days.iter().any(|(day, _)| *day >= oldest && *day <= made) {
+            continue;
+        }
+        for (from, sentence) in measure::sentences(&passage.words) {
+            let has = |list: &[&str]| {
+                let mut words = sentence.split(|c: char| !c.is_alphanumeric());
+                words.any(|word| list.contains(&word.to_lowercase().as_str()))
+            };
+            let inside =
+                |at: &std::ops::Range<usize>| from <= at.start && at.end <= from + sentence.len();
+            if let Some((day, at)) = days.iter().find(|(day, at)| *day < oldest && inside(at))
+                && has(EVIDENCE)
+                && !has(HISTORY)
+            {
+                let words = [word(day.to_string()), one.length(DeadlineName::EhcEvidence)];
+                let message = Message::new("{} is more than {} before", words);
+                sink.report(&OLD_EVIDENCE, told.place(passage, at), message)
+                    .hint("ask whether it still holds, or put something newer beside it");
+                break;
+            }
+        }
+    }
+}
+
+/// What tells a history: health, what was tried, a voice.
+fn is_history(passage: &Passage) -> bool {
+    [
+        "Health",
+        "Family",
+        "Involvement",
+        "Parents' view",
+        "Child's view",
+        "Pupil's view",
+        "known",
+        "effect",
+    ]
+    .contains(&passage.field)
+}
+
+/// Brothers, sisters and other children at home who took part in no review of the child.
+fn siblings(one: &OneChild<'_>) -> BTreeSet<String> {
+    let reviews = one.records.reviews.values().flat_map(|review| one.open(&review.took_part));
+    let took_part: Vec<&str> = reviews.map(|name| name.value.as_str()).collect();
+    let own = &one.open(&one.child().first_name).value;
+    let people = one.child().households.iter().flat_map(|home| &home.people);
+    let children = people.filter(|person| {
+        let relation = one.open(&person.relation).to_lowercase();
+        let young = [
+            "brother", "sister", "sibling", "twin", "cousin", "niece", "nephew", "brawd", "chwaer",
+        ];
+        young.iter().any(|word| relation.contains(word))
+            && !one.open(&person.parental_responsibility)
+    });
+    let names = children.filter_map(|person| one.open(&person.name).split_whitespace().next());
+    let names =
+        names.filter(|name| *name != own && !took_part.iter().any(|part| stands(part, name)));
+    let not_named = one.open(&one.child().not_named).iter().map(|name| name.value.clone());
+    names.map(str::to_owned).chain(not_named).collect()
+}
+
+fn named(told: &Told, siblings: &BTreeSet<String>, sink: &mut Sink) {
+    let mut said = BTreeSet::new();
+    for passage in &told.passages {
+        for name in siblings {
+            let Some(at) =
+                passage.words.match_indices(name.as_str()).map(|(at, _)| at).find(|at| {
+                    let before = passage.words[..*at].chars().next_back();
+                    let after = passage.words[at + name.len()..].chars().next();
+                    !before.is_some_and(char::is_alphanumeric)
+                        && !after.is_some_and(char::is_alphanumeric)
+                })
+            else {
+                continue;
+            };
+            if said.insert(name) {
+                let message = Message::new("{} took no part in this", [quote(name.clone())]);
+                let at: Span = told.place(passage, &(at..at + name.len()));
+                sink.report(&NAMES_A_CHILD_AT_HOME, at, message)
+                    .hint("write her brother or his sister, or leave the sentence out");
+            }
+        }
+    }
+}
