@@ -206,9 +206,14 @@ pub(super) fn uncounted(
 fn in_own_words<'e>(words: &'e Lexicon<'_>, text: &str) -> Option<(&'e Entry<'e>, usize)> {
     let quoted = quoted(text);
     let all = words.all(text).into_iter();
-    let mut open =
-        all.filter(|(_, at)| !quoted.iter().any(|(from, to)| *from < at.start && at.end <= *to));
-    open.find(|(_, at)| !is_counted(&text[at.end..])).map(|(entry, at)| (entry, at.end))
+    let mut open = all.filter(|(entry, at)| {
+        let after = &text[at.end..];
+        // Up to three times may be none; up to song time is an hour.
+        let up_to = entry.words == "up to" && !super::goals::begins_with_a_number(after);
+        let said = quoted.iter().any(|(from, to)| *from < at.start && at.end <= *to);
+        !up_to && !said && !is_counted(after)
+    });
+    open.next().map(|(entry, at)| (entry, at.end))
 }
 
 /// Whether a number comes right behind: a group of three, up to a count that is named is open all the same.
@@ -394,6 +399,11 @@ fn nobody(told: &Told, passage: &Passage, sink: &mut Sink) {
         "relevant staff",
     ];
     let said = passage.words.trim().trim_end_matches('.').to_lowercase();
+    // Of what goes on all day in class, everybody may well be the one who does it.
+    let of_class = ["everybody", "everyone", "all staff"].contains(&said.as_str());
+    if of_class && told.kind() == "support plan" {
+        return;
+    }
     if NOBODY.contains(&said.as_str())
         || said.starts_with("somebody from")
         || said.starts_with("someone from")

@@ -69,13 +69,13 @@ written! {
         /// What whoever gives it is trained in, or will be.
         training: Schooling => Option<Spanned<String>>,
         /// The measure at the start.
-        baseline: Attainment => Option<String>,
+        baseline: Attainment => Option<Spanned<String>>,
         /// The measure hoped for.
         target: Attainment => Option<Spanned<String>>,
         /// The measure at the end.
-        exit: Attainment => Option<String>,
+        exit: Attainment => Option<Spanned<String>>,
         /// What changed for the pupil.
-        impact: Progress => Option<String>,
+        impact: Progress => Option<Spanned<String>>,
         /// What it costs in a year, in pounds.
         cost: Cost => Option<Pounds>,
         /// Who pays for it.

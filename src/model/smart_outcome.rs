@@ -52,12 +52,12 @@ written! {
         /// How anybody knows: counts, days, work samples, whose words. Needed when it is met.
         evidence: Progress => Option<Spanned<String>>,
         /// Where the pupil was the time before last, in the words of the measure in use.
-        earlier: Attainment => Option<String>,
+        earlier: Attainment => Option<Spanned<String>>,
         /// Where the pupil was last time.
-        previous: Attainment => Option<String>,
+        previous: Attainment => Option<Spanned<String>>,
         /// Where the pupil is now.
-        current: Attainment => Option<String>,
+        current: Attainment => Option<Spanned<String>>,
         /// What comes next for this outcome.
-        next: Schooling => Option<String>,
+        next: Schooling => Option<Spanned<String>>,
     }
 }

@@ -46,6 +46,8 @@ written! {
         /// How many words a sentence in a child's records may have, where parents read it and
         /// professionals do too.
         control longest_in_records: Published => Option<Spanned<u16>>,
+        /// The highest reading age of a single sentence of a report, in years, names left out.
+        control hardest_sentence: Published => Option<Spanned<u16>>,
         /// The highest reading age, in years. It is worked out for English alone, as the grade of
         /// Flesch and Kincaid and five years.
         control reading_age: Published => Option<Spanned<u16>>,

@@ -159,11 +159,12 @@ fn verdict(fault: &Fault, site: &Site, before: &Before) -> Option<String> {
             .then(|| format!("MISSED, {paper} is still made:{}", told()));
     }
     // What is no longer there can be missed only at the top, or where it stood.
+    let anywhere = fault.caught.as_deref() == Some("anywhere");
     let lacks =
         fault.caught.is_none() || fault.replace.as_deref().is_some_and(|new| new.trim().is_empty());
     let found = new.iter().any(|found| {
         let named = lines(found, &checked.sources, &fault.file);
-        named.iter().any(|line| planted.contains(line) || lacks && *line == 1)
+        named.iter().any(|line| planted.contains(line) || anywhere || lacks && *line == 1)
     });
     (!found).then(|| format!("MISSED:{}", told()))
 }

@@ -52,6 +52,8 @@ pub(super) struct Service {
     children: BTreeMap<String, String>,
     /// First names of those who are at home with some child.
     homes: BTreeSet<String>,
+    /// Names of professionals around any child: they are introduced often enough.
+    around: BTreeSet<String>,
 }
 
 impl Service {
@@ -70,7 +72,10 @@ impl Service {
         let people = draft.children.values().flat_map(|records| &records.child.households);
         let people = people.flat_map(|home| &home.people);
         let homes = people.filter_map(|one| capitals(grant.open(&one.name).as_str()).next());
+        let around = draft.children.values().flat_map(|records| &records.child.professionals);
+        let around = around.flat_map(|one| capitals(grant.open(&one.name).as_str()));
         Self {
+            around: around.map(str::to_owned).collect(),
             homes: homes.map(str::to_owned).collect(),
             staff: staff.map(str::to_owned).collect(),
             words: walk.words,
@@ -171,6 +176,7 @@ impl<'a> Cast<'a> {
     pub(super) fn is_unknown(&self, name: &str, here: &RecordKey) -> bool {
         let service = first_names::gender(name).is_none() && self.service.words.contains(name);
         !service
+            && !self.service.around.contains(name)
             && !self.is_own(name)
             && !self.is_here(name)
             && !self.known.is_elsewhere(name, here)

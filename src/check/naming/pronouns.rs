@@ -177,15 +177,26 @@ pub(super) fn judge(cast: &Cast<'_>, told: &Told, sink: &mut Sink) {
         let last = before.filter(|(field, _)| *field == passage.field && passage.is_prose);
         let last = last.map(|(_, passage)| sentences(&passage.words)).unwrap_or_default();
         let all = sentences(&passage.words);
-        let mut previous = last.last();
-        for sentence in &all {
-            if let Some((said, at)) = wrong(cast, sentence, previous.map(Vec::as_slice)) {
+        // Who begins a paragraph may be meant to its end: Tom Aldridge, physiotherapist, …
+        let subject = all.first().map(|first| &first[..first.len().min(2)]).unwrap_or_default();
+        let names =
+            |token: &Token<'_>| !is_pronoun(token, Gender::He) && !is_pronoun(token, Gender::She);
+        let subject = if subject.iter().all(names) { subject } else { &[] };
+        for (nth, sentence) in all.iter().enumerate() {
+            let mut context: Vec<&[Token<'_>]> = Vec::new();
+            if nth > 0 && subject.first().is_some_and(Token::is_capital) {
+                context.push(subject);
+            }
+            if nth == 0 {
+                context.extend(last.last().map(Vec::as_slice));
+            }
+            context.extend(so_far(&passage.words, &all[..nth]));
+            if let Some((said, at)) = wrong(cast, sentence, &context) {
                 let own = word(cast.pronouns.word());
                 let message = Message::new("{} is said of a child who is {}", [quote(said), own]);
                 let hint = Message::new("write what the record says, or say who else is meant", []);
                 few.add(told.place(passage, &at), message, vec![hint]);
             }
-            previous = Some(sentence);
         }
         before = Some((passage.field, passage));
     }
@@ -196,7 +207,7 @@ pub(super) fn judge(cast: &Cast<'_>, told: &Told, sink: &mut Sink) {
 fn wrong(
     cast: &Cast<'_>,
     sentence: &[Token<'_>],
-    before: Option<&[Token<'_>]>,
+    before: &[&[Token<'_>]],
 ) -> Option<(String, Range<usize>)> {
     for (nth, token) in sentence.iter().enumerate() {
         let said = token.word.to_lowercase();
@@ -219,8 +230,8 @@ fn wrong(
         // In the sentence itself anybody may be meant; who comes later only when nothing else can be.
         let inside = sentence[..nth].iter().any(|other| somebody(cast, other).is_some_and(may_be));
         let later = sentence[nth..].iter().any(|other| somebody(cast, other) == Some(gender));
-        let of_the_child = before.is_some_and(|before| begins_with_the_child(cast, before));
-        let earlier = before.is_some_and(|before| {
+        let earlier = before.iter().any(|before| {
+            let of_the_child = begins_with_the_child(cast, before);
             before.iter().any(|other| {
                 let who = somebody(cast, other);
                 // When the sentence before is about the child, a visitor in it is not who goes on.
@@ -236,6 +247,24 @@ fn wrong(
         return None;
     }
     None
+}
+
+/// The sentence before, and those before that for as long as somebody is quoted in them.
+fn so_far<'s, 't>(
+    text: &str,
+    before: &'s [Vec<Token<'t>>],
+) -> impl Iterator<Item = &'s [Token<'t>]> {
+    let mut quoted = true;
+    let back = before.iter().rev().take_while(move |sentence| {
+        let told = quoted;
+        let from = sentence.first().map_or(0, |first| first.at.start);
+        let marks = |c: char| matches!(c, '"' | '“' | '”');
+        let open = text[..from].chars().filter(|c| marks(*c)).count() % 2 == 1;
+        let ends = text[..from].trim_end().ends_with(marks);
+        quoted = open || ends;
+        told
+    });
+    back.map(Vec::as_slice)
 }
 
 fn is_pronoun(token: &Token<'_>, of: Gender) -> bool {

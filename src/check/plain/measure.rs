@@ -98,6 +98,21 @@ impl Counts {
         counts
     }
 
+    /// Those of one sentence, the names in it left out: a long one makes nothing harder to understand.
+    pub(in crate::check) fn without_names(sentence: &str) -> Self {
+        let mut counts = Self { sentences: 1, ..Self::default() };
+        let mut letters = Vec::new();
+        for (nth, word) in each_word(sentence).enumerate() {
+            let capital =
+                word.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase);
+            if nth == 0 || !capital {
+                counts.words += 1;
+                counts.syllables += syllables(word, &mut letters);
+            }
+        }
+        counts
+    }
+
     /// Those of two texts.
     pub(in crate::check) fn and(self, other: Self) -> Self {
         Self {

@@ -125,6 +125,12 @@ impl<'d> InLanguage<'d> {
         limit.filter(|_| self.english)
     }
 
+    /// The highest reading age of one sentence, where it can be worked out.
+    pub(super) fn hardest_sentence(&self) -> Option<usize> {
+        let limit = self.limit(WordingCheck::ReadingAge, |wording| &wording.hardest_sentence);
+        limit.filter(|_| self.english)
+    }
+
     /// The words of a list, without those that may stand.
     pub(in crate::check) fn words(
         &self,
