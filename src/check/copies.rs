@@ -11,7 +11,6 @@ use crate::privacy::policy::Inspector;
 use crate::source::Span;
 
 use super::Context;
-use super::naming::NARRATIVE;
 use super::one_child::OneChild;
 use super::passages::{self, Told};
 use super::plain::measure;
@@ -95,7 +94,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
 }
 
 fn is_compared(told: &Told) -> bool {
-    (NARRATIVE.contains(&told.kind()) || told.kind() == "meeting") && told.kind() != "goal"
+    !["child", "goal", "chart", "engagement record"].contains(&told.kind())
 }
 
 /// A paragraph before this one, of which at least half stands in it. Rows of words are kept for those that come.

@@ -24,6 +24,10 @@ rules! {
         "The first line is what parents and a busy reader remember. Begin with what the child does and likes; needs come after it and rest on it."
     OLD_EVIDENCE "RN10" Warning "a text rests on something that was old already"
         "Children change, and local authorities rarely take evidence that is more than twelve months old. Ask whether it still holds, put a newer one beside it, or leave it out. How long evidence lasts is ehc-evidence under deadlines in rules.yaml. The history of birth and health is not meant."
+    NO_DAY "RN17" Warning "information from somebody else has no day"
+        "What a therapist said in spring may be another thing by autumn. Write the day on which it was said or written, as in letter of 4 May 2026."
+    NO_ROLE "RN18" Warning "a source does not say what somebody is"
+        "Readers weigh advice by who gave it, and do not know your colleagues. Write name and role: Priya Nair, speech and language therapist."
     NAMES_A_CHILD_AT_HOME "RN11" Warning "a paper for professionals names a brother or sister who took no part"
         "What stands in one child's paper about another goes to people whom nobody has asked about that child. Write her brother or his sister. Who took part in a review of this child, as its took_part says, may be named: the family has put the name there."
 }
@@ -38,6 +42,8 @@ const FOR_PROFESSIONALS: &[&str] = &[
     "EHC plan",
     "personal education plan",
     "support plan",
+    "transition plan",
+    "closing",
 ];
 
 /// Headings under which a view stands.
@@ -193,6 +199,9 @@ const EVIDENCE: &[&str] = &[
     "screening",
 ];
 
+/// Fields that are evidence as a whole.
+const RESTS: &[&str] = &["now", "Information from others", "evidence", "views_gathered"];
+
 /// Words by which a day belongs to the history and is no evidence.
 const HISTORY: &[&str] = &[
     "born",
@@ -220,6 +229,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             }
             views(told, sink);
             strengths_first(told, sink);
+            dated_and_known(told, sink);
             if let Some(made) = told.key.day() {
                 evidence(&one, told, made, sink);
             }
@@ -251,6 +261,33 @@ fn views(told: &Told, sink: &mut Sink) {
             let at = told.place(passage, &(0..passage.words.len()));
             sink.report(&NO_VIEW_SAID, at, message)
                 .hint("write what was shown or said, and how it was asked");
+        }
+    }
+}
+
+/// What others told has a day, and whoever gave a source has a role.
+fn dated_and_known(told: &Told, sink: &mut Sink) {
+    for passage in &told.passages {
+        let all = 0..passage.words.len();
+        if passage.field == "Information from others" && passage.is_prose {
+            let year = |word: &str| {
+                word.len() == 4 && word.starts_with("20") && word.parse::<u16>().is_ok()
+            };
+            let mut words = passage.words.split(|c: char| !c.is_alphanumeric());
+            if measure::words(&passage.words) >= 8 && !words.any(year) {
+                sink.report(&NO_DAY, told.place(passage, &all), "nothing says when this was told")
+                    .hint("write the day of the letter, the visit or the call");
+            }
+        }
+        // A report's sources stand under from, and nothing else that it says in words does.
+        if passage.field == "from" && told.kind() == "written report" {
+            let said = passage.words.trim_start_matches("Dr ").trim();
+            let capital = |word: &str| word.starts_with(char::is_uppercase);
+            if said.split_whitespace().all(capital) && !said.contains([',', '(']) {
+                let message = Message::new("{} has no role here", [quote(passage.words.clone())]);
+                sink.report(&NO_ROLE, told.place(passage, &all), message)
+                    .hint("write the role behind the name");
+            }
         }
     }
 }
@@ -298,7 +335,7 @@ fn evidence(one: &OneChild<'_>, told: &Told, made: Date, sink: &mut Sink) {
             let inside =
                 |at: &std::ops::Range<usize>| from <= at.start && at.end <= from + sentence.len();
             if let Some((day, at)) = days.iter().find(|(day, at)| *day < oldest && inside(at))
-                && has(EVIDENCE)
+                && (has(EVIDENCE) || RESTS.contains(&passage.field))
                 && !has(HISTORY)
             {
                 let words = [word(day.to_string()), one.length(DeadlineName::EhcEvidence)];

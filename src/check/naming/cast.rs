@@ -48,8 +48,8 @@ pub(super) fn capitals(text: &str) -> impl Iterator<Item = &str> {
 pub(super) struct Service {
     staff: BTreeSet<String>,
     words: BTreeSet<String>,
-    /// First names, by the child's reference.
-    children: BTreeMap<String, String>,
+    /// First name and surname, by the child's reference.
+    children: BTreeMap<String, [String; 2]>,
     /// First names of those who are at home with some child.
     homes: BTreeSet<String>,
     /// Names of professionals around any child: they are introduced often enough.
@@ -67,7 +67,8 @@ impl Service {
         let staff = draft.staff.values().flat_map(|one| capitals(grant.open(&one.name).as_str()));
         let children = draft.children.iter().map(|(reference, records)| {
             let child = &records.child.record;
-            (reference.clone(), grant.open(&child.first_name).value.clone())
+            let first = grant.open(&child.first_name).value.clone();
+            (reference.clone(), [first, grant.open(&child.surname).value.clone()])
         });
         let people = draft.children.values().flat_map(|records| &records.child.households);
         let people = people.flat_map(|home| &home.people);
@@ -119,6 +120,8 @@ pub(super) struct Cast<'a> {
     /// Everybody of the child's own record and of the staff, by each part of the name.
     here: BTreeMap<String, Gender>,
     others: BTreeSet<&'a str>,
+    /// Surnames of the other children.
+    surnames: BTreeSet<&'a str>,
     service: &'a Service,
     known: &'a Known<'a>,
 }
@@ -143,9 +146,17 @@ impl<'a> Cast<'a> {
             here.entry(part.to_owned()).or_insert(gender);
         }
         let others = service.children.iter().filter(|(reference, _)| *reference != one.reference);
-        // A surname is often that of somebody else as well; a first name says of whom a text was written.
-        let others = others.map(|(_, first)| first.as_str()).collect();
-        Self { pronouns: *one.open(&child.pronouns), own, here, others, service, known }
+        let others: Vec<_> = others.map(|(_, names)| names).collect();
+        let surnames = others.iter().map(|[_, surname]| surname.as_str());
+        Self {
+            pronouns: *one.open(&child.pronouns),
+            own,
+            here,
+            surnames: surnames.collect(),
+            others: others.iter().map(|[first, _]| first.as_str()).collect(),
+            service,
+            known,
+        }
     }
 
     /// Whether it is the child's own name, or a short or a long form of it.
@@ -162,8 +173,9 @@ impl<'a> Cast<'a> {
         self.here.contains_key(name)
     }
 
-    pub(super) fn is_other_child(&self, name: &str) -> bool {
-        self.others.contains(name)
+    /// Whether another child has this first name, or this surname when nobody else is known to have it.
+    pub(super) fn is_other_child(&self, name: &str, here: &RecordKey) -> bool {
+        self.others.contains(name) || self.surnames.contains(name) && self.is_unknown(name, here)
     }
 
     /// Whether somebody has this name at the home of any child.

@@ -54,6 +54,26 @@ pub(super) const NARRATIVE: &[&str] = &[
     "package",
 ];
 
+/// Papers that tell of several people at a time, and mostly of this child.
+const MORE: &[&str] = &["meeting", "initial visit"];
+
+/// Records in which people come and go by their names, and are known to whoever reads them.
+const TALES: &[&str] =
+    &["child", "chart", "family words", "contact note", "group note", "home-school note"];
+
+/// Fields that say who somebody is, and where.
+const IDENTITY: &[&str] = &[
+    "name",
+    "first_name",
+    "surname",
+    "not_named",
+    "address",
+    "languages",
+    "school",
+    "setting",
+    "agency",
+];
+
 /// To whom a name or a word belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Gender {
@@ -81,7 +101,8 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
                 let mut named = Named { cast: &cast, kept: &kept, told, said: BTreeSet::new() };
                 named.judge(sink);
             }
-            if pronouns && NARRATIVE.contains(&told.kind()) {
+            let whole = NARRATIVE.contains(&told.kind()) || MORE.contains(&told.kind());
+            if pronouns && whole {
                 pronouns::judge(&cast, told, sink);
             }
         }
@@ -99,11 +120,13 @@ struct Named<'a> {
 
 impl Named<'_> {
     fn judge(&mut self, sink: &mut Sink) {
-        if self.told.kind() == "child" {
-            return;
-        }
-        let parsed: Vec<(&Passage, Vec<Vec<Token<'_>>>)> =
-            self.told.passages.iter().map(|passage| (passage, sentences(&passage.words))).collect();
+        let parsed: Vec<(&Passage, Vec<Vec<Token<'_>>>)> = self
+            .told
+            .passages
+            .iter()
+            .filter(|passage| !IDENTITY.contains(&passage.field))
+            .map(|passage| (passage, sentences(&passage.words)))
+            .collect();
         let introduced = introduced(&parsed);
         for (passage, sentences) in &parsed {
             for sentence in sentences {
@@ -131,7 +154,7 @@ impl Named<'_> {
         if self.cast.is_own(name) || self.cast.is_here(name) {
             return;
         }
-        if self.cast.is_other_child(name) {
+        if self.cast.is_other_child(name, &self.told.key) {
             let like = !is_ordinary(&name.to_lowercase()) || around.is_like_a_name();
             // A cousin of the same name is no child of the service.
             if like && !around.is_introduced() {
@@ -143,7 +166,7 @@ impl Named<'_> {
             }
             return;
         }
-        if !NARRATIVE.contains(&self.told.kind()) {
+        if TALES.contains(&self.told.kind()) {
             return;
         }
         if nth == 0
