@@ -7,7 +7,7 @@ use crate::diag::{Message, Sink, quote, word};
 use crate::model::{Date, DeadlineName, Draft};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 use super::Context;
 use super::days_said::days_said;
@@ -28,6 +28,8 @@ rules! {
         "What a therapist said in spring may be another thing by autumn. Write the day on which it was said or written, as in letter of 4 May 2026."
     NO_ROLE "RN18" Warning "a source does not say what somebody is"
         "Readers weigh advice by who gave it, and do not know your colleagues. Write name and role: Priya Nair, speech and language therapist."
+    NO_BY_WHEN "RN19" Warning "an action of a report or review has no day"
+        "Without a day nobody notices that nothing was done. Add by; where no day can be named yet, name the one on which somebody asks."
     NAMES_A_CHILD_AT_HOME "RN11" Warning "a paper for professionals names a brother or sister who took no part"
         "What stands in one child's paper about another goes to people whom nobody has asked about that child. Write her brother or his sister. Who took part in a review of this child, as its took_part says, may be named: the family has put the name there."
 }
@@ -223,6 +225,14 @@ const HISTORY: &[&str] = &[
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
     for one in OneChild::each(draft, context, grant) {
         let siblings = siblings(&one);
+        for review in one.records.reviews.values() {
+            let open = review.actions.iter().filter(|action| one.open(&action.by).is_none());
+            open.for_each(|action| by_when(one.open(&action.what), sink));
+        }
+        for report in one.records.reports.values() {
+            let open = report.actions.iter().filter(|action| one.open(&action.by).is_none());
+            open.for_each(|action| by_when(one.open(&action.what), sink));
+        }
         for told in &passages::of_child(&one) {
             if !NARRATIVE.contains(&told.kind()) {
                 continue;
@@ -238,6 +248,11 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             }
         }
     }
+}
+
+fn by_when(what: &Spanned<String>, sink: &mut Sink) {
+    let message = Message::new("nothing says by when {}", [quote(&what.value)]);
+    sink.report(&NO_BY_WHEN, what.span, message).hint("add by: and the day");
 }
 
 fn views(told: &Told, sink: &mut Sink) {

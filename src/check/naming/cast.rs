@@ -48,8 +48,9 @@ pub(super) fn capitals(text: &str) -> impl Iterator<Item = &str> {
 pub(super) struct Service {
     staff: BTreeSet<String>,
     words: BTreeSet<String>,
-    /// First name and surname, by the child's reference.
-    children: BTreeMap<String, [String; 2]>,
+    /// The first names of all children, and their surnames.
+    firsts: BTreeSet<String>,
+    surnames: BTreeSet<String>,
     /// First names of those who are at home with some child.
     homes: BTreeSet<String>,
     /// Names of professionals around any child: they are introduced often enough.
@@ -65,11 +66,9 @@ impl Service {
             service.record.walk(grant, &mut walk);
         }
         let staff = draft.staff.values().flat_map(|one| capitals(grant.open(&one.name).as_str()));
-        let children = draft.children.iter().map(|(reference, records)| {
-            let child = &records.child.record;
-            let first = grant.open(&child.first_name).value.clone();
-            (reference.clone(), [first, grant.open(&child.surname).value.clone()])
-        });
+        let children = || draft.children.values().map(|records| &records.child.record);
+        let firsts = children().map(|child| grant.open(&child.first_name).value.clone());
+        let surnames = children().map(|child| grant.open(&child.surname).value.clone());
         let people = draft.children.values().flat_map(|records| &records.child.households);
         let people = people.flat_map(|home| &home.people);
         let homes = people.filter_map(|one| capitals(grant.open(&one.name).as_str()).next());
@@ -80,7 +79,8 @@ impl Service {
             homes: homes.map(str::to_owned).collect(),
             staff: staff.map(str::to_owned).collect(),
             words: walk.words,
-            children: children.collect(),
+            firsts: firsts.collect(),
+            surnames: surnames.collect(),
         }
     }
 }
@@ -119,9 +119,6 @@ pub(super) struct Cast<'a> {
     own: Vec<String>,
     /// Everybody of the child's own record and of the staff, by each part of the name.
     here: BTreeMap<String, Gender>,
-    others: BTreeSet<&'a str>,
-    /// Surnames of the other children.
-    surnames: BTreeSet<&'a str>,
     service: &'a Service,
     known: &'a Known<'a>,
 }
@@ -145,18 +142,7 @@ impl<'a> Cast<'a> {
             let gender = first_names::gender(part).unwrap_or(Gender::Either);
             here.entry(part.to_owned()).or_insert(gender);
         }
-        let others = service.children.iter().filter(|(reference, _)| *reference != one.reference);
-        let others: Vec<_> = others.map(|(_, names)| names).collect();
-        let surnames = others.iter().map(|[_, surname]| surname.as_str());
-        Self {
-            pronouns: *one.open(&child.pronouns),
-            own,
-            here,
-            surnames: surnames.collect(),
-            others: others.iter().map(|[first, _]| first.as_str()).collect(),
-            service,
-            known,
-        }
+        Self { pronouns: *one.open(&child.pronouns), own, here, service, known }
     }
 
     /// Whether it is the child's own name, or a short or a long form of it.
@@ -173,9 +159,11 @@ impl<'a> Cast<'a> {
         self.here.contains_key(name)
     }
 
-    /// Whether another child has this first name, or this surname when nobody else is known to have it.
+    /// Whether a child has this first name, or this surname when nobody else is known to have it. Whose own it is
+    /// has been asked before.
     pub(super) fn is_other_child(&self, name: &str, here: &RecordKey) -> bool {
-        self.others.contains(name) || self.surnames.contains(name) && self.is_unknown(name, here)
+        self.service.firsts.contains(name)
+            || self.service.surnames.contains(name) && self.is_unknown(name, here)
     }
 
     /// Whether somebody has this name at the home of any child.

@@ -3,7 +3,8 @@
 use super::{Row, untouched};
 use crate::check::sound::{Site, sound};
 use crate::check::{
-    copies as c, naming as n, peps as e, plain as l, promises as p, readers as r, written as w,
+    copies as c, naming as n, peps as e, plain as l, promises as p, readers as r, reviews as v,
+    written as w,
 };
 
 const RULES: &str = "rules.yaml";
@@ -122,7 +123,7 @@ pub(super) static ROWS: &[Row] = &[
             site.replace(
                 REPORT,
                 "sources:",
-                "actions:\n  - {what: Teach his signs, who: tbc}\nsources:",
+                "actions:\n  - {what: Teach his signs, who: tbc, by: 2025-12-18}\nsources:",
             )
         },
         says: "`tbc` is nobody in particular",
@@ -130,7 +131,7 @@ pub(super) static ROWS: &[Row] = &[
             site.replace(
                 REPORT,
                 "sources:",
-                "actions:\n  - {what: Teach his signs, who: Ada}\nsources:",
+                "actions:\n  - {what: Teach his signs, who: Ada, by: 2025-12-18}\nsources:",
             )
         },
     },
@@ -212,6 +213,36 @@ pub(super) static ROWS: &[Row] = &[
         rule: &r::NO_ROLE,
         wrong: |site| site.replace(REPORT, "\"Priya Nair, therapist\"", "Priya Nair"),
         says: "`Priya Nair` has no role here",
+        right: untouched,
+    },
+    Row {
+        rule: &r::NO_BY_WHEN,
+        wrong: |site| {
+            site.replace(
+                REPORT,
+                "sources:",
+                "actions:\n  - {what: Teach signs, who: Ada}\nsources:",
+            )
+        },
+        says: "nothing says by when `Teach signs`",
+        right: untouched,
+    },
+    Row {
+        rule: &v::NO_CHILDS_VIEW,
+        wrong: |site| site.replace(REVIEW, "He took the pot twice and the book not at all.", ""),
+        says: "nothing stands under Child's view",
+        right: untouched,
+    },
+    Row {
+        rule: &v::NO_STRENGTHS,
+        wrong: |site| site.replace(REVIEW, "He waits for the bubbles with both hands.", ""),
+        says: "nothing stands under Strengths and interests",
+        right: untouched,
+    },
+    Row {
+        rule: &v::OLD_ASSESSMENT,
+        wrong: |site| site.replace(REVIEW, "from: 2025-09-01", "from: 2026-01-06"),
+        says: "`2026-01-05` is before the period, which begins on `2026-01-06`",
         right: untouched,
     },
     Row {
