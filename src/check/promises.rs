@@ -1,6 +1,8 @@
 //! Words that promise nothing, wherever a paper says what will be given or done: in the lines of provision of
 //! every plan, in what is asked for and agreed, and in the text of reports, minutes and advice.
 
+mod phrases;
+
 use std::sync::LazyLock;
 
 use crate::diag::{Message, Rule, Sink, quote};
@@ -18,6 +20,7 @@ use super::plain::few::Few;
 use super::plain::measure;
 use super::plain::settings::Settings;
 use super::rule::rules;
+use phrases::{HELP, HOLLOW, OF_HELP, OPEN, REGULAR, VOICES};
 
 rules! {
     OPEN_PROMISE "RN06" Warning "a text promises help without saying how much"
@@ -25,158 +28,6 @@ rules! {
     NOBODY_ACTS "RN07" Warning "nobody is named who will do something"
         "What all are to do is done by none. Write the name of one person, and by when."
 }
-
-/// What plans say of help that is given, apart from the lines that have rules of their own.
-const OF_HELP: &[&str] =
-    &["provision", "how_often", "who", "where", "training", "asks", "Recommendations", "target"];
-
-/// What is told in somebody's own words.
-const VOICES: &[&str] = &[
-    "Parents' view",
-    "Child's view",
-    "Pupil's view",
-    "Parents' hopes and worries",
-    "Learner's view",
-    "Carers' view",
-    "question",
-    "answer",
-    "views_gathered",
-    "because",
-];
-
-/// Whole phrases that are hollow in whatever text.
-const HOLLOW: &[&str] = &[
-    "would benefit from",
-    "has access to",
-    "have access to",
-    "having access to",
-    "needs access to",
-    "need access to",
-    "with access to",
-    "access to support",
-    "access to a quieter",
-    "access to appropriate",
-    "as and when",
-    "as staffing allows",
-    "when staffing allows",
-    "if staffing allows",
-    "where staffing allows",
-    "as resources allow",
-    "where resources allow",
-    "as time allows",
-    "subject to availability",
-    "when available",
-    "on a regular basis",
-    "a range of strategies",
-    "a range of support",
-    "appropriate support",
-    "adequate support",
-    "sufficient support",
-    "some support",
-    "ongoing support",
-    "key adults",
-    "a key adult",
-    "a high level of support",
-    "a high level of adult support",
-    "high levels of support",
-    "opportunities to",
-    "opportunities for",
-    "in due course",
-    "at some point",
-    "from time to time",
-];
-
-/// Phrases that are hollow where the sentence is about help.
-const OPEN: &[&str] = &[
-    "as required",
-    "as needed",
-    "as necessary",
-    "as appropriate",
-    "where appropriate",
-    "when appropriate",
-    "if appropriate",
-    "where possible",
-    "wherever possible",
-    "when possible",
-    "where necessary",
-    "when necessary",
-    "if necessary",
-    "when needed",
-    "where needed",
-    "if needed",
-    "where required",
-    "if required",
-    "when required",
-    "up to",
-];
-
-/// Words by which a sentence is about help that is given or asked for.
-const HELP: &[&str] = &[
-    "support",
-    "supported",
-    "help",
-    "helped",
-    "staff",
-    "adult",
-    "adults",
-    "given",
-    "provide",
-    "provided",
-    "provides",
-    "provision",
-    "session",
-    "sessions",
-    "input",
-    "offered",
-    "therapy",
-    "intervention",
-    "interventions",
-    "strategies",
-    "resources",
-    "group",
-];
-
-/// What regular is said of, when it is said of help.
-const REGULAR: &[&str] = &[
-    "times",
-    "time",
-    "games",
-    "play",
-    "visits",
-    "sessions",
-    "session",
-    "breaks",
-    "break",
-    "support",
-    "input",
-    "opportunities",
-    "reviews",
-    "access",
-    "contact",
-    "practice",
-    "activities",
-    "activity",
-    "help",
-    "monitoring",
-    "meetings",
-    "check-ins",
-    "movement",
-    "teaching",
-    "therapy",
-    "programme",
-    "exercises",
-    "exercise",
-    "rests",
-    "reminders",
-    "prompts",
-    "advice",
-    "training",
-    "involvement",
-    "slots",
-    "periods",
-    "signing",
-    "groups",
-];
 
 static HOLLOW_WORDS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&[(HOLLOW, INSTEAD)]));
 static OPEN_WORDS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&[(OPEN, INSTEAD)]));

@@ -1,6 +1,8 @@
 //! What the readers of a paper about a child look for: strengths before needs, a view of the child's own, evidence
 //! that is not old, and nobody named who has not been asked.
 
+mod phrases;
+
 use std::collections::BTreeSet;
 
 use crate::diag::{Message, Sink, quote, word};
@@ -16,6 +18,7 @@ use super::one_child::OneChild;
 use super::passages::{self, Passage, Told};
 use super::plain::measure;
 use super::rule::rules;
+use phrases::{EVIDENCE, FOR_PROFESSIONALS, HARD, HISTORY, NO_VIEW, NOT, RESTS, VIEWS};
 
 rules! {
     NO_VIEW_SAID "RN08" Warning "under a view stands only that there is none"
@@ -33,193 +36,6 @@ rules! {
     NAMES_A_CHILD_AT_HOME "RN11" Warning "a paper for professionals names a brother or sister who took no part"
         "What stands in one child's paper about another goes to people whom nobody has asked about that child. Write her brother or his sister. Who took part in a review of this child, as its took_part says, may be named: the family has put the name there."
 }
-
-/// Papers for professionals in which brothers and sisters are looked for. What goes to a nursery has a stricter
-/// rule of its own.
-const FOR_PROFESSIONALS: &[&str] = &[
-    "written report",
-    "review",
-    "annual review",
-    "IDP contribution",
-    "EHC plan",
-    "personal education plan",
-    "support plan",
-    "transition plan",
-    "closing",
-];
-
-/// Headings under which a view stands.
-const VIEWS: &[&str] = &[
-    "Child's view",
-    "Parents' view",
-    "Pupil's view",
-    "Learner's view",
-    "Carers' view",
-    "Young person's view",
-];
-
-/// What stands there when nobody asked.
-const NO_VIEW: &[&str] = &[
-    "not applicable",
-    "n/a",
-    "unable to give",
-    "unable to express",
-    "unable to say",
-    "unable to share",
-    "unable to communicate",
-    "too young",
-    "non-verbal",
-    "nonverbal",
-    "could not be obtained",
-    "not obtained",
-    "not sought",
-    "not known",
-    "none given",
-    "no views",
-    "no view",
-    "none recorded",
-    "not available",
-    "could not be asked",
-    "could not give",
-    "cannot give",
-    "cannot express",
-    "cannot say what",
-    "was not asked",
-    "to follow",
-    "to be added",
-    "as above",
-    "see above",
-    "as before",
-    "as last time",
-    "tbc",
-    "does not have a view",
-    "not able to give",
-    "not able to express",
-    "not able to share",
-    "not yet asked",
-    "not gathered",
-];
-
-/// Words that say what is hard.
-const HARD: &[&str] = &[
-    "cannot",
-    "can't",
-    "unable",
-    "difficulty",
-    "difficulties",
-    "difficult",
-    "struggles",
-    "struggle",
-    "struggling",
-    "delay",
-    "delayed",
-    "delays",
-    "behind",
-    "lacks",
-    "lack",
-    "lost",
-    "fails",
-    "failed",
-    "failing",
-    "impairment",
-    "impaired",
-    "disorder",
-    "disability",
-    "severe",
-    "severely",
-    "profound",
-    "profoundly",
-    "significant",
-    "problems",
-    "problem",
-    "concerns",
-    "concern",
-    "weak",
-    "weakness",
-    "weaknesses",
-    "poor",
-    "poorly",
-    "limited",
-    "palsy",
-    "epilepsy",
-    "autism",
-    "autistic",
-    "syndrome",
-    "diagnosis",
-    "diagnosed",
-    "diagnoses",
-    "refuses",
-    "aggressive",
-    "challenging",
-    "below",
-    "deficit",
-    "deficits",
-    "unfortunately",
-    "needs",
-    "dependent",
-    "non-verbal",
-    "nonverbal",
-    "unsafe",
-    "tantrums",
-    "worries",
-    "worrying",
-];
-
-/// Words that say no to something.
-const NOT: &[&str] =
-    &["not", "doesn't", "hasn't", "isn't", "won't", "no", "never", "neither", "nor", "without"];
-
-/// Words by which a sentence rests on evidence.
-const EVIDENCE: &[&str] = &[
-    "advice",
-    "letter",
-    "letters",
-    "noted",
-    "assessed",
-    "assessment",
-    "checklist",
-    "counted",
-    "count",
-    "observed",
-    "observation",
-    "test",
-    "tested",
-    "score",
-    "scored",
-    "scores",
-    "measured",
-    "report",
-    "seen",
-    "clinic",
-    "telephone",
-    "chart",
-    "profile",
-    "reviewed",
-    "review",
-    "visit",
-    "wrote",
-    "screening",
-];
-
-/// Fields that are evidence as a whole.
-const RESTS: &[&str] = &["now", "Information from others", "evidence", "views_gathered"];
-
-/// Words by which a day belongs to the history and is no evidence.
-const HISTORY: &[&str] = &[
-    "born",
-    "birth",
-    "diagnosed",
-    "diagnosis",
-    "since",
-    "operation",
-    "surgery",
-    "repair",
-    "until",
-    "began",
-    "started",
-    "adopted",
-    "moved",
-];
 
 /// Holds what is written about every child to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
