@@ -76,6 +76,20 @@ const IDENTITY: &[&str] = &[
     "agency",
 ];
 
+/// Fields that list who was there: a name there needs no introduction.
+const PEOPLE: &[&str] = &[
+    "interpreter",
+    "present",
+    "took_part",
+    "with",
+    "chair",
+    "notes_by",
+    "circulation",
+    "key_person",
+    "written_by",
+    "coordinator",
+];
+
 /// To whom a name or a word belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Gender {
@@ -168,7 +182,7 @@ impl Named<'_> {
             }
             return;
         }
-        if TALES.contains(&self.told.kind()) {
+        if TALES.contains(&self.told.kind()) || PEOPLE.contains(&passage.field) {
             return;
         }
         if nth == 0
