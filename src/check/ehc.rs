@@ -1,8 +1,6 @@
 //! EHC plans: the weeks of the law, a thread from need to outcome to provision, and provision that is
 //! detailed and counted.
 
-use std::sync::LazyLock;
-
 use crate::diag::{Message, Sink, quote, word};
 use crate::model::{
     Choice, Date, DeadlineName, Draft, EhcPlan, EhcVersion, Entry, Happened, SchoolYear,
@@ -17,6 +15,7 @@ use super::borders::counts_ehc;
 use super::lexicon::Lexicon;
 use super::looked_after::usual_year;
 use super::one_child::OneChild;
+use super::promises;
 use super::rule::rules;
 
 rules! {
@@ -48,33 +47,9 @@ rules! {
         "Local authorities rarely take a report that is more than twelve months old, since children change. Ask whoever gave it whether it still holds, or leave it out."
 }
 
-/// Words that promise nothing.
-pub(super) static OPEN_WORDS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[(
-        &[
-            "access to",
-            "opportunities for",
-            "opportunities to",
-            "regular",
-            "regularly",
-            "as required",
-            "as needed",
-            "as necessary",
-            "as appropriate",
-            "where appropriate",
-            "when appropriate",
-            "where possible",
-            "would benefit from",
-            "ongoing",
-            "up to",
-            "some support",
-        ],
-        "write what is given, by whom, how often and for how long",
-    )])
-});
-
 /// Holds every EHC plan to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    let empty = &promises::empty_words(draft, grant);
     for one in OneChild::each(draft, context, grant) {
         for (name, plan) in &one.records.ehc_plans {
             order(&one, name.on, plan, sink);
@@ -84,7 +59,7 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             weeks(&one, name.on, plan, sink);
             review_by(&one, name.on, plan, sink);
             evidence(&one, name.on, plan, sink);
-            provision(&one, plan, sink);
+            provision(&one, empty, plan, sink);
             needs(&one, plan, sink);
         }
         if counts_ehc(&one) {
@@ -176,14 +151,11 @@ fn evidence(one: &OneChild<'_>, made: Date, plan: &EhcPlan, sink: &mut Sink) {
     }
 }
 
-fn provision(one: &OneChild<'_>, plan: &EhcPlan, sink: &mut Sink) {
+fn provision(one: &OneChild<'_>, empty: &Lexicon<'_>, plan: &EhcPlan, sink: &mut Sink) {
     let placement = plan.placement.as_ref().and_then(|place| one.open(&place.name).as_ref());
     let school = placement.map(|name| name.to_lowercase());
     for what in plan.provision.iter().map(|line| one.open(&line.what)) {
-        if let Some((entry, _)) = OPEN_WORDS.find(what) {
-            let message = Message::new("{} leaves it open how much", [quote(entry.words)]);
-            sink.report(&UNCOUNTED, what.span, message).hint(entry.instead);
-        }
+        promises::uncounted(empty, what, &UNCOUNTED, sink);
         if let Some(school) = school.as_ref().filter(|name| what.to_lowercase().contains(*name)) {
             let message = Message::new("{} stands in section F", [quote(school)]);
             sink.report(&NAMES_PLACEMENT, what.span, message)
@@ -194,7 +166,7 @@ fn provision(one: &OneChild<'_>, plan: &EhcPlan, sink: &mut Sink) {
 
 fn needs(one: &OneChild<'_>, plan: &EhcPlan, sink: &mut Sink) {
     for area in plan.needs.iter().map(|need| one.open(&need.area)) {
-        if !plan.outcomes.iter().any(|aim| *one.open(&aim.area) == area.value) {
+        if !plan.outcomes.iter().any(|aim| one.open(&aim.area).value == area.value) {
             let message = Message::new("{} has no outcome", [word(area.value.word())]);
             sink.report(&NEED_WITHOUT_OUTCOME, area.span, message)
                 .hint("add an outcome in this area, or correct the area");

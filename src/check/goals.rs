@@ -225,6 +225,12 @@ pub(super) fn counts(text: &str) -> bool {
     text.contains(|c: char| c.is_numeric()) || DEGREES.is_in(text)
 }
 
+/// Whether a text begins with a number, in figures or in words.
+pub(super) fn begins_with_a_number(text: &str) -> bool {
+    let first = text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+    first.is_some_and(counts)
+}
+
 /// The word of a sentence that nobody can see a child do, with what to write in its place.
 pub(super) fn unseen(does: &str) -> Option<&'static Entry<'static>> {
     let verb = UNSEEN_VERBS.find_where(does, |start| leads(&does[..start]));

@@ -21,7 +21,9 @@ mod cited;
 mod closure;
 mod concerns;
 mod consents;
+mod copies;
 mod dates;
+mod days_said;
 mod deadlines;
 mod divisions;
 mod ehc;
@@ -47,6 +49,7 @@ mod links;
 mod load;
 mod looked_after;
 mod looking;
+mod naming;
 mod one_child;
 mod online;
 mod onward;
@@ -54,6 +57,7 @@ mod outcomes;
 mod packages;
 mod papers;
 mod partners;
+mod passages;
 mod passports;
 mod pep_targets;
 mod peps;
@@ -63,7 +67,9 @@ mod plain;
 mod premium;
 mod profiles;
 mod programmes;
+mod promises;
 mod provision;
+mod readers;
 mod records;
 mod rests;
 mod reviews;
@@ -159,10 +165,10 @@ macro_rules! themes {
 themes! {
     activities addresses advice arrivals assessments attendance borders care casework charts checklists
     children cited
-    concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions family_words goals group_sheets groups
-    hidden home_school idp initial_visits labels learning leavers library links load looking online onward
+    concerns consents copies dates deadlines divisions ehc ehc_reviews equipment exclusions family_words goals group_sheets groups
+    hidden home_school idp initial_visits labels learning leavers library links load looking naming online onward
     outcomes packages
-    partners passports pep_targets peps permissions pictures plain premium profiles programmes provision records
+    partners passports pep_targets peps permissions pictures plain premium profiles programmes promises provision readers records
     reviews schooling service sessions staffing support things trainings translations
     visiting visits welsh wording written
 }

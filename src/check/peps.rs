@@ -28,6 +28,8 @@ rules! {
         "Autumn is from September to December, spring from January to Easter, summer from Easter to August. Correct the term, or the day in the file's name."
     NO_LEARNERS_VIEW "VS58" Warning "a plan has nothing from the learner"
         "The plan is the learner's own. Write what the learner says, or how a young child or one without words showed it. If the learner chose not to, took_part says so."
+    NEXT_TOO_LATE "RN16" Warning "the next plan is later than the rules allow"
+        "In England a personal education plan is looked at every term (statutory guidance Promoting the education of looked-after children, 2018); pep-review in rules.yaml may say otherwise. Agree on an earlier day."
     NEXT_FIRST "VS59" Error "the next plan comes before this one"
         "The day after next is later than the day in the file's name."
     PLAN_OVERDUE "VS60" Warning "a personal education plan is overdue"
@@ -76,6 +78,27 @@ fn of_plan(one: &OneChild<'_>, day: Date, plan: &Entry<Pep>, sink: &mut Sink) {
         let message = Message::new("{} is not after this plan", [word(next.value.to_string())]);
         sink.report(&NEXT_FIRST, next.span, message).hint("look at the year and the month");
     }
+    if let Some(next) = one.open(&plan.next)
+        && latest_next(one, day).is_some_and(|latest| next.value > latest)
+    {
+        let words = [word(next.value.to_string()), one.length(DeadlineName::PepReview)];
+        let message = Message::new("{} is more than {} on", words);
+        sink.report(&NEXT_TOO_LATE, next.span, message).hint("agree on an earlier day");
+    }
+}
+
+/// The last day on which the plan after one of this day is in time: the end of the next term, where plans are
+/// counted by terms.
+fn latest_next(one: &OneChild<'_>, day: Date) -> Option<Date> {
+    let clock = one.clock?;
+    if clock.length(DeadlineName::PepReview)?.unit != DeadlineUnit::Terms {
+        return one.due(DeadlineName::PepReview, day);
+    }
+    // A school year has three terms, so half a year on another one has begun.
+    let ahead = day.saturating_add(jiff::Span::new().days(182));
+    let terms = [day, ahead].into_iter().flat_map(|day| clock.limits().terms(day));
+    let later = terms.filter(|term| term.first > day);
+    later.min_by_key(|term| term.first).map(|term| term.last)
 }
 
 fn actions(one: &OneChild<'_>, plan: &Pep, sink: &mut Sink) {

@@ -5,8 +5,8 @@
 //! with the program, and a service writes its own below `wording` in `rules.yaml`.
 
 mod acronyms;
-mod few;
-mod measure;
+pub(super) mod few;
+pub(super) mod measure;
 mod read;
 pub(super) mod settings;
 
@@ -19,6 +19,7 @@ use crate::privacy::policy::Inspector;
 
 use super::Context;
 use super::lexicon::Lexicon;
+use super::naming::NARRATIVE;
 use super::rule::rules;
 use few::Few;
 use measure::Counts;
@@ -37,12 +38,17 @@ rules! {
         "Parents nod at words that they do not know, and go home without them. Write the plain word, or put it in brackets after the other: proprioception (knowing where the body is). Below wording in rules.yaml a service adds words under jargon, lets words stand under keep, and leaves all of this out with off: [jargon]."
     ACRONYM "N08" Warning "letters stand for words that nobody explained"
         "Write the words the first time, with the letters in brackets if you need them again: speech and language therapist (SLT). Below wording in rules.yaml a service adds letters under acronyms, says under known which ones every parent knows, and leaves all of this out with off: [acronyms]."
+    HARD_SENTENCE "N10" Warning "a sentence of a report is hard"
+        "Parents are shown every report about their child, and a panel reads a hundred of them. The age is that of N06, worked out for this sentence alone and without the names in it. Say it in two sentences, with the words that you would say aloud. The age is hardest_sentence below wording in rules.yaml, and off: [reading-age] there leaves it out."
     KEPT_FOR_NOTHING "N09" Warning "a word may stand that no list forbids"
         "A word under keep in rules.yaml is one of a list that ships with the program or of your own. This one is on none of them: it may be typed in another form."
 }
 
 /// A text of fewer words has no reading age that means anything.
 const FEWEST_WORDS: u32 = 100;
+
+/// A sentence of fewer words is hard by a single one of them.
+const FEWEST_OF_A_SENTENCE: u32 = 12;
 
 /// A hard sentence is quoted when it has at least this many words: a short one is hard by a single name.
 const QUOTED_WORDS: u32 = 8;
@@ -89,6 +95,7 @@ impl<'d> Held<'d> {
     fn judge(&self, record: &Record, sink: &mut Sink) {
         self.long_sentences(record, sink);
         self.reading_age(record, sink);
+        self.hard_sentences(record, sink);
         self.jargon(record, sink);
         if self.settings.looks_at(WordingCheck::Acronyms) {
             acronyms::unexplained(record, &self.settings, &self.known, sink);
@@ -99,7 +106,11 @@ impl<'d> Held<'d> {
         let mut steps =
             Few::new(&LONG_STEP, "{} more sentences of steps in this record are too long");
         let mut others = Few::new(&LONG_SENTENCE, "{} more sentences in this record are too long");
-        for text in &record.texts {
+        for text in record.texts.iter().filter(|text| text.of_family) {
+            // The wording of a plan is counted and listed, as the law asks.
+            if record.key.kind() == "annual review" && text.field == "text" {
+                continue;
+            }
             let (limit, few) = match text {
                 text if text.is_step() => (self.settings.longest_step(), &mut steps),
                 text if text.published => (self.settings.longest_sentence(), &mut others),
@@ -141,10 +152,32 @@ impl<'d> Held<'d> {
         }
     }
 
+    /// Single sentences of what is written about a child for professionals, and shown to parents.
+    fn hard_sentences(&self, record: &Record, sink: &mut Sink) {
+        let Some(limit) = self.settings.hardest_sentence() else { return };
+        if !NARRATIVE.contains(&record.key.kind()) {
+            return;
+        }
+        let mut few = Few::new(&HARD_SENTENCE, "{} more sentences in this record are hard");
+        for text in &record.texts {
+            for (at, sentence) in measure::sentences(text.words()) {
+                let counts = Counts::without_names(sentence);
+                let age = counts.reading_age();
+                if counts.words >= FEWEST_OF_A_SENTENCE && age > as_years(limit) {
+                    let parts = [word(format!("{age:.0}")), number(limit), quote(sentence)];
+                    let told = "a reading age of about {}, and {} is the highest here: {}";
+                    let hint = Message::new("say it in two sentences, in words of every day", []);
+                    few.add(text.at(at, record.top), Message::new(told, parts), vec![hint]);
+                }
+            }
+        }
+        few.report(sink);
+    }
+
     fn jargon(&self, record: &Record, sink: &mut Sink) {
         let mut few = Few::new(&JARGON, "{} more words of the trade stand in this record");
         let mut told = BTreeSet::new();
-        for text in &record.texts {
+        for text in record.texts.iter().filter(|text| text.of_family) {
             for (entry, at) in self.jargon.all(text.words()) {
                 // What stands in brackets behind the word says what it means.
                 let explained = text.words()[at.end..].trim_start().starts_with('(');
@@ -162,7 +195,7 @@ impl<'d> Held<'d> {
 
 /// Every sentence of a record, counted for its reading age.
 fn counted(record: &Record) -> Vec<(&str, Counts)> {
-    let texts = record.texts.iter().filter(|text| text.is_sentences());
+    let texts = record.texts.iter().filter(|text| text.of_family && text.is_sentences());
     let sentences = texts.flat_map(|text| measure::sentences(text.words()));
     sentences.map(|(_, sentence)| (sentence, Counts::of(sentence))).collect()
 }
@@ -189,6 +222,31 @@ fn as_years(limit: usize) -> f64 {
 mod tests {
     use super::*;
     use crate::source::{DiskLoader, Sources};
+
+    #[test]
+    #[ignore = "measures, and asserts nothing: with --nocapture"]
+    fn the_hardest_sentences_of_the_demonstration() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/content");
+        let draft =
+            crate::content::read(&Sources::load(&DiskLoader::new(folder)), &mut Sink::new());
+        let mut all: Vec<(f64, u32, String)> = Vec::new();
+        Gatherer::gather(&draft, &Grant::inspector(), &mut |record| {
+            if !NARRATIVE.contains(&record.key.kind()) {
+                return;
+            }
+            for text in record.texts.iter().filter(|text| text.is_sentences()) {
+                for (_, sentence) in measure::sentences(text.words()) {
+                    let counts = Counts::of(sentence);
+                    all.push((counts.reading_age(), counts.words, sentence.to_owned()));
+                }
+            }
+        });
+        all.sort_by(|(one, ..), (other, ..)| other.total_cmp(one));
+        println!("{} sentences", all.len());
+        for (age, words, sentence) in all.iter().filter(|(_, words, _)| *words >= 8).take(30) {
+            println!("{age:.1} {words} {sentence}");
+        }
+    }
 
     #[test]
     #[ignore = "measures, and asserts nothing: with --nocapture"]

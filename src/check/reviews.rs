@@ -26,6 +26,12 @@ rules! {
         "A review can tell only what was known by then. Name an earlier assessment, or look at the dates of both files."
     NO_PARENTS_VIEW "V26" Warning "a review has nothing from the parents"
         "The parents' view is half of a review: what has gone well, what worries them, what matters next. If they would rather not, write that under the heading."
+    NO_CHILDS_VIEW "V34" Warning "a review has nothing from the child"
+        "Every child has a view and shows it: by what is chosen, refused, looked at, gone back to. Write what was shown and how it was asked."
+    NO_STRENGTHS "V35" Warning "a review says nothing of strengths"
+        "Strengths come first, because everything that helps is built on them. Write them under Strengths and interests."
+    OLD_ASSESSMENT "V36" Warning "a review rests on an assessment from before its period"
+        "What the child could do before the period began says nothing of what came of it. Look at the checklist again, and name the newer assessment."
     NEXT_ENDED "V27" Error "a goal for the next period had ended already"
         "Goals named after next_goals are worked on from the review onwards. One that ended before belongs under goals."
     NO_NEXT_GOALS "V28" Warning "a review sets no goals for the next period"
@@ -66,6 +72,13 @@ fn dates(one: &OneChild<'_>, date: Date, review: &Review, sink: &mut Sink) {
     if next.value <= date {
         let message = Message::new("{} is not after this review", [day(next.value)]);
         sink.report(&NEXT_FIRST, next.span, message).hint("look at the year and the month");
+    }
+    let assessment = one.open(&review.assessment);
+    if assessment.value < from.value {
+        let words = [day(assessment.value), day(from.value)];
+        let message = Message::new("{} is before the period, which begins on {}", words);
+        sink.report(&OLD_ASSESSMENT, assessment.span, message)
+            .hint("look at the checklist again, and name the newer assessment");
     }
     for assessment in rests_on(one, review) {
         if assessment.value > date {
@@ -116,6 +129,15 @@ fn content(one: &OneChild<'_>, date: Date, review: &Entry<Review>, sink: &mut Si
     if one.open(&review.parents_view).is_empty() {
         sink.report(&NO_PARENTS_VIEW, Span::top(review.file), "nothing stands under Parents' view")
             .hint("ask what has gone well, what worries them and what matters next");
+    }
+    if one.open(&review.childs_view).is_empty() {
+        sink.report(&NO_CHILDS_VIEW, Span::top(review.file), "nothing stands under Child's view")
+            .hint("write what the child showed: chose, refused, went back to");
+    }
+    if one.open(&review.strengths).is_empty() {
+        let message = "nothing stands under Strengths and interests";
+        sink.report(&NO_STRENGTHS, Span::top(review.file), message)
+            .hint("write what the child likes and is good at");
     }
     let next = one.open(&review.next_goals);
     if next.is_empty() {

@@ -158,7 +158,7 @@ impl<'d> Texts<'d> {
         let mut texts = Self::of(review, grant);
         for action in &review.actions {
             texts.at(grant.open(&action.what));
-            texts.plain_all([grant.open(&action.who)]);
+            texts.at(grant.open(&action.who));
         }
         texts.prose(grant.open(&review.summary));
         texts.prose(grant.open(&review.strengths));

@@ -1,19 +1,16 @@
 //! Reports that somebody writes for other professionals: of a kind that there is, read by a second person,
-//! joined from need to outcome, counted, with the parents' view, and written for this child.
-
-use std::collections::BTreeMap;
+//! joined from need to outcome, counted, and with the parents' view.
 
 use crate::diag::{Message, Sink, nearest, quote, word};
-use crate::model::{
-    Block, Choice, Date, DeadlineName, Draft, Entry, PaperGroup, Pronouns, Prose, WrittenReport,
-};
+use crate::model::{Choice, Date, DeadlineName, Draft, Entry, NeedSeen, PaperGroup, WrittenReport};
 use crate::privacy::Grant;
 use crate::privacy::policy::Inspector;
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 use super::Context;
-use super::ehc::OPEN_WORDS;
+use super::lexicon::Lexicon;
 use super::one_child::OneChild;
+use super::promises;
 use super::rule::rules;
 
 rules! {
@@ -31,20 +28,27 @@ rules! {
         "Local authorities rarely take a report that is more than twelve months old, since children change. Ask whoever gave it whether it still holds, or leave it out."
     NO_PARENTS_VIEW "RP07" Warning "a report has nothing from the parents"
         "What parents say is evidence, and they read the report too. Write it under Parents' view, in their words; if they would rather not, write that."
-    VIEWS_UNTOLD "RP08" Warning "advice does not say how views were gathered"
+    VIEWS_UNTOLD "RP08" Warning "a report on needs does not say how views were gathered"
         "Readers weigh a view by how it was gathered: at which visit, with which pictures, in whose words. Add views_gathered."
     NOT_A_NEED "RP09" Warning "a need does not say what the child needs"
         "A need is a sentence with need in it: Sam needs people to wait. What a child cannot do is no need, and neither is a diagnosis."
     REPORT_LATE "RP10" Warning "a report that was asked for is late"
         "Somebody waits for it, and a child for what follows. Finish it and add signed, or talk to whoever asked and correct due."
+    OUTCOME_WITHOUT_NEED "RN12" Warning "an outcome in a report belongs to no need"
+        "The thread runs from need to outcome to provision. An outcome in an area of which the report tells no need was put under the wrong one, or the need has still to be written."
+    DUE_TOO_LATE "RN13" Warning "advice is due later than the rules allow"
+        "Whoever is asked for advice gives it within six weeks (Special Educational Needs and Disability Regulations 2014, regulation 8). Correct asked or due; the assessment waits for the latest advice."
+    DAYS_ORDER "RN14" Error "the days of a report are out of order"
+        "A report is asked for before it is due, tells of a time that ends on its day or before, and the next one comes after it. Look at the dates, and at the one in the file's name."
+    NO_CHILDS_VIEW "RN15" Warning "a report on needs has nothing from the child"
+        "Whoever decides about a child is to know what the child thinks of it (Children and Families Act 2014, section 19). A child who does not talk shows it: by what is chosen, refused and gone back to. Write it under Child's view."
     NO_STRENGTHS "RP11" Warning "a report on needs says nothing of strengths"
         "Strengths come first, because everything that helps is built on them. Write them under Strengths and interests."
-    COPIED "RP12" Warning "a paragraph stands in the record of another child as well"
-        "A paragraph that fits two children was written about neither. It may have come along with a copy, and what is true of one child then stands in the report of another. Write what is so for this child."
 }
 
 /// Holds every written report to the rules of this theme.
 pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
+    let empty = &promises::empty_words(draft, grant);
     for one in OneChild::each(draft, context, grant) {
         for (name, report) in &one.records.reports {
             if context.knows_papers {
@@ -52,12 +56,12 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
             }
             signed(&one, report, sink);
             thread(&one, report, sink);
-            counted(&one, report, sink);
+            counted(&one, empty, report, sink);
             sources(&one, name.on, report, sink);
             views(&one, report, sink);
+            days(&one, name.on, report, sink);
         }
     }
-    copied(draft, context, grant, sink);
 }
 
 fn known(one: &OneChild<'_>, report: &WrittenReport, sink: &mut Sink) {
@@ -97,8 +101,8 @@ fn signed(one: &OneChild<'_>, report: &WrittenReport, sink: &mut Sink) {
 fn thread(one: &OneChild<'_>, report: &WrittenReport, sink: &mut Sink) {
     for need in &report.needs {
         let area = one.open(&need.area);
-        let hoped_for = |aim| *one.open(aim) == area.value;
-        if !report.outcomes.is_empty() && !report.outcomes.iter().any(|aim| hoped_for(&aim.area)) {
+        let mut hoped_for = report.outcomes.iter().map(|aim| one.open(&aim.area).value);
+        if !report.outcomes.is_empty() && !hoped_for.any(|aim| aim == area.value) {
             let message = Message::new("{} has no outcome", [word(area.value.word())]);
             sink.report(&NEED_WITHOUT_OUTCOME, area.span, message)
                 .hint("add an outcome in this area, or correct the area");
@@ -112,6 +116,14 @@ fn thread(one: &OneChild<'_>, report: &WrittenReport, sink: &mut Sink) {
                 .hint("begin with the child's name and needs, and say what would help");
         }
     }
+    for area in report.outcomes.iter().map(|aim| one.open(&aim.area)) {
+        let needed = |need: &NeedSeen| one.open(&need.area).value == area.value;
+        if !report.needs.is_empty() && !report.needs.iter().any(needed) {
+            let message = Message::new("there is no need in {}", [word(area.value.word())]);
+            sink.report(&OUTCOME_WITHOUT_NEED, area.span, message)
+                .hint("write the need, or correct the area");
+        }
+    }
     for aim in report.outcomes.iter().filter(|aim| one.open(&aim.so_that).is_none()) {
         let id = one.open(&aim.id);
         let message = Message::new("{} does not say what it makes possible", [quote(&id.value)]);
@@ -119,13 +131,55 @@ fn thread(one: &OneChild<'_>, report: &WrittenReport, sink: &mut Sink) {
     }
 }
 
-fn counted(one: &OneChild<'_>, report: &WrittenReport, sink: &mut Sink) {
-    for what in report.provision.iter().map(|line| one.open(&line.what)) {
-        if let Some((entry, _)) = OPEN_WORDS.find(what) {
-            let message = Message::new("{} leaves it open how much", [quote(entry.words)]);
-            sink.report(&UNCOUNTED, what.span, message).hint(entry.instead);
+/// What is given is counted, and so are the people, the places and the training.
+fn counted(one: &OneChild<'_>, empty: &Lexicon<'_>, report: &WrittenReport, sink: &mut Sink) {
+    for line in &report.provision {
+        promises::uncounted(empty, one.open(&line.what), &UNCOUNTED, sink);
+    }
+}
+
+/// Days that follow one another, and the weeks that the law gives for advice.
+fn days(one: &OneChild<'_>, made: Date, report: &WrittenReport, sink: &mut Sink) {
+    if let Some(period) = &report.period {
+        let (from, to) = (one.open(&period.from), one.open(&period.to));
+        if to.value < from.value {
+            odd("the time ends on {}, before it begins", to, sink);
+        } else if to.value > made {
+            odd("the time ends on {}, after the report", to, sink);
         }
     }
+    if let Some(next) = one.open(&report.next).as_ref().filter(|next| next.value <= made) {
+        odd("{} is not after this report", next, sink);
+    }
+    let (asked, due) = (one.open(&report.asked), one.open(&report.due));
+    if let Some(signed) = one.open(&report.signed).as_ref()
+        && let Some(due) = due.as_ref().filter(|due| *signed.value > due.value)
+    {
+        let message = Message::new("it was needed by {}", [word(due.value.to_string())]);
+        sink.report(&REPORT_LATE, signed.span, message)
+            .also(due.span, "that stands here")
+            .hint("talk to whoever asked, and correct due if they have agreed to another day");
+    }
+    let (Some(asked), Some(due)) = (asked, due) else { return };
+    if due.value < *asked.value {
+        odd("{} is before it was asked for", due, sink);
+        return;
+    }
+    let kind = one.open(&report.kind);
+    let mut plans = one.plans.iter().filter(|plan| *plan.paper == *kind.value);
+    let advice = plans.any(|plan| plan.permission == PaperGroup::StatutoryAdvice);
+    let latest = one.due(DeadlineName::EhcAdvice, *asked.value).filter(|_| advice);
+    if latest.is_some_and(|latest| due.value > latest) {
+        let words = [word(due.value.to_string()), one.length(DeadlineName::EhcAdvice)];
+        sink.report(&DUE_TOO_LATE, due.span, Message::new("{} is later than {}", words))
+            .also(asked.span, "it was asked for here")
+            .hint("correct asked or due");
+    }
+}
+
+fn odd(said: &str, day: &Spanned<Date>, sink: &mut Sink) {
+    sink.report(&DAYS_ORDER, day.span, Message::new(said, [word(day.value.to_string())]))
+        .hint("look at this date, and at the one in the file's name");
 }
 
 fn sources(one: &OneChild<'_>, made: Date, report: &WrittenReport, sink: &mut Sink) {
@@ -146,121 +200,16 @@ fn views(one: &OneChild<'_>, report: &Entry<WrittenReport>, sink: &mut Sink) {
         sink.report(&NO_PARENTS_VIEW, top, "nothing stands under Parents' view")
             .hint("write what they said, in their words");
     }
+    if !report.needs.is_empty() && one.open(&report.childs_view).is_empty() {
+        sink.report(&NO_CHILDS_VIEW, top, "nothing stands under Child's view")
+            .hint("write what the child showed: chose, refused, went back to");
+    }
     if !report.needs.is_empty() && one.open(&report.strengths).is_empty() {
         sink.report(&NO_STRENGTHS, top, "nothing stands under Strengths and interests")
             .hint("write what the child likes and is good at");
     }
-    let mut plans = one.plans.iter().filter(|plan| *plan.paper == *kind.value);
-    let is_advice = plans.any(|plan| plan.permission == PaperGroup::StatutoryAdvice);
-    if is_advice && !report.needs.is_empty() && one.open(&report.views_gathered).is_none() {
+    if !report.needs.is_empty() && one.open(&report.views_gathered).is_none() {
         sink.report(&VIEWS_UNTOLD, kind.span, "nothing says how views were gathered")
             .hint("add views_gathered: at which visit, with what, in whose words");
-    }
-}
-
-/// How many words a paragraph has that is not alike by chance.
-const OWN_WORDS: usize = 15;
-
-/// A paragraph with its child, so that the same one in another child's record is found.
-type Written = BTreeMap<Vec<String>, (String, Span)>;
-
-/// Paragraphs of reports and reviews that stand in two children's records, names and pronouns apart.
-fn copied(draft: &Draft, context: &Context, grant: &Grant<Inspector>, sink: &mut Sink) {
-    let mut written = Written::new();
-    for one in OneChild::each(draft, context, grant) {
-        let reports = one.records.reports.values().flat_map(|report| {
-            [
-                one.open(&report.summary),
-                one.open(&report.strengths),
-                one.open(&report.childs_view),
-                one.open(&report.parents_view),
-                one.open(&report.involvement),
-                one.open(&report.need_communication),
-                one.open(&report.need_cognition),
-                one.open(&report.need_emotional),
-                one.open(&report.need_physical),
-                one.open(&report.helps),
-            ]
-        });
-        let reviews = one.records.reviews.values().flat_map(|review| {
-            [
-                one.open(&review.summary),
-                one.open(&review.strengths),
-                one.open(&review.childs_view),
-                one.open(&review.parents_view),
-                one.open(&review.what_helps),
-            ]
-        });
-        let names =
-            [&one.open(&one.child().first_name).value, &one.open(&one.child().surname).value];
-        let pronouns = *one.open(&one.child().pronouns);
-        for (text, at) in reviews.chain(reports).flat_map(paragraphs) {
-            let words = without_the_child(&text, &names, pronouns);
-            if words.len() < OWN_WORDS {
-                continue;
-            }
-            match written.get(&words) {
-                Some((child, first)) if child != one.reference => {
-                    sink.report(&COPIED, at, "this paragraph stands in another child's record")
-                        .also(*first, "it stands here")
-                        .hint("write what is so for this child");
-                }
-                Some(_) => {}
-                None => {
-                    written.insert(words, (one.reference.to_owned(), at));
-                }
-            }
-        }
-    }
-}
-
-/// The paragraphs of a text, each with its place.
-fn paragraphs(prose: &Prose) -> Vec<(String, Span)> {
-    fn collect(blocks: &[Block], all: &mut Vec<(String, Span)>) {
-        for block in blocks {
-            match block {
-                Block::Paragraph(_) | Block::Heading(..) => {
-                    let text = Prose { blocks: vec![block.clone()] }.plain();
-                    all.extend(block.place().map(|at| (text, at)));
-                }
-                Block::List { items, .. } => items.iter().for_each(|item| collect(item, all)),
-            }
-        }
-    }
-    let mut all = Vec::new();
-    collect(&prose.blocks, &mut all);
-    all
-}
-
-/// The words of a text in small letters, with a mark in the place of the child's name and of the words for
-/// it, which somebody who copies changes first.
-fn without_the_child(text: &str, names: &[&String], pronouns: Pronouns) -> Vec<String> {
-    let stand_in: &[&str] = match pronouns {
-        Pronouns::She => &["she", "her", "hers", "herself"],
-        Pronouns::He => &["he", "him", "his", "himself"],
-        Pronouns::They => &["they", "them", "their", "theirs", "themselves"],
-    };
-    let letters = |c: char| !c.is_alphanumeric();
-    let words = text.split(letters).filter(|word| !word.is_empty());
-    let names: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
-    words
-        .map(str::to_lowercase)
-        .map(|word| {
-            let is_the_child = names.contains(&word) || stand_in.contains(&word.as_str());
-            if is_the_child { "~".to_owned() } else { word }
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_paragraph_is_the_same_whoever_it_is_about() {
-        let sam = without_the_child("Sam likes his drum.", &[&"Sam".into()], Pronouns::He);
-        let nia = without_the_child("Nia likes her drum.", &[&"Nia".into()], Pronouns::She);
-        assert_eq!(sam, nia);
-        assert_eq!(sam, ["~", "likes", "~", "drum"]);
     }
 }

@@ -121,8 +121,8 @@ written! {
         /// The section, by its letter.
         section: Schooling => EhcSection,
         /// What it should say.
-        text: Schooling => String,
+        text: Schooling => Spanned<String>,
         /// Why.
-        because: Schooling => Option<String>,
+        because: Schooling => Option<Spanned<String>>,
     }
 }

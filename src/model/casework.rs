@@ -24,7 +24,7 @@ written! {
         /// What is to be done.
         what: Circle => Spanned<String>,
         /// Who does it: a name, or a name and a role.
-        who: Circle => String,
+        who: Circle => Spanned<String>,
         /// By when. Leave it out only where no day can be named.
         control by: Circle => Option<Spanned<Date>>,
         /// The day on which it was done. Leave it out until then.

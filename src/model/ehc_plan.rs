@@ -92,11 +92,11 @@ written! {
         /// The area of need that weighs most.
         primary: Schooling => AreaOfNeed,
         /// Section A: what the child and the family want, in their words.
-        aspirations: Voice => Option<String>,
+        aspirations: Voice => Option<Spanned<String>>,
         /// Section B: special educational needs.
         nested needs (some) => Vec<EhcNeed>,
         /// Section C: health needs that relate to the special educational needs.
-        health_needs: Health => Vec<String>,
+        health_needs: Health => Vec<Spanned<String>>,
         /// Section D: social care needs. For the team alone.
         care_needs: Casework => Vec<String>,
         /// Section E: outcomes.
@@ -149,7 +149,7 @@ written! {
         /// The broad area of need.
         area: Schooling => Spanned<AreaOfNeed>,
         /// The need, beginning with what the pupil does.
-        text: Schooling => String,
+        text: Schooling => Spanned<String>,
     }
 }
 
@@ -169,9 +169,9 @@ written! {
     /// A piece of advice that a plan rests on.
     pub struct EhcEvidence {
         /// Who gave it: name and role.
-        from: Around => String,
+        from: Around => Spanned<String>,
         /// What it is.
-        what: Schooling => String,
+        what: Schooling => Spanned<String>,
         /// Its day.
         control on: Record => Spanned<Happened>,
     }

@@ -88,7 +88,7 @@ written! {
         /// The broad area of need.
         area: Schooling => AreaOfNeed,
         /// The need, beginning with what the child does.
-        text: Schooling => String,
+        text: Schooling => Spanned<String>,
     }
 }
 
@@ -102,13 +102,13 @@ written! {
         /// Which organisation gives it.
         organisation: Schooling => String,
         /// The job title of whoever gives it.
-        job: Schooling => Option<String>,
+        job: Schooling => Option<Spanned<String>>,
         /// How often and for how long, with numbers.
         how_often: Schooling => Spanned<String>,
         /// Whether it should be in Welsh.
         welsh: Schooling => Spanned<InWelsh>,
         /// What is being done so that it can be in Welsh. Needed for steps-taken.
-        steps: Schooling => Option<String>,
+        steps: Schooling => Option<Spanned<String>>,
         /// Whether it is secured by the National Health Service.
         nhs: Schooling => bool,
         /// The first day.

@@ -68,7 +68,7 @@ written! {
         /// The next meeting.
         control next: Circle => Option<Spanned<Date>>,
         /// Who receives the minutes: names and roles.
-        circulation: Circle => Vec<String>,
+        circulation: Circle => Vec<Spanned<String>>,
         /// The day on which they went out.
         control circulated: Casework => Option<Spanned<Happened>>,
         /// The child: what we like, what is going well.
@@ -142,12 +142,12 @@ written! {
         /// From whom: a name and an agency.
         from: Circle => String,
         /// How often they have seen the child or the family.
-        contact: Circle => Option<String>,
+        contact: Circle => Option<Spanned<String>>,
         /// What is working well.
-        well: Circle => Option<String>,
+        well: Circle => Option<Spanned<String>>,
         /// What they are worried about.
-        worries: Circle => Option<String>,
+        worries: Circle => Option<Spanned<String>>,
         /// What needs to happen.
-        needed: Circle => Option<String>,
+        needed: Circle => Option<Spanned<String>>,
     }
 }

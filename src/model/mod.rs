@@ -59,6 +59,7 @@ mod meeting;
 mod nhs_number;
 mod nursery_advice;
 mod online;
+mod ordinary;
 mod outcome_progress;
 mod own_report;
 mod package;
@@ -177,6 +178,7 @@ pub use meeting::{AgencyUpdate, CameTo, Invitee, Meeting, MeetingKind, SeenSince
 pub use nhs_number::{NhsNumber, is_nhs_number};
 pub use nursery_advice::NurseryAdvice;
 pub use online::{OnlineBecause, OnlineDecision, OnlineHeld, OnlineId, OnlinePage};
+pub use ordinary::is_ordinary;
 pub use outcome_progress::OutcomeProgress;
 pub use own_report::{
     OwnReport, ReportFor, ReportLayout, ReportSection, ReportWords, ReportWordsIn, WhichRecord,

@@ -69,7 +69,7 @@ written! {
         /// What.
         what: Schooling => Spanned<String>,
         /// Who is with the learner.
-        with: Schooling => Option<String>,
+        with: Schooling => Option<Spanned<String>>,
         /// Hours in school in that week.
         hours: Schooling => Option<Spanned<u16>>,
         /// When it was done.

@@ -179,15 +179,15 @@ written! {
         /// What the learner will do: something that two people would see alike.
         does: Schooling => Spanned<String>,
         /// Where the learner starts from.
-        starts_from: Schooling => Option<String>,
+        starts_from: Schooling => Option<Spanned<String>>,
         /// How you will know, with a number or a thing to look at.
-        measure: Schooling => Option<String>,
+        measure: Schooling => Option<Spanned<String>>,
         /// By when.
         control by: Schooling => Option<Spanned<Date>>,
         /// Who helps.
-        who: Schooling => Option<String>,
+        who: Schooling => Option<Spanned<String>>,
         /// What is put in place, and how often.
-        provision: Schooling => Option<String>,
+        provision: Schooling => Option<Spanned<String>>,
         /// What of the premium goes towards it, in pounds.
         premium: Cost => Option<Pounds>,
     }
@@ -201,7 +201,7 @@ written! {
         /// What became of it.
         result: Schooling => TargetResult,
         /// What the learner does now.
-        now: Schooling => Option<String>,
+        now: Schooling => Option<Spanned<String>>,
     }
 }
 
@@ -211,7 +211,7 @@ written! {
         /// What.
         what: Schooling => Spanned<String>,
         /// Who.
-        who: Schooling => String,
+        who: Schooling => Spanned<String>,
         /// By when.
         control by: Schooling => Option<Spanned<Date>>,
         /// When it was done.

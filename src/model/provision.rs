@@ -49,7 +49,7 @@ written! {
         /// The outcomes that it serves, by id.
         control serves (some) as "for": Record => Vec<Spanned<String>>,
         /// Who gives it: name and role, or role alone.
-        who: Schooling => String,
+        who: Schooling => Spanned<String>,
         /// How many times.
         times: Schooling => Spanned<u16>,
         /// In which stretch of time.
@@ -61,21 +61,21 @@ written! {
         /// How many children are in the group; 1 means the pupil alone.
         group: Schooling => Spanned<u16>,
         /// Where.
-        place as "where": Schooling => Option<String>,
+        place as "where": Schooling => Option<Spanned<String>>,
         /// The first day.
         control from: Record => Option<Spanned<Date>>,
         /// The last day.
         control to: Record => Option<Spanned<Date>>,
         /// What whoever gives it is trained in, or will be.
-        training: Schooling => Option<String>,
+        training: Schooling => Option<Spanned<String>>,
         /// The measure at the start.
-        baseline: Attainment => Option<String>,
+        baseline: Attainment => Option<Spanned<String>>,
         /// The measure hoped for.
-        target: Attainment => Option<String>,
+        target: Attainment => Option<Spanned<String>>,
         /// The measure at the end.
-        exit: Attainment => Option<String>,
+        exit: Attainment => Option<Spanned<String>>,
         /// What changed for the pupil.
-        impact: Progress => Option<String>,
+        impact: Progress => Option<Spanned<String>>,
         /// What it costs in a year, in pounds.
         cost: Cost => Option<Pounds>,
         /// Who pays for it.

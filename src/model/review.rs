@@ -16,7 +16,7 @@ written! {
         /// The period that it looks back on.
         nested period => Period,
         /// Who took part.
-        took_part (some): Progress => Vec<String>,
+        took_part (some): Progress => Vec<Spanned<String>>,
         /// The assessment that it rests on, by date.
         control assessment: Record => Spanned<Date>,
         /// Assessments by other checklists that it rests on too, by date.
@@ -89,7 +89,7 @@ written! {
         /// What.
         what: Progress => Spanned<String>,
         /// Who.
-        who: Progress => String,
+        who: Progress => Spanned<String>,
         /// By when.
         by: Progress => Option<Spanned<Date>>,
     }

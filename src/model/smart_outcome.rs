@@ -26,7 +26,7 @@ written! {
         /// A short word or number of its own, by which provision, sessions and reviews point at it.
         control id: Record => Spanned<String>,
         /// Which of the four broad areas of need it serves (SEND Code of Practice 2015, 6.28 to 6.35).
-        area: Schooling => AreaOfNeed,
+        area: Schooling => Spanned<AreaOfNeed>,
         /// Who: the pupil's first name.
         who: Schooling => Spanned<String>,
         /// Does what: something that two people would see in the same way.
@@ -38,7 +38,7 @@ written! {
         /// By when. Every outcome in a plan needs it.
         control by: Record => Option<Spanned<Date>>,
         /// What it makes possible for the pupil, as the end of "so that …".
-        so_that: Schooling => Option<String>,
+        so_that: Schooling => Option<Spanned<String>>,
     }
 }
 
@@ -52,12 +52,12 @@ written! {
         /// How anybody knows: counts, days, work samples, whose words. Needed when it is met.
         evidence: Progress => Option<Spanned<String>>,
         /// Where the pupil was the time before last, in the words of the measure in use.
-        earlier: Attainment => Option<String>,
+        earlier: Attainment => Option<Spanned<String>>,
         /// Where the pupil was last time.
-        previous: Attainment => Option<String>,
+        previous: Attainment => Option<Spanned<String>>,
         /// Where the pupil is now.
-        current: Attainment => Option<String>,
+        current: Attainment => Option<Spanned<String>>,
         /// What comes next for this outcome.
-        next: Schooling => Option<String>,
+        next: Schooling => Option<Spanned<String>>,
     }
 }

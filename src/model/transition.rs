@@ -100,9 +100,9 @@ written! {
         /// What happens, and for how long.
         what: Circle => Spanned<String>,
         /// Who is there with the child.
-        with: Circle => Option<String>,
+        with: Circle => Option<Spanned<String>>,
         /// How it went. Leave it out until then.
-        went: Circle => Option<String>,
+        went: Circle => Option<Spanned<String>>,
     }
 }
 
@@ -112,7 +112,7 @@ written! {
         /// What is to be learnt.
         what: Circle => Spanned<String>,
         /// Who teaches it: a name and a role.
-        from: Circle => Option<String>,
+        from: Circle => Option<Spanned<String>>,
         /// By when.
         control by: Circle => Spanned<Date>,
         /// The day on which it was done. Leave it out until then.

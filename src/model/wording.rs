@@ -20,6 +20,14 @@ choice! {
         Acronyms = "acronyms",
         /// Words that tell what a child lacks.
         Deficit = "deficit",
+        /// Names: another child's, or one that nobody in the record bears.
+        Names = "names",
+        /// He and she, as the child's record says.
+        Pronouns = "pronouns",
+        /// Texts that stand in another child's record as well.
+        Copies = "copies",
+        /// Words that promise nothing, where somebody says what will be given or done.
+        Promises = "promises",
     }
 }
 
@@ -38,6 +46,8 @@ written! {
         /// How many words a sentence in a child's records may have, where parents read it and
         /// professionals do too.
         control longest_in_records: Published => Option<Spanned<u16>>,
+        /// The highest reading age of a single sentence of a report, in years, names left out.
+        control hardest_sentence: Published => Option<Spanned<u16>>,
         /// The highest reading age, in years. It is worked out for English alone, as the grade of
         /// Flesch and Kincaid and five years.
         control reading_age: Published => Option<Spanned<u16>>,
@@ -45,6 +55,8 @@ written! {
         nested jargon => Vec<PlainWord>,
         /// Words that tell what a child lacks, each with how to say it otherwise.
         nested deficit => Vec<PlainWord>,
+        /// Words that promise nothing where somebody says what is given, each with what to write.
+        nested promises => Vec<PlainWord>,
         /// Words of these lists that may stand, the program's own included.
         control keep: Published => Vec<Spanned<String>>,
         /// Letters that stand for words, with the words, to be explained where a record first uses them.

@@ -20,7 +20,7 @@ written! {
         /// Who writes it: staff id.
         control by: Record => Spanned<StaffId>,
         /// How long the writer has known the child, and how often they meet.
-        known: Circle => Option<String>,
+        known: Circle => Option<Spanned<String>>,
         /// The time that it tells of. Left out, it is the six months up to its day.
         nested period => Option<Period>,
         /// Who asked for it, by id in the child's record.
@@ -34,7 +34,7 @@ written! {
         /// Who read it before it left the circle of those who know the child, and when.
         nested second_look => Option<SecondLook>,
         /// How the child's and the family's views were gathered.
-        views_gathered: Voice => Option<String>,
+        views_gathered: Voice => Option<Spanned<String>>,
         /// The goals that it tells of. Left out, they are those that were worked on in its time.
         control goals: Record => Vec<Spanned<GoalId>>,
         /// Questions that the reader sent, with their answers.
@@ -50,7 +50,7 @@ written! {
         /// What it rests on beside the record: reports by others, each with its day.
         nested sources => Vec<EhcEvidence>,
         /// What the reader is asked to do or to give.
-        asks: Circle => Vec<String>,
+        asks: Circle => Vec<Spanned<String>>,
         /// Who does what by when.
         nested actions => Vec<CaseAction>,
         /// When the next such report is due.
@@ -128,9 +128,9 @@ written! {
     /// A question that the reader sent, with its answer.
     pub struct QuestionAnswered {
         /// The question.
-        question: Circle => String,
+        question: Circle => Spanned<String>,
         /// The answer.
-        answer: Circle => Option<String>,
+        answer: Circle => Option<Spanned<String>>,
     }
 }
 
@@ -140,7 +140,7 @@ written! {
         /// The broad area (SEND Code of Practice 2015, 6.28 to 6.35).
         area: Schooling => Spanned<AreaOfNeed>,
         /// What the child does now, with the tool and the day by which it is known.
-        now: Progress => Option<String>,
+        now: Progress => Option<Spanned<String>>,
         /// The need as a sentence: Sam needs to …
         text: Schooling => Spanned<String>,
     }
@@ -150,12 +150,12 @@ written! {
     /// Something that was tried: one round of assess, plan, do, review in a line.
     pub struct Tried {
         /// What was done, and how much of it.
-        what: Schooling => String,
+        what: Schooling => Spanned<String>,
         /// From when.
         control from: Record => Option<Spanned<Happened>>,
         /// Until when.
         control to: Record => Option<Spanned<Happened>>,
         /// What came of it, with a number where there is one.
-        effect: Progress => Option<String>,
+        effect: Progress => Option<Spanned<String>>,
     }
 }

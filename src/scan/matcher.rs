@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::model::is_ordinary;
+
 use super::finding::Kind;
 use super::fold::spelling;
-use super::ordinary::is_ordinary;
 use super::roster::Roster;
 use super::spellings;
 use super::table::Table;

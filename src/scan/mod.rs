@@ -18,7 +18,6 @@ mod hits;
 mod known;
 mod letter;
 mod matcher;
-mod ordinary;
 mod pdf;
 mod repeated;
 mod roster;

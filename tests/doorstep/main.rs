@@ -19,6 +19,7 @@ mod demonstration;
 mod drafts;
 mod exchange;
 mod families;
+mod faults;
 mod first_use;
 mod folder;
 mod hostile;

@@ -161,6 +161,11 @@ impl Site {
         self.files.paths().map(str::to_owned).collect()
     }
 
+    /// The records read and checked, and nothing made of them.
+    pub(crate) fn read(&self) -> pipeline::Checked {
+        pipeline::read(&self.files, &Theme::default(), &self.settings)
+    }
+
     /// The messages that `doorstep check` gives, each as a person reads it.
     pub(crate) fn check(&self) -> Vec<String> {
         let checked = pipeline::read(&self.files, &Theme::default(), &self.settings);

@@ -7,7 +7,7 @@ use crate::source::Span;
 const TOLD: usize = 3;
 
 /// What one rule has to say about one record.
-pub(super) struct Few {
+pub(in crate::check) struct Few {
     rule: &'static Rule,
     /// How the rest is counted: `{} more …`.
     rest: &'static str,
@@ -16,17 +16,17 @@ pub(super) struct Few {
 
 impl Few {
     /// Nothing yet.
-    pub(super) fn new(rule: &'static Rule, rest: &'static str) -> Self {
+    pub(in crate::check) fn new(rule: &'static Rule, rest: &'static str) -> Self {
         Self { rule, rest, all: Vec::new() }
     }
 
     /// One more.
-    pub(super) fn add(&mut self, at: Span, message: Message, hints: Vec<Message>) {
+    pub(in crate::check) fn add(&mut self, at: Span, message: Message, hints: Vec<Message>) {
         self.all.push((at, message, hints));
     }
 
     /// Says them. One beyond those that are told is told as well, since counting it is no shorter.
-    pub(super) fn report(self, sink: &mut Sink) {
+    pub(in crate::check) fn report(self, sink: &mut Sink) {
         let told = if self.all.len() > TOLD + 1 { TOLD } else { self.all.len() };
         let rest = self.all.len() - told;
         for (nth, (at, message, hints)) in self.all.into_iter().enumerate() {

@@ -69,7 +69,7 @@ fn is_short(before: &str) -> bool {
 }
 
 /// How many words a text has.
-pub(super) fn words(text: &str) -> usize {
+pub(in crate::check) fn words(text: &str) -> usize {
     each_word(text).count()
 }
 
@@ -79,16 +79,16 @@ fn each_word(text: &str) -> impl Iterator<Item = &str> {
 
 /// What is counted of a text for its reading age.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Counts {
+pub(in crate::check) struct Counts {
     sentences: u32,
     /// How many words.
-    pub(super) words: u32,
+    pub(in crate::check) words: u32,
     syllables: u32,
 }
 
 impl Counts {
     /// Those of one sentence.
-    pub(super) fn of(sentence: &str) -> Self {
+    pub(in crate::check) fn of(sentence: &str) -> Self {
         let mut counts = Self { sentences: 1, ..Self::default() };
         let mut letters = Vec::new();
         for word in each_word(sentence) {
@@ -98,8 +98,23 @@ impl Counts {
         counts
     }
 
+    /// Those of one sentence, the names in it left out: a long one makes nothing harder to understand.
+    pub(in crate::check) fn without_names(sentence: &str) -> Self {
+        let mut counts = Self { sentences: 1, ..Self::default() };
+        let mut letters = Vec::new();
+        for (nth, word) in each_word(sentence).enumerate() {
+            let capital =
+                word.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase);
+            if nth == 0 || !capital {
+                counts.words += 1;
+                counts.syllables += syllables(word, &mut letters);
+            }
+        }
+        counts
+    }
+
     /// Those of two texts.
-    pub(super) fn and(self, other: Self) -> Self {
+    pub(in crate::check) fn and(self, other: Self) -> Self {
         Self {
             sentences: self.sentences + other.sentences,
             words: self.words + other.words,
@@ -108,7 +123,7 @@ impl Counts {
     }
 
     /// The reading age in years.
-    pub(super) fn reading_age(self) -> f64 {
+    pub(in crate::check) fn reading_age(self) -> f64 {
         let (sentences, words) = (f64::from(self.sentences.max(1)), f64::from(self.words.max(1)));
         0.39 * words / sentences + 11.8 * f64::from(self.syllables) / words - 15.59 + 5.0
     }

@@ -5,9 +5,12 @@ use crate::model::{
     Block, Date, Draft, Inline, LinkKind, Prose, RecordKey, RecordWalker, Walker, Written,
 };
 use crate::privacy::Grant;
-use crate::privacy::policy::{self, Audience, Class, Family, Health, Inspector, Public, Voice};
+use crate::privacy::policy::{
+    self, Audience, Class, Family, Health, Inspector, Professional, Public, Voice,
+};
 use crate::source::{FileId, Span};
 
+use super::super::naming::NARRATIVE;
 use super::super::texts::Texts;
 
 /// One text that parents read.
@@ -16,6 +19,8 @@ pub(super) struct Text {
     pub(super) field: &'static str,
     /// Whether everybody may read it, and not only who has to do with the child.
     pub(super) published: bool,
+    /// Whether it is in the family's papers. What is in those of professionals alone parents are shown as well.
+    pub(super) of_family: bool,
     words: String,
     /// Where parts of it begin, in bytes, and where those were typed.
     places: Vec<(usize, Span)>,
@@ -111,7 +116,10 @@ impl<'g> Gatherer<'g> {
     }
 
     fn begin(&mut self, key: RecordKey, file: FileId) {
-        if self.record.as_ref().is_some_and(|record| record.key.is_older_than(&key)) {
+        // Reports of one day and another are of different kinds, for different readers.
+        let replaced =
+            |record: &Record| record.key.is_older_than(&key) && key.kind() != "written report";
+        if self.record.as_ref().is_some_and(replaced) {
             self.record = None;
         }
         self.hand_on();
@@ -125,6 +133,15 @@ impl<'g> Gatherer<'g> {
         }
     }
 
+    /// Whether professionals read what comes next in a text of which parents are shown a copy.
+    fn is_shown(&self) -> bool {
+        let record = self.record.as_ref().map(|record| record.key.kind());
+        self.said
+            && self.class != Voice::NAME
+            && record.is_some_and(|kind| NARRATIVE.contains(&kind))
+            && policy::allows(Professional::NAME, self.class)
+    }
+
     /// Whether parents read what comes next. What they said themselves nobody corrects, nor what a doctor
     /// called a condition.
     fn is_read(&self) -> bool {
@@ -135,7 +152,11 @@ impl<'g> Gatherer<'g> {
     fn keep(&mut self, field: &'static str, words: String, places: Vec<(usize, Span)>) {
         if let Some(record) = &mut self.record {
             let published = self.class.is_empty() || policy::allows(Public::NAME, self.class);
-            record.texts.push(Text { field, published, words, places });
+            let of_family = self.class.is_empty() || {
+                let of_others = [Voice::NAME, Health::NAME].contains(&self.class);
+                !of_others && policy::allows(Family::NAME, self.class)
+            };
+            record.texts.push(Text { field, published, of_family, words, places });
         }
     }
 
@@ -178,13 +199,13 @@ impl Walker for Gatherer<'_> {
     fn happened(&mut self, _: Date, _: Span) {}
 
     fn text(&mut self, text: &str, at: Option<Span>) {
-        if self.is_read() {
+        if self.is_read() || self.is_shown() {
             self.keep(self.field, text.to_owned(), at.map(|at| (0, at)).into_iter().collect());
         }
     }
 
     fn prose(&mut self, prose: &Prose) {
-        if self.is_read() {
+        if self.is_read() || self.is_shown() {
             self.blocks(&prose.blocks);
         }
     }

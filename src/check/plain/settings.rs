@@ -46,7 +46,9 @@ impl<'d> Settings<'d> {
             return Vec::new();
         }
         let all = || self.shipped.iter().flat_map(|rules| &rules.wording).chain(own());
-        let words = all().flat_map(|wording| wording.jargon.iter().chain(&wording.deficit));
+        let words = all().flat_map(|wording| {
+            wording.jargon.iter().chain(&wording.deficit).chain(&wording.promises)
+        });
         let words = words.flat_map(|word| self.grant.open(&word.avoid));
         let letters = all().flat_map(|wording| &wording.acronyms);
         let letters = letters.map(|one| self.grant.open(&one.letters));
@@ -91,7 +93,7 @@ pub(in crate::check) struct InLanguage<'d> {
 
 impl<'d> InLanguage<'d> {
     /// Whether something is looked at.
-    pub(super) fn looks_at(&self, check: WordingCheck) -> bool {
+    pub(in crate::check) fn looks_at(&self, check: WordingCheck) -> bool {
         !self.all.iter().any(|wording| self.grant.open(&wording.off).contains(&check))
     }
 
@@ -118,8 +120,14 @@ impl<'d> InLanguage<'d> {
     }
 
     /// The highest reading age, where it can be worked out.
-    pub(super) fn reading_age(&self) -> Option<usize> {
+    pub(in crate::check) fn reading_age(&self) -> Option<usize> {
         let limit = self.limit(WordingCheck::ReadingAge, |wording| &wording.reading_age);
+        limit.filter(|_| self.english)
+    }
+
+    /// The highest reading age of one sentence, where it can be worked out.
+    pub(super) fn hardest_sentence(&self) -> Option<usize> {
+        let limit = self.limit(WordingCheck::ReadingAge, |wording| &wording.hardest_sentence);
         limit.filter(|_| self.english)
     }
 
@@ -146,7 +154,7 @@ impl<'d> InLanguage<'d> {
     }
 
     /// The words that may stand.
-    fn kept(&self) -> impl Iterator<Item = &'d str> {
+    pub(in crate::check) fn kept(&self) -> impl Iterator<Item = &'d str> {
         let (all, grant) = (self.all.iter(), self.grant);
         all.flat_map(|wording| grant.open(&wording.keep)).map(|word| word.value.as_str())
     }

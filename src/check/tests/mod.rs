@@ -17,6 +17,7 @@ mod load;
 mod looking;
 mod online;
 mod onward;
+mod packs;
 mod people;
 mod pictures;
 mod plain;
@@ -69,6 +70,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         looking::ROWS,
         online::ROWS,
         onward::ROWS,
+        packs::ROWS,
         school::ROWS,
         sessions::ROWS,
         statutory::ROWS,

@@ -1,7 +1,7 @@
 //! Rows for reports that somebody writes.
 
 use super::{Row, untouched};
-use crate::check::written as w;
+use crate::check::{copies as c, written as w};
 
 const REPORT: &str = "children/p1/reports/2025-11-17.md";
 
@@ -89,9 +89,9 @@ pub(super) static ROWS: &[Row] = &[
         right: untouched,
     },
     Row {
-        rule: &w::COPIED,
+        rule: &c::COPIED,
         wrong: |site| site.with_child("p2").copy(REPORT, "children/p2/reports/2025-11-17.md"),
-        says: "this paragraph stands in another child's record",
+        says: "this stands in another child's record too",
         right: |site| site.copy(REPORT, "children/p1/reports/2025-11-18.md"),
     },
 ];

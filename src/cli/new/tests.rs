@@ -188,7 +188,7 @@ fn every_kind_of_record_holds_as_it_stands_whatever_the_child_is_called() {
         let who = records.charts.values().map(|chart| inspector.open(&chart.goal.who));
         assert!(who.map(|who| who.value.as_str()).eq([name.0, name.0]), "{name:?}");
         let review = &records.reviews[&date(2026, 11, 23)];
-        assert_eq!(inspector.open(&review.took_part)[0], name.0);
+        assert_eq!(inspector.open(&review.took_part)[0].value, name.0);
     }
 }
 

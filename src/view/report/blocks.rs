@@ -6,6 +6,7 @@ use crate::model::{
     self, ChartDecision, ChildFile, Choice, Cited, Date, Dated, Goal, GoalStatus, PaperGroup,
     PaperPlan, Review,
 };
+use crate::source::Spanned;
 use crate::view::kind::{BlockName, PaperAudience};
 use crate::view::sight::{ChildReader, Sight};
 
@@ -237,7 +238,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
 
     fn took_part(&self, review: &Review) -> Block {
         let people = self.sight.open(&review.took_part);
-        let person = |name: &String| Person { name: name.clone(), role: None };
+        let person = |name: &Spanned<String>| Person { name: name.value.clone(), role: None };
         Block::TookPart { people: people.iter().map(person).collect() }
     }
 

@@ -89,7 +89,7 @@ impl<A: ChildReader> Told<'_, A> {
         let sight = self.sight;
         let row = |action: &Action| ActionRow {
             what: sight.open(&action.what).value.clone(),
-            who: sight.open(&action.who).clone(),
+            who: sight.open(&action.who).value.clone(),
             by: sight.open(&action.by).as_ref().map(|by| sight.words.date(by.value)),
         };
         let rows: Vec<_> = actions.iter().map(row).collect();

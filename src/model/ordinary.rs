@@ -32,7 +32,8 @@ will willow winter wise wolf wood woods wren wright young yule zest";
 static SET: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| WORDS.split(' ').collect());
 
 /// Whether a name, in small letters, is an ordinary word too, or so short that it might be one.
-pub(super) fn is_ordinary(word: &str) -> bool {
+#[must_use]
+pub fn is_ordinary(word: &str) -> bool {
     word.len() <= 2 || SET.contains(word)
 }
 
