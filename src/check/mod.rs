@@ -20,6 +20,7 @@ mod children;
 mod closure;
 mod concerns;
 mod consents;
+mod contributions;
 mod dates;
 mod deadlines;
 mod divisions;
@@ -64,6 +65,8 @@ mod profiles;
 mod programmes;
 mod provision;
 mod records;
+pub(crate) mod redaction;
+mod releases;
 mod rests;
 mod reviews;
 mod rule;
@@ -158,11 +161,11 @@ macro_rules! themes {
 themes! {
     activities addresses advice arrivals assessments attendance borders care casework charts checklists
     children
-    concerns consents dates deadlines divisions ehc ehc_reviews equipment exclusions family_words goals group_sheets groups
+    concerns consents contributions dates deadlines divisions ehc ehc_reviews equipment exclusions family_words goals group_sheets groups
     hidden home_school idp initial_visits labels learning leavers library links load looking online onward
     outcomes packages
     partners passports pep_targets peps permissions pictures plain premium profiles programmes provision records
-    reviews schooling service sessions staffing support things trainings translations
+    releases reviews schooling service sessions staffing support things trainings translations
     visiting visits welsh wording written
 }
 
@@ -251,6 +254,7 @@ pub fn hold(mut draft: Draft, context: &Context, verdict: &Verdict, sink: &mut S
     let withheld = records.chain(plan.withheld).collect();
     Service::assemble(draft, context.date, plan.papers, withheld)
         .with_online(pages.made, pages.held)
+        .with_to_release(plan.to_release)
 }
 
 /// The files in which somebody has yet to write.

@@ -24,6 +24,7 @@ mod coaching;
 mod concern_report;
 mod consent;
 mod contact_note;
+mod contribution;
 mod date;
 mod dated;
 mod deadline;
@@ -77,6 +78,7 @@ mod programme;
 mod prose;
 mod provision;
 mod referral;
+mod release;
 mod retold;
 mod review;
 mod rules;
@@ -129,6 +131,7 @@ pub use concern_report::{
 };
 pub use consent::{Consent, ConsentFor};
 pub use contact_note::{ContactNote, HowTalked, Signpost};
+pub use contribution::{ChildSeen, Contribution, PlanAction};
 pub use date::{Date, dates_meant, days_of_its_month};
 pub use dated::Dated;
 pub use deadline::{Deadline, DeadlineName, DeadlineUnit, Length, SetBy, spelt};
@@ -205,6 +208,7 @@ pub use referral::{
     PreferredContact, Referral, ReferralAgreement, ReferralDecision, ReferralOutcome,
     ReferralSource, ReferredSetting, Referrer, Sex, SocialCareStatus,
 };
+pub use release::{LeftOut, Release, SentApart, SentCopy, SentFile, SentSection};
 pub use retold::Retold;
 pub use review::{Action, Period, Review};
 pub use rules::{BankHoliday, Nation, NationRules, Rules, SchoolHoliday, VisitOffer};
@@ -233,4 +237,4 @@ pub use withheld::{KindId, Paper, PaperId, Withheld, WithheldBecause};
 pub use wording::{Acronym, PlainWord, Wording, WordingCheck};
 pub use working_days::{WorkingDays, easter, easter_monday};
 pub use written::{Fields, Reader, Scalar, Walker, Written};
-pub use written_report::{NeedSeen, QuestionAnswered, SecondLook, Tried, WrittenReport};
+pub use written_report::{LeaveOut, NeedSeen, QuestionAnswered, SecondLook, Tried, WrittenReport};

@@ -10,6 +10,7 @@ mod block;
 mod blocks;
 mod build;
 mod cards;
+mod changes;
 mod evidence;
 mod facts;
 mod fields;
@@ -33,6 +34,7 @@ pub use block::{
     ActionRow, AreaCanDo, Block, Caption, CardAddress, Contact, Fact, GoalRow, LostSkill, NextGoal,
     Part, Person, ReadyCard, SignatureLine,
 };
+pub use changes::{Frozen, FrozenSection};
 pub use outline::{Outline, Piece, Run};
 pub use profile::{Counts, Legend, Profile, ProfileRow, Round};
 
@@ -58,6 +60,10 @@ pub struct Report {
     pub page_of: String,
     /// How it is to be handled: "Official - sensitive: personal".
     pub marking: Option<String>,
+    /// Which copy it is of what went out, for whom: on each page. Nothing for a paper that a build makes.
+    pub copy: Option<String>,
+    /// Whose form it is, and which version of it.
+    pub form: Option<String>,
     /// The size of the text in points: 11 or 12 for professionals, 14 for families.
     pub text_size: u8,
     /// Whose report it is.

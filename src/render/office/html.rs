@@ -12,7 +12,8 @@ padding-top:.5em}.scroll{overflow-x:auto}table{border-collapse:collapse;width:10
 caption{text-align:left;font-weight:bold}th,td{text-align:left;vertical-align:top;padding:.35em .6em .35em 0;\
 border-bottom:1px solid}.marking{font-weight:bold}.skip{position:absolute;left:-99rem}a,a:hover,a:visited{color:inherit}.skip:focus{position:static}:focus-visible{outline:3px solid}\
 @media(prefers-color-scheme:dark){body{color:#eee;background:#161616}}\
-@media print{body{max-width:none;padding:0;color:#000;background:#fff}}";
+.each{display:none}@media print{body{max-width:none;padding:0 0 2em;color:#000;background:#fff}\
+.each{display:block;position:fixed;bottom:0;left:0;right:0;font-size:.8em}}";
 
 /// The page, in a language.
 #[must_use]
@@ -21,22 +22,38 @@ pub fn html(outline: &Outline, language: &str) -> String {
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"robots\" content=\"noindex\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n{}\
          <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body data-template=\"report\">\n<a class=\"skip\" href=\"#main\">{}</a>\n\
          <main id=\"main\" tabindex=\"-1\">\n\
          <p>{}</p>\n<h1>{title}</h1>\n<p>{}</p>\n",
         escaped(language),
+        keywords(outline),
         escaped(&tab(outline)),
         escaped(&outline.skip),
         escaped(&outline.service),
         escaped(&outline.subtitle),
     );
-    outline.marking.iter().for_each(|marking| {
-        add(&mut out, format_args!("<p class=\"marking\">{}</p>\n", escaped(marking)));
+    outline.marking.iter().chain(&outline.copy).for_each(|line| {
+        add(&mut out, format_args!("<p class=\"marking\">{}</p>\n", escaped(line)));
     });
     outline.pieces.iter().for_each(|piece| put(&mut out, piece));
-    out.push_str("</main>\n</body>\n</html>\n");
+    out.push_str("</main>\n");
+    // A page for a browser has no pages of its own: what stands on each when it is printed is its last line.
+    if outline.copy.is_some() {
+        let said = escaped(&outline.handling());
+        add(&mut out, format_args!("<footer class=\"each\">{said}</footer>\n"));
+    }
+    out.push_str("</body>\n</html>\n");
     out
+}
+
+/// How the page is to be handled, for programs; nothing where it says nothing of it.
+fn keywords(outline: &Outline) -> String {
+    let said = outline.handling();
+    if said.is_empty() {
+        return said;
+    }
+    format!("<meta name=\"keywords\" content=\"{}\">\n", escaped(&said))
 }
 
 /// What a tab of the browser says: the report and whom it is about, or the report alone where both are too
