@@ -180,7 +180,7 @@ pub(super) fn released(
     };
     let day = &form.folder.rsplit('/').next().unwrap_or_default()[..10];
     let path = format!("children/{}/releases/{day}-{}.yaml", of.child, row.number);
-    written.seal = seal(&text(&written)?, &path, &of.child)?;
+    written.seal = seal(sources, (&text(&written)?, &path), &of.child)?;
     let text = text(&written)?;
     Ok(Released {
         version: row.version,
@@ -229,14 +229,22 @@ fn text(written: &Written<'_>) -> Result<String, ReleaseError> {
 }
 
 /// The seal of a record, from what a reader makes of its text: so it fits whatever writes the file again.
-fn seal(text: &str, path: &str, child: &str) -> Result<String, ReleaseError> {
-    let sources = Sources::load(&MemoryLoader::new().with(path, text.as_bytes()));
+fn seal(
+    sources: &Sources,
+    (text, path): (&str, &str),
+    child: &str,
+) -> Result<String, ReleaseError> {
+    // A record of a child is read with the child's own.
+    let own = format!("children/{child}/child.yaml");
+    let about = sources.iter().find(|(_, file)| file.path == own).map(|(_, file)| &file.text);
+    let about = about.map(String::as_bytes).unwrap_or_default();
+    let loader = MemoryLoader::new().with(own, about).with(path, text.as_bytes());
+    let sources = Sources::load(&loader);
     let mut sink = Sink::new();
     let draft = decode(&sources, &mut sink);
     let grant = Grant::inspector();
     let records = draft.children.get(child);
     let read = records.and_then(|records| records.releases.values().next());
-    read.map(|release| release.due_seal(&grant)).ok_or_else(|| {
-        format!("the record of the release cannot be read again: {}", sink.diagnostics().len()).into()
-    })
+    let seal = read.map(|release| release.due_seal(&grant));
+    seal.ok_or_else(|| "the record of the release cannot be read again".to_owned().into())
 }
