@@ -7,7 +7,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Child, ChildFile, Date, Dated, Draft, LeaveOut, LinkKind, Prose, RecordKey, RecordWalker, Walker,
+    Child, ChildFile, Date, Dated, Draft, LeaveOut, LinkKind, Prose, RecordKey, RecordWalker,
+    Walker,
 };
 use crate::privacy::policy::{self, Inspector};
 use crate::privacy::{Cover, Covers, Grant};

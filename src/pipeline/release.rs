@@ -163,7 +163,8 @@ pub fn release(
         diagnostics.extend(copy.told.clone());
         all.push(copy);
     }
-    let withheld = diagnostics.iter().any(|found: &Diagnostic| found.rule.severity == Severity::Error);
+    let withheld =
+        diagnostics.iter().any(|found: &Diagnostic| found.rule.severity == Severity::Error);
     let made = if withheld {
         None
     } else {
@@ -223,7 +224,9 @@ fn paper(
     if !outside.contains(&job.paper.as_str()) {
         let near = crate::diag::nearest(&job.paper, outside.iter().copied());
         let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        return Err(format!("there is no paper `{}` for people outside the home{hint}", job.paper).into());
+        return Err(
+            format!("there is no paper `{}` for people outside the home{hint}", job.paper).into()
+        );
     }
     let of = |id: &PaperId| match id {
         PaperId::Kind(id)
@@ -327,8 +330,7 @@ pub fn release_prints(
     let developed = Developed::default();
     let album = Album { loader, old: None, developed: &developed };
     let tongues = tongue::tongues(engines, service, settings.date);
-    let desk =
-        Desk { service, libraries: &[], tongues: &tongues, engines, guard, settings, album };
+    let desk = Desk { service, libraries: &[], tongues: &tongues, engines, guard, settings, album };
     let grant = Grant::inspector();
     let free = service.to_release().iter().filter(|(_, because)| because.is_none());
     let papers = service.papers().iter().chain(free.map(|(paper, _)| paper));

@@ -2,10 +2,10 @@
 
 use crate::diag::{Diagnostic, Severity, Sink};
 use crate::model::{KindId, PaperAudience};
+use crate::pipeline::faults;
 use crate::pipeline::order::lines;
 use crate::pipeline::papers::{around, told};
 use crate::pipeline::work::Desk;
-use crate::pipeline::faults;
 use crate::privacy::policy::{CoreGroup, Professional};
 use crate::privacy::{Audience, Grant};
 use crate::view::Sight;

@@ -151,8 +151,7 @@ pub(super) fn released(
     let left_out: Vec<String> = left_out.collect();
     let sections: Vec<WrittenSection<'_>> = form.frozen.sections.iter().map(section).collect();
     let is_apart = sending.kind.plan.audience == PaperAudience::CoreGroup;
-    let (sections, apart) =
-        if is_apart { (Vec::new(), sections) } else { (sections, Vec::new()) };
+    let (sections, apart) = if is_apart { (Vec::new(), sections) } else { (sections, Vec::new()) };
     let of = &sending.id;
     let mut written = Written {
         number: row.number,
@@ -224,7 +223,8 @@ fn section(of: &crate::view::report::FrozenSection) -> WrittenSection<'_> {
 
 fn text(written: &Written<'_>) -> Result<String, ReleaseError> {
     let text = serde_yaml::to_string(written);
-    let text = text.map_err(|error| format!("the record of the release cannot be written: {error}"))?;
+    let text =
+        text.map_err(|error| format!("the record of the release cannot be written: {error}"))?;
     Ok(format!("{HEAD}{text}"))
 }
 
