@@ -32,8 +32,12 @@ pub(super) fn check(draft: &Draft, context: &Context, grant: &Grant<Inspector>, 
     for one in OneChild::each(draft, context, grant) {
         for (name, contribution) in &one.records.contributions {
             if !name.word.bytes().all(|byte| byte.is_ascii_digit()) {
-                sink.report(&TELLING_FILE, Span::top(contribution.file), "the file's name has a word in it")
-                    .hint("name it by the day, with a number behind it where a day has several");
+                sink.report(
+                    &TELLING_FILE,
+                    Span::top(contribution.file),
+                    "the file's name has a word in it",
+                )
+                .hint("name it by the day, with a number behind it where a day has several");
             }
             readers(&one, contribution, sink);
             due(&one, contribution, sink);

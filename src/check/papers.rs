@@ -192,8 +192,8 @@ impl<'u> Plan<'u> {
         for (key, on, nth) in occasions(one, plan) {
             let recipients = named(one, &permitted, &to_have);
             let because = self.obstacle(one, &key, &permitted, held);
-            let because = because
-                .or_else(|| recipients.is_empty().then_some(WithheldBecause::NoPermission));
+            let because =
+                because.or_else(|| recipients.is_empty().then_some(WithheldBecause::NoPermission));
             let id = PaperId::Kind(id(one, plan, None, (&on, nth)));
             self.to_release.push((Paper { id, recipients }, because));
         }

@@ -41,16 +41,20 @@ fn row(one: &OneChild<'_>, all: &[&Entry<Release>], whole: bool, sink: &mut Sink
         }
         let last = before.map_or(0, |before| one.open(&before.number).value);
         let after = one.open(&release.after).as_ref();
-        let fits = after.map(|after| &after.value)
-            == before.map(|before| &one.open(&before.seal).value);
+        let fits =
+            after.map(|after| &after.value) == before.map(|before| &one.open(&before.seal).value);
         if before.is_some() && place.value == last {
             let message = Message::new("number {} is there twice", [number(usize::from(last))]);
             sink.report(&TWICE, place.span, message)
                 .hint("take back the copies of the second, delete its record, release it again");
         } else if whole && place.value != last + 1 {
             let words = [number(usize::from(last + 1)), number(usize::from(place.value))];
-            sink.report(&GONE, place.span, Message::new("number {} is missing before number {}", words))
-                .hint("put the file back, from a backup");
+            sink.report(
+                &GONE,
+                place.span,
+                Message::new("number {} is missing before number {}", words),
+            )
+            .hint("put the file back, from a backup");
         } else if whole && !fits {
             let at = after.map_or(Span::top(release.file), |after| after.span);
             sink.report(&GONE, at, "this is not the seal of the release before it")

@@ -129,8 +129,10 @@ fn put(made: &Released, into: &Path, world: &World) -> Result<PathBuf, String> {
     // A record that is there already stays, and the copies are taken away again.
     write(&world.below(""), &record).map_err(|error| error.to_string())?;
     staged.commit().map_err(|error| {
-        format!("{error}\nThe release is on record; run the command `doorstep release` once more for \
-                 anything, and its copies get their place")
+        format!(
+            "{error}\nThe release is on record; run the command `doorstep release` once more for \
+                 anything, and its copies get their place"
+        )
     })
 }
 
@@ -142,9 +144,8 @@ fn is_recorded(content: &Path, folder: &str) -> bool {
     let Ok(entries) = std::fs::read_dir(records) else { return false };
     let mut entries = entries.filter_map(Result::ok);
     let named = format!("name: {folder}/");
-    entries.any(|entry| {
-        std::fs::read_to_string(entry.path()).is_ok_and(|text| text.contains(&named))
-    })
+    entries
+        .any(|entry| std::fs::read_to_string(entry.path()).is_ok_and(|text| text.contains(&named)))
 }
 
 fn tell(made: &Released, folder: &Path, console: &mut Console) -> ExitStatus {

@@ -7,8 +7,7 @@ use super::written::written;
 use super::{
     Activity, Allowance, CardPaper, Checklist, ChildFile, Date, Draft, Entry, Equipment, Item,
     Labels, Loan, MarkMeaning, OnlineHeld, OnlineId, OwnPicture, Page, PageTranslation, Paper,
-    Picture, PrintedAddress, Retold, Rules, Staff, Translation, Withheld,
-    WithheldBecause, code_of,
+    Picture, PrintedAddress, Retold, Rules, Staff, Translation, Withheld, WithheldBecause, code_of,
 };
 use crate::picture::Facts;
 use crate::privacy::policy::{Inspector, Published};

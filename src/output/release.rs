@@ -123,14 +123,17 @@ impl Releases {
     ) -> Result<StagedRelease<'_>, OutputError> {
         super::path::check(folder).map_err(|fault| OutputError::Path(folder.to_owned(), fault))?;
         let target = self.root.join(folder);
-        if self.disk.find(&target).map_err(OutputError::disk("look at", &target))? != Found::Nothing {
+        if self.disk.find(&target).map_err(OutputError::disk("look at", &target))? != Found::Nothing
+        {
             return Err(OutputError::NotOurs(target));
         }
         let (above, name) = folder.rsplit_once('/').unwrap_or(("", folder));
         let mut place = self.root.clone();
         for part in above.split('/').filter(|part| !part.is_empty()) {
             place.push(part);
-            if self.disk.find(&place).map_err(OutputError::disk("look at", &place))? == Found::Nothing {
+            if self.disk.find(&place).map_err(OutputError::disk("look at", &place))?
+                == Found::Nothing
+            {
                 self.disk
                     .make_folder(&place, Readers::Owner)
                     .map_err(OutputError::disk("make the folder", &place))?;

@@ -70,7 +70,9 @@ pub const LONGEST_LINE: usize = 60;
 #[must_use]
 pub fn is_line(text: &str) -> bool {
     let letters = text.chars().count();
-    (1..=LONGEST_LINE).contains(&letters) && !text.chars().any(char::is_control) && text == text.trim()
+    (1..=LONGEST_LINE).contains(&letters)
+        && !text.chars().any(char::is_control)
+        && text == text.trim()
 }
 
 /// How a paper looks: which template lays it out.

@@ -151,8 +151,7 @@ pub(super) fn released(
     let left_out: Vec<String> = left_out.collect();
     let sections: Vec<WrittenSection<'_>> = form.frozen.sections.iter().map(section).collect();
     let is_apart = sending.kind.plan.audience == PaperAudience::CoreGroup;
-    let (sections, apart) =
-        if is_apart { (Vec::new(), sections) } else { (sections, Vec::new()) };
+    let (sections, apart) = if is_apart { (Vec::new(), sections) } else { (sections, Vec::new()) };
     let of = &sending.id;
     let mut written = Written {
         number: row.number,
@@ -208,11 +207,19 @@ fn of_copy<'w>(number: usize, who: &'w Recipient, copy: &Copy, folder: &str) -> 
     }
 }
 
+/// By how many letters a text is found in its file.
+const BEGINS: usize = 24;
+
 fn at<'w>(sources: &Sources, place: &'w Covered) -> WrittenPlace<'w> {
     let file = sources.file(place.file);
-    let line = file.position(place.span.start).line;
+    // Where no place was kept, it is the first line that says the same, or begins to.
+    let typed = place.typed.lines().next().unwrap_or_default();
+    let begins: String = typed.chars().take(BEGINS).collect();
+    let found = if place.span.start == 0 { file.text.find(&begins) } else { None };
+    let start = found.and_then(|at| u32::try_from(at).ok()).unwrap_or(place.span.start);
+    let line = file.position(start).line;
     let (field, says, why) = (place.field, place.says.as_str(), place.why.as_str());
-    WrittenPlace { file: file.path.clone(), line: line as usize, field, says, why }
+    WrittenPlace { file: file.path.clone(), line, field, says, why }
 }
 
 fn section(of: &crate::view::report::FrozenSection) -> WrittenSection<'_> {
@@ -224,7 +231,8 @@ fn section(of: &crate::view::report::FrozenSection) -> WrittenSection<'_> {
 
 fn text(written: &Written<'_>) -> Result<String, ReleaseError> {
     let text = serde_yaml::to_string(written);
-    let text = text.map_err(|error| format!("the record of the release cannot be written: {error}"))?;
+    let text =
+        text.map_err(|error| format!("the record of the release cannot be written: {error}"))?;
     Ok(format!("{HEAD}{text}"))
 }
 

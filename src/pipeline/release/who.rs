@@ -64,9 +64,10 @@ pub(super) fn recipients(
     let mut refused = Vec::new();
     let mut found: Vec<Recipient> = Vec::new();
     for name in &job.to {
-        let who = child.professionals.iter().find(|who| {
-            grant.open(&who.id).value == *name || grant.open(&who.name) == name
-        });
+        let who = child
+            .professionals
+            .iter()
+            .find(|who| grant.open(&who.id).value == *name || grant.open(&who.name) == name);
         let Some(who) = who else {
             let near = nearest(name, ids.iter().copied());
             let hint = near.map_or_else(

@@ -198,7 +198,15 @@ fn data(job: &PdfJob, measured: bool) -> Result<Vec<u8>, PdfFault> {
     let on = job.date.unwrap_or(UNDATED);
     let on = DateParts { year: on.year(), month: on.month(), day: on.day() };
     let turned = is_turned(language);
-    let head = Head { title: &job.title, language, region, turned, measured, date: on, keywords: &job.keywords };
+    let head = Head {
+        title: &job.title,
+        language,
+        region,
+        turned,
+        measured,
+        date: on,
+        keywords: &job.keywords,
+    };
     let mut data = serde_json::to_vec(&head).map_err(|error| {
         PdfFault::theme(format!("The paper's head could not be written: {error}."))
     })?;

@@ -65,10 +65,7 @@ impl Report {
             _ => None,
         });
         let met = rows.flatten().filter(|row| Some(&row.result) == achieved);
-        Frozen {
-            sections: self.plain_sections(),
-            met: met.map(|row| row.goal.clone()).collect(),
-        }
+        Frozen { sections: self.plain_sections(), met: met.map(|row| row.goal.clone()).collect() }
     }
 
     /// The report with a first section that says what is new since an earlier one of a day.
@@ -110,11 +107,7 @@ fn changes(before: &Frozen, now: &Frozen, words: &Words) -> Vec<String> {
             (old.lines.iter().collect(), section.lines.iter().collect());
         let (more, fewer) = (this.difference(&then).count(), then.difference(&this).count());
         let heading = called(section);
-        let parts = [
-            ("section", (&heading).into()),
-            ("new", more.into()),
-            ("gone", fewer.into()),
-        ];
+        let parts = [("section", (&heading).into()), ("new", more.into()), ("gone", fewer.into())];
         let id = match (more, fewer) {
             (0, 0) => return None,
             (_, 0) => "report-changes-more",
