@@ -225,7 +225,7 @@ fn at<'w>(sources: &Sources, place: &'w Covered) -> WrittenPlace<'w> {
 fn section(of: &crate::view::report::FrozenSection) -> WrittenSection<'_> {
     WrittenSection {
         heading: of.heading.as_deref(),
-        lines: of.lines.iter().map(String::as_str).filter(|line| !line.trim().is_empty()).collect(),
+        lines: of.lines.iter().map(String::as_str).collect(),
     }
 }
 
