@@ -42,8 +42,12 @@ pub(crate) struct Covered {
     pub(crate) says: String,
     /// Why.
     pub(crate) why: String,
-    /// The whole text, covered: by it the place is found on the paper.
+    /// The whole text as it was typed: by it the line is found where no place was kept.
+    pub(crate) typed: String,
+    /// The same, covered: by it the place is found on the paper.
     pub(crate) text: String,
+    /// Whether it stands in the record that the paper is told from.
+    pub(crate) is_own: bool,
 }
 
 /// Why somebody at home is not named.
@@ -144,13 +148,21 @@ fn parties(draft: &Draft, child: &Child, grant: &Grant<Inspector>) -> BTreeSet<S
 /// Where a child's records hold what is covered, in what an audience may see of them.
 pub(crate) fn places(
     draft: &Draft,
-    child: &str,
+    (child, draws_on, on): (&str, &str, &Dated),
     (covers, audience): (&Covers, &'static str),
     grant: &Grant<Inspector>,
 ) -> Vec<Covered> {
     let Some(records) = draft.children.get(child) else { return Vec::new() };
-    let mut reader =
-        Texts { covers, audience, seen: false, field: "", top: None, found: Vec::new() };
+    let mut reader = Texts {
+        covers,
+        audience,
+        own: (draws_on, on),
+        is_own: false,
+        seen: false,
+        field: "",
+        top: None,
+        found: Vec::new(),
+    };
     records.walk(child, grant, &mut reader);
     reader.found
 }
@@ -159,6 +171,9 @@ pub(crate) fn places(
 struct Texts<'w> {
     covers: &'w Covers,
     audience: &'static str,
+    /// The record that the paper is told from.
+    own: (&'w str, &'w Dated),
+    is_own: bool,
     /// Whether the audience may see what comes next.
     seen: bool,
     field: &'static str,
@@ -177,14 +192,17 @@ impl Texts<'_> {
                 field: self.field,
                 says: cover.says.clone(),
                 why: cover.why.clone(),
+                typed: text.to_owned(),
                 text: covered.clone(),
+                is_own: self.is_own,
             });
         }
     }
 }
 
 impl RecordWalker for Texts<'_> {
-    fn enter(&mut self, _: RecordKey, file: FileId) {
+    fn enter(&mut self, key: RecordKey, file: FileId) {
+        self.is_own = key.kind() == self.own.0 && key.event().as_ref() == Some(self.own.1);
         self.top = Some(Span::top(file));
     }
 }

@@ -127,7 +127,8 @@ pub fn release(
     let stands = stands(&engines.words);
     let covers = redaction::covers(&draft, (&id.child, id.draws_on, &id.on), &stands, &grant);
     let audience = audience_of(plan);
-    let places = redaction::places(&draft, &id.child, (&covers, audience), &grant);
+    let places =
+        redaction::places(&draft, (&id.child, id.draws_on, &id.on), (&covers, audience), &grant);
     let covered = covered(draft.clone(), &id.child, &covers, audience);
     let mut service = check::hold(covered, &context, &verdict, &mut Sink::new());
     let guard = Guard::of(&draft);
@@ -291,11 +292,21 @@ fn covered(mut draft: Draft, child: &str, covers: &Covers, audience: &'static st
     draft
 }
 
+/// How many letters a text has beside what was covered in it that is not on two papers by chance.
+const OWN_LETTERS: usize = 20;
+
 /// Of the places at which something was covered, those that are on the paper.
 fn on_paper(places: Vec<Covered>, form: &Form) -> Vec<Covered> {
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     let paper = letters(&form.text);
-    places.into_iter().filter(|place| paper.contains(&letters(&place.text))).collect()
+    // A few words of another record may stand on the paper by chance.
+    let own_words = |place: &Covered| {
+        letters(&place.text).chars().count() >= letters(&place.says).chars().count() + OWN_LETTERS
+    };
+    let is_on = |place: &Covered| {
+        (place.is_own || own_words(place)) && paper.contains(&letters(&place.text))
+    };
+    places.into_iter().filter(is_on).collect()
 }
 
 /// A draft with what the papers of every child leave out covered, as a release of each paper covers it. The
@@ -349,7 +360,7 @@ pub fn release_prints(
             let Ok(copy) = copies::copy(&desk, &sending, at) else { continue };
             for (path, bytes) in copy.files {
                 prints.insert(
-                    format!("released/{}/{}/{path}", id.child, id.on),
+                    format!("released/{}/{}-{}/{path}", id.child, id.on, id.paper),
                     (audience, id.child.clone(), Digest::of(&bytes)),
                 );
             }

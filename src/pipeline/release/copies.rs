@@ -64,7 +64,10 @@ pub(super) fn form(desk: &Desk<'_>, sending: &Sending<'_>) -> Result<Form, Relea
     // A contribution has a folder of its own, apart from everything else about the child.
     let KindId { child, paper, .. } = sending.id;
     let day = desk.settings.date;
-    let place = audience(sending.kind);
+    let place = match sending.kind.plan.audience {
+        PaperAudience::CoreGroup => "core-group",
+        _ => "professionals",
+    };
     Ok(Form {
         frozen: report.frozen(),
         marking: report.marking.clone(),

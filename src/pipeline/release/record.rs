@@ -207,17 +207,25 @@ fn of_copy<'w>(number: usize, who: &'w Recipient, copy: &Copy, folder: &str) -> 
     }
 }
 
+/// By how many letters a text is found in its file.
+const BEGINS: usize = 24;
+
 fn at<'w>(sources: &Sources, place: &'w Covered) -> WrittenPlace<'w> {
     let file = sources.file(place.file);
-    let line = file.position(place.span.start).line;
+    // Where no place was kept, it is the first line that says the same, or begins to.
+    let typed = place.typed.lines().next().unwrap_or_default();
+    let begins: String = typed.chars().take(BEGINS).collect();
+    let found = if place.span.start == 0 { file.text.find(&begins) } else { None };
+    let start = found.and_then(|at| u32::try_from(at).ok()).unwrap_or(place.span.start);
+    let line = file.position(start).line;
     let (field, says, why) = (place.field, place.says.as_str(), place.why.as_str());
-    WrittenPlace { file: file.path.clone(), line: line as usize, field, says, why }
+    WrittenPlace { file: file.path.clone(), line, field, says, why }
 }
 
 fn section(of: &crate::view::report::FrozenSection) -> WrittenSection<'_> {
     WrittenSection {
         heading: of.heading.as_deref(),
-        lines: of.lines.iter().map(String::as_str).filter(|line| !line.trim().is_empty()).collect(),
+        lines: of.lines.iter().map(String::as_str).collect(),
     }
 }
 

@@ -68,13 +68,15 @@ impl Report {
         Frozen { sections: self.plain_sections(), met: met.map(|row| row.goal.clone()).collect() }
     }
 
-    /// The report with a first section that says what is new since an earlier one of a day.
+    /// The report with what is new since an earlier one of a day as its first section with a heading: the facts
+    /// that say whom it is about stay at the head of the page.
     #[must_use]
     pub fn with_changes(mut self, before: &Frozen, day: &str, words: &Words) -> Self {
         let items = changes(before, &self.frozen(), words);
         let heading = words.say_with("report-changes", &[("date", day.into())]);
         let section = Section { heading: Some(heading), blocks: vec![Block::List { items }] };
-        self.sections.insert(0, section);
+        let headed = self.sections.iter().position(|section| section.heading.is_some());
+        self.sections.insert(headed.unwrap_or(self.sections.len()), section);
         self
     }
 }

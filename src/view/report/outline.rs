@@ -99,7 +99,10 @@ impl Report {
         let sections = self.sections.iter().map(|section| {
             let mut maker = Maker { report: self, pieces: Vec::new() };
             section.blocks.iter().for_each(|block| maker.block(block));
-            let lines = maker.pieces.iter().flat_map(Piece::lines).collect();
+            // As a reader of the record finds them again: one space between words, and none at an end.
+            let lines = maker.pieces.iter().flat_map(Piece::lines);
+            let lines = lines.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+            let lines = lines.filter(|line| !line.is_empty()).collect();
             FrozenSection { heading: section.heading.clone(), lines }
         });
         sections.filter(|section| !section.lines.is_empty()).collect()
