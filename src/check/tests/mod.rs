@@ -26,6 +26,7 @@ mod printed;
 mod resources;
 mod rules;
 mod school;
+pub(super) mod sent;
 mod sessions;
 mod speed;
 mod statutory;
@@ -68,6 +69,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         online::ROWS,
         onward::ROWS,
         school::ROWS,
+        sent::ROWS,
         sessions::ROWS,
         statutory::ROWS,
         learners::ROWS,
