@@ -60,9 +60,12 @@ pub struct Report {
     pub page_of: String,
     /// How it is to be handled: "Official - sensitive: personal".
     pub marking: Option<String>,
-    /// Which copy it is of what went out, for whom: on each page. Nothing for a paper that a build makes.
+    /// Which copy it is of what went out, for whom: on each page. Left out of a paper that a build makes: what
+    /// somebody read through in another language stays the same to the letter.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub copy: Option<String>,
-    /// Whose form it is, and which version of it.
+    /// Whose form it is, and which version of it; left out where it is nobody's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
     /// The size of the text in points: 11 or 12 for professionals, 14 for families.
     pub text_size: u8,

@@ -10,7 +10,7 @@ use crate::privacy::policy::{CoreGroup, Professional};
 use crate::view::sight::Sight;
 use crate::words::Words;
 
-use super::{Block, Report, Section};
+use super::{Block, Piece, Report, Run, Section};
 
 /// The text of a report, as it is kept of what went out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,6 +51,19 @@ impl Frozen {
             lines: sight.open(&section.lines).clone(),
         });
         Some(Self { sections: sections.collect(), met: Vec::new() })
+    }
+}
+
+impl Piece {
+    /// What it says, line by line.
+    pub(super) fn lines(&self) -> Vec<String> {
+        let plain = |runs: &[Run]| runs.iter().map(|run| run.text.as_str()).collect::<String>();
+        match self {
+            Self::Heading(_, text) => vec![text.clone()],
+            Self::Text(runs) => vec![plain(runs)],
+            Self::Items { items, .. } => items.iter().map(|item| plain(item)).collect(),
+            Self::Table { rows, .. } => rows.iter().map(|row| row.join("; ")).collect(),
+        }
     }
 }
 

@@ -61,19 +61,6 @@ pub enum Piece {
     },
 }
 
-impl Piece {
-    /// What it says, line by line.
-    fn lines(&self) -> Vec<String> {
-        let plain = |runs: &[Run]| runs.iter().map(|run| run.text.as_str()).collect::<String>();
-        match self {
-            Self::Heading(_, text) => vec![text.clone()],
-            Self::Text(runs) => vec![plain(runs)],
-            Self::Items { items, .. } => items.iter().map(|item| plain(item)).collect(),
-            Self::Table { rows, .. } => rows.iter().map(|row| row.join("; ")).collect(),
-        }
-    }
-}
-
 /// Words that are set alike.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
