@@ -93,6 +93,7 @@ mod session_record;
 mod smart_outcome;
 mod staff;
 mod support_plan;
+mod to_release;
 mod training_event;
 mod transition;
 mod translation;

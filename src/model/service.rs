@@ -180,7 +180,7 @@ pub struct Service {
     particulars: Option<Entry<ServiceRecord>>,
     papers: Vec<Paper>,
     withheld: Vec<Withheld>,
-    to_release: Vec<(Paper, Option<WithheldBecause>)>,
+    pub(super) to_release: Vec<(Paper, Option<WithheldBecause>)>,
     /// Children's records in the languages that their families read, by child and language.
     pub(super) retold: BTreeMap<(String, String), Retold>,
     online: Vec<OnlineId>,
@@ -201,18 +201,6 @@ impl Service {
         let (online, online_held) = (Vec::new(), Vec::new());
         let to_release = Vec::new();
         Self { draft, particulars, papers, withheld, to_release, retold, online, online_held }
-    }
-
-    /// The same with the papers that a release alone makes, and what stands in their way. For `check` alone.
-    #[must_use]
-    pub fn with_to_release(self, to_release: Vec<(Paper, Option<WithheldBecause>)>) -> Self {
-        Self { to_release, ..self }
-    }
-
-    /// The papers that a release alone makes, and what stands in their way.
-    #[must_use]
-    pub fn to_release(&self) -> &[(Paper, Option<WithheldBecause>)] {
-        &self.to_release
     }
 
     /// The same with the pages online that can be made, and those that are held back. For `check` alone.

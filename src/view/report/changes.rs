@@ -86,7 +86,7 @@ impl Report {
     #[must_use]
     pub fn with_changes(mut self, before: &Frozen, day: &str, words: &Words) -> Self {
         let items = changes(before, &self.frozen(), words);
-        let heading = words.say_with("report-changes", &[("date", day.into())]);
+        let heading = words.say_with("changes-since", &[("date", day.into())]);
         let section = Section { heading: Some(heading), blocks: vec![Block::List { items }] };
         let headed = self.sections.iter().position(|section| section.heading.is_some());
         self.sections.insert(headed.unwrap_or(self.sections.len()), section);
@@ -97,7 +97,7 @@ impl Report {
 /// The changes, a sentence each.
 fn changes(before: &Frozen, now: &Frozen, words: &Words) -> Vec<String> {
     let called = |section: &FrozenSection| {
-        section.heading.clone().unwrap_or_else(|| words.say("report-changes-opening"))
+        section.heading.clone().unwrap_or_else(|| words.say("changes-opening"))
     };
     let same = |one: &FrozenSection, other: &FrozenSection| one.heading == other.heading;
     let mut said = Vec::new();
@@ -105,7 +105,7 @@ fn changes(before: &Frozen, now: &Frozen, words: &Words) -> Vec<String> {
         now.met.iter().filter(|goal| !before.met.contains(goal)).cloned().collect();
     if !new_met.is_empty() {
         let goals = new_met.join("; ");
-        said.push(words.say_with("report-changes-met", &[("goals", (&goals).into())]));
+        said.push(words.say_with("changes-met", &[("goals", (&goals).into())]));
     }
     let list = |id: &str, sections: Vec<String>, said: &mut Vec<String>| {
         if !sections.is_empty() {
@@ -115,7 +115,7 @@ fn changes(before: &Frozen, now: &Frozen, words: &Words) -> Vec<String> {
     };
     let is_new = |section: &&FrozenSection| !before.sections.iter().any(|old| same(old, section));
     let new: Vec<String> = now.sections.iter().filter(is_new).map(called).collect();
-    list("report-changes-new", new, &mut said);
+    list("changes-new", new, &mut said);
     let changed = now.sections.iter().filter_map(|section| {
         let old = before.sections.iter().find(|old| same(old, section))?;
         let (then, this): (BTreeSet<&String>, BTreeSet<&String>) =
@@ -125,18 +125,18 @@ fn changes(before: &Frozen, now: &Frozen, words: &Words) -> Vec<String> {
         let parts = [("section", (&heading).into()), ("new", more.into()), ("gone", fewer.into())];
         let id = match (more, fewer) {
             (0, 0) => return None,
-            (_, 0) => "report-changes-more",
-            (0, _) => "report-changes-fewer",
-            _ => "report-changes-both",
+            (_, 0) => "changes-more",
+            (0, _) => "changes-fewer",
+            _ => "changes-both",
         };
         Some(words.say_with(id, &parts))
     });
     said.extend(changed);
     let is_gone = |old: &&FrozenSection| !now.sections.iter().any(|section| same(old, section));
     let gone: Vec<String> = before.sections.iter().filter(is_gone).map(called).collect();
-    list("report-changes-gone", gone, &mut said);
+    list("changes-gone", gone, &mut said);
     if said.is_empty() {
-        said.push(words.say("report-changes-none"));
+        said.push(words.say("changes-none"));
     }
     said
 }

@@ -441,27 +441,27 @@ report-copy = Copy { $copy } of { $copies } for { $name }  ·  Version { $versio
 report-form-of = In the form of { $whose }.
 report-form-version = Form: version { $version }.
 report-form-of-version = In the form of { $whose }, version { $version }.
-report-changes = What has changed since the report of { $date }
-report-changes-opening = the facts at the beginning
-report-changes-met = Goals met since then: { $goals }.
-report-changes-new = New in this report: { $sections }.
-report-changes-gone = No longer in it: { $sections }.
-report-changes-more = { $section }: { $new ->
+changes-since = What has changed since the report of { $date }
+changes-opening = the facts at the beginning
+changes-met = Goals met since then: { $goals }.
+changes-new = New in this report: { $sections }.
+changes-gone = No longer in it: { $sections }.
+changes-more = { $section }: { $new ->
     [one] one line is new
    *[other] { $new } lines are new
 }.
-report-changes-fewer = { $section }: { $gone ->
+changes-fewer = { $section }: { $gone ->
     [one] one line is gone
    *[other] { $gone } lines are gone
 }.
-report-changes-both = { $section }: { $new ->
+changes-both = { $section }: { $new ->
     [one] one line is new
    *[other] { $new } lines are new
 }, { $gone ->
     [one] one is gone
    *[other] { $gone } are gone
 }.
-report-changes-none = Nothing in its words has changed.
+changes-none = Nothing in its words has changed.
 release-sibling = a brother or sister
 release-at-home = somebody at home
 release-unnamed = somebody
