@@ -31,6 +31,11 @@
 //! the forms of other programs too ([`render::office`]). A family that reads another language has its own in
 //! that language once every line is there and somebody who speaks it has read them ([`model::Retold`]).
 //!
+//! What goes out to somebody is released ([`pipeline::release`]): a numbered copy for each reader, with whoever
+//! is no party to it covered in the records before a view is made, and a record of what was sent, to whom and
+//! on what ground ([`model::Release`]), each sealed onto the one before. What is written for a core group has
+//! an audience of its own in the policy, and no build makes anything of it.
+//!
 //! A family may have this week's charts on a phone: a page for each adult ([`view::online`]), which is
 //! sealed ([`seal`]) before anything of it is written, with keys that stand beside the records.
 //!

@@ -30,6 +30,7 @@ mod pictures;
 mod preview;
 mod print;
 mod reading;
+mod release;
 mod report;
 mod sheets;
 mod site;
@@ -67,6 +68,9 @@ pub use pictures::pictured;
 pub use preview::Preview;
 pub use print::{Chosen, Form, PrintError, Printed, SymbolJob, print};
 pub use reading::{Missing, Outcome, PaperLine, Reading};
+pub use release::{
+    Release, ReleaseError, ReleaseJob, Released, Row, cover_all, release, release_prints,
+};
 pub use report::{Built, CONTENT, HeldBack, Made, Progress, Silent};
 pub use site::pages;
 pub use told::{Told, TypedLine};

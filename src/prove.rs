@@ -15,7 +15,7 @@ use crate::config::Settings;
 use crate::diag::{Renderer, Severity, Sink};
 use crate::model::{ChildFile, Draft, PaperPlan, Service, Withheld};
 use crate::pipeline::{self, CONTENT, Engines, Fingerprints, Guard, OnlineKit, ThemeFaults};
-use crate::privacy::policy::{Family, Inspector, Professional, Public};
+use crate::privacy::policy::{CoreGroup, Family, Inspector, Professional, Public};
 use crate::privacy::{Audience, Grant, Perturb, Perturber};
 use crate::source::{Loader, Sources};
 use crate::theme::Theme;
@@ -157,7 +157,14 @@ impl Laboratory<'_> {
         let guard = Guard::of(draft);
         let service = self.judge(draft.clone());
         let with = (engines, &guard, self.kit.as_ref());
-        pipeline::fingerprints(self.loader, &service, with, self.settings)
+        let mut prints = pipeline::fingerprints(self.loader, &service, with, self.settings);
+        // Copies that are released, with whoever is no party to them covered: by the names that stand in the
+        // records as they were written. That a name is covered is told by what stands in its place; that it is
+        // this one is not.
+        let covered = self.judge(pipeline::cover_all(self.draft, draft.clone(), &engines.words));
+        let with = (engines, &guard);
+        prints.extend(pipeline::release_prints(self.loader, &covered, with, self.settings));
+        prints
     }
 
     /// Every way in which the records are changed.
@@ -169,7 +176,10 @@ impl Laboratory<'_> {
             against: None,
             compares: Box::new(|audience, _| audience == Public::NAME),
         }];
-        for audience in [Family::NAME, Professional::NAME] {
+        // Few services write for a core group, and where nobody does there is nothing to compare.
+        let written = before.values().any(|(audience, ..)| *audience == CoreGroup::NAME);
+        let core_group = written.then_some(CoreGroup::NAME);
+        for audience in [Family::NAME, Professional::NAME].into_iter().chain(core_group) {
             changes.push(Change {
                 audience,
                 what: format!("what the policy keeps from {audience} papers, in every child"),

@@ -21,6 +21,7 @@ mod cited;
 mod closure;
 mod concerns;
 mod consents;
+mod contributions;
 mod copies;
 mod dates;
 mod days_said;
@@ -71,6 +72,8 @@ mod promises;
 mod provision;
 mod readers;
 mod records;
+pub(crate) mod redaction;
+mod releases;
 mod rests;
 mod reviews;
 mod rule;
@@ -165,11 +168,11 @@ macro_rules! themes {
 themes! {
     activities addresses advice arrivals assessments attendance borders care casework charts checklists
     children cited
-    concerns consents copies dates deadlines divisions ehc ehc_reviews equipment exclusions family_words goals group_sheets groups
+    concerns consents contributions copies dates deadlines divisions ehc ehc_reviews equipment exclusions family_words goals group_sheets groups
     hidden home_school idp initial_visits labels learning leavers library links load looking naming online onward
     outcomes packages
     partners passports pep_targets peps permissions pictures plain premium profiles programmes promises provision readers records
-    reviews schooling service sessions staffing support things trainings translations
+    releases reviews schooling service sessions staffing support things trainings translations
     visiting visits welsh wording written
 }
 
@@ -258,6 +261,7 @@ pub fn hold(mut draft: Draft, context: &Context, verdict: &Verdict, sink: &mut S
     let withheld = records.chain(plan.withheld).collect();
     Service::assemble(draft, context.date, plan.papers, withheld)
         .with_online(pages.made, pages.held)
+        .with_to_release(plan.to_release)
 }
 
 /// The files in which somebody has yet to write.

@@ -30,6 +30,8 @@ pub(super) struct Plan<'u> {
     pub(super) papers: Vec<Paper>,
     /// Papers that are held back, and why.
     pub(super) withheld: Vec<Withheld>,
+    /// Papers that a release alone makes, with what stands in their way.
+    pub(super) to_release: Vec<(Paper, Option<WithheldBecause>)>,
 }
 
 /// How permission stands for each group of papers, asked once, so that what is missing is said once.
@@ -44,7 +46,7 @@ type Numbered = (RecordKey, Dated, usize);
 impl<'u> Plan<'u> {
     /// A plan without papers, when somebody has yet to write in these files.
     pub(super) fn new(unfinished: &'u BTreeSet<FileId>) -> Self {
-        Self { unfinished, papers: Vec::new(), withheld: Vec::new() }
+        Self { unfinished, papers: Vec::new(), withheld: Vec::new(), to_release: Vec::new() }
     }
 
     /// Plans every paper about one child.
@@ -59,6 +61,7 @@ impl<'u> Plan<'u> {
                 PaperAudience::Professional => {
                     self.for_professionals(one, plan, held, &mut standings, sink);
                 }
+                PaperAudience::CoreGroup => self.for_core_group(one, plan, held),
             }
         }
     }
@@ -176,6 +179,23 @@ impl<'u> Plan<'u> {
                 third_parties::named(one, &key, sink);
             }
             self.add(PaperId::Kind(id(one, plan, None, (&on, nth))), because.as_ref(), recipients);
+        }
+    }
+
+    /// A kind of paper that only a release makes. A build says nothing of it, not even that nobody may have it:
+    /// whoever releases it is told.
+    fn for_core_group(&mut self, one: &OneChild<'_>, plan: &PaperPlan, held: &Held) {
+        let professionals = one.child().professionals.iter();
+        let to_have = professionals.filter(|who| one.is_to_have(&who.receives, plan));
+        let to_have: Vec<&str> = to_have.map(|who| one.open(&who.id).value.as_str()).collect();
+        let permitted = permissions::standing(one, plan.permission, &mut Sink::new());
+        for (key, on, nth) in occasions(one, plan) {
+            let recipients = named(one, &permitted, &to_have);
+            let because = self.obstacle(one, &key, &permitted, held);
+            let because =
+                because.or_else(|| recipients.is_empty().then_some(WithheldBecause::NoPermission));
+            let id = PaperId::Kind(id(one, plan, None, (&on, nth)));
+            self.to_release.push((Paper { id, recipients }, because));
         }
     }
 

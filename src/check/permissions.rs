@@ -98,6 +98,7 @@ fn called(group: PaperGroup) -> Arg {
         PaperGroup::StatutoryAdvice => "advice that the law asks for",
         PaperGroup::SchoolPapers => "papers of a pupil's support",
         PaperGroup::CarePapers => "papers about a looked-after child's education",
+        PaperGroup::Contributions => "contributions to a core group",
     })
 }
 
@@ -249,7 +250,7 @@ fn of_group<'d>(
     group: PaperGroup,
 ) -> impl Iterator<Item = &'d PaperPlan> + use<'d> {
     let all = one.plans.iter();
-    all.filter(move |plan| plan.permission == group && plan.audience == PaperAudience::Professional)
+    all.filter(move |plan| plan.permission == group && plan.audience != PaperAudience::Family)
 }
 
 /// Every paper that somebody is to receive is one that there is, and one for such a reader.
@@ -261,7 +262,8 @@ fn names(one: &OneChild<'_>, sink: &mut Sink) {
         .chain(groups.iter().map(|group| group.word()))
         .chain([PaperName::CHART])
         .collect();
-    let outside = plans(PaperAudience::Professional).map(|plan| plan.paper.as_str());
+    let outside = plans(PaperAudience::Professional).chain(plans(PaperAudience::CoreGroup));
+    let outside = outside.map(|plan| plan.paper.as_str());
     let outside: BTreeSet<&str> = outside.chain([PaperName::CHART]).collect();
     // A kind of the service's own that cannot be used says so itself.
     let is_own = |name: &str| one.draft.has(&RecordKey::OwnReport(name.to_owned()));

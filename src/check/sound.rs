@@ -39,6 +39,12 @@ pub(crate) fn sound() -> Site {
     for (path, text) in LEARNER_FILES {
         files.insert(format!("children/v1/{path}"), (*text).to_owned());
     }
+    for (path, text) in super::tests::sent::row() {
+        files.insert(path.to_owned(), text.to_owned());
+    }
+    for (path, text) in super::tests::sent::SOUND {
+        files.insert(format!("children/p1/{path}"), (*text).to_owned());
+    }
     for (path, text) in super::tests::portage::SOUND {
         files.insert(format!("children/p1/{path}"), (*text).to_owned());
     }

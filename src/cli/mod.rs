@@ -22,6 +22,7 @@ mod print;
 mod progress;
 mod prove;
 mod reference;
+mod release;
 mod report;
 mod schema;
 mod serve;
@@ -60,6 +61,7 @@ enum Command {
     Check(check::Check),
     Serve(serve::Serve),
     Print(print::Print),
+    Release(release::Release),
     Prove(prove::Prove),
     Keys(keys::Keys),
     Init(init::Init),
@@ -94,6 +96,7 @@ fn dispatch(command: &Command, world: &World, console: &mut Console) -> ExitStat
         Command::Check(args) => check::run(args, world, console),
         Command::Serve(args) => serve::run(args, world, console),
         Command::Print(args) => print::run(args, world, console),
+        Command::Release(args) => release::run(args, world, console),
         Command::Prove(args) => prove::run(args, world, console),
         Command::Keys(args) => keys::run(args, world, console),
         Command::Init(args) => init::run(args, world, console),

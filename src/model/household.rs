@@ -76,6 +76,9 @@ written! {
         relation: Household => String,
         /// Whether they have parental responsibility.
         control parental_responsibility: Record => bool,
+        /// Whether papers that are released to people outside the home may name them: they agreed, or whoever
+        /// speaks for them. Nobody needs it who has parental responsibility.
+        control named_outside: Record => Option<bool>,
         /// The languages that they speak and read, the best first.
         languages: Household => Vec<String>,
         /// The language for which they need an interpreter, if they need one.

@@ -78,6 +78,8 @@ macro_rules! every_kind {
                 Transition transitions "transitions" Event md "transition plan";
                 Closing closings "closings" Event md "closing";
                 WrittenReport reports "reports" Event md "written report";
+                Contribution contributions "contributions" Event md "contribution";
+                Release releases "releases" Event yaml "release";
                 GroupNote group_notes "group-notes" Event yaml "group note";
                 OwnPicture pictures "pictures" Slug yaml "own picture";
                 FamilyWords words "words" Slug yaml "family words";

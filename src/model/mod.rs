@@ -25,6 +25,7 @@ mod coaching;
 mod concern_report;
 mod consent;
 mod contact_note;
+mod contribution;
 mod date;
 mod dated;
 mod deadline;
@@ -79,6 +80,7 @@ mod programme;
 mod prose;
 mod provision;
 mod referral;
+mod release;
 mod retold;
 mod review;
 mod rules;
@@ -93,6 +95,7 @@ mod session_record;
 mod smart_outcome;
 mod staff;
 mod support_plan;
+mod to_release;
 mod training_event;
 mod transition;
 mod translation;
@@ -132,6 +135,7 @@ pub use concern_report::{
 };
 pub use consent::{Consent, ConsentFor};
 pub use contact_note::{ContactNote, HowTalked, Signpost};
+pub use contribution::{ChildSeen, Contribution, PlanAction};
 pub use date::{Date, dates_meant, days_of_its_month};
 pub use dated::Dated;
 pub use deadline::{Deadline, DeadlineName, DeadlineUnit, Length, SetBy, spelt};
@@ -210,6 +214,7 @@ pub use referral::{
     PreferredContact, Referral, ReferralAgreement, ReferralDecision, ReferralOutcome,
     ReferralSource, ReferredSetting, Referrer, Sex, SocialCareStatus,
 };
+pub use release::{LeftOut, Release, SentApart, SentCopy, SentFile, SentSection};
 pub use retold::Retold;
 pub use review::{Action, Period, Review};
 pub use rules::{BankHoliday, Nation, NationRules, Rules, SchoolHoliday, VisitOffer};
@@ -238,4 +243,4 @@ pub use withheld::{KindId, Paper, PaperId, Withheld, WithheldBecause};
 pub use wording::{Acronym, PlainWord, Wording, WordingCheck};
 pub use working_days::{WorkingDays, easter, easter_monday};
 pub use written::{Fields, Reader, Scalar, Walker, Written};
-pub use written_report::{NeedSeen, QuestionAnswered, SecondLook, Tried, WrittenReport};
+pub use written_report::{LeaveOut, NeedSeen, QuestionAnswered, SecondLook, Tried, WrittenReport};

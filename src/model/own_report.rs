@@ -30,6 +30,8 @@ choice! {
         Family = "family",
         /// People outside the home whom a permission names.
         Professional = "professional",
+        /// The people of a core group or a child in need meeting, by `doorstep release` alone.
+        CoreGroup = "core-group",
     }
 }
 
@@ -69,6 +71,13 @@ written! {
         control layout: Published => Option<ReportLayout>,
         /// The size of its text, in points: 11 or more.
         control text_size: Published => Spanned<u16>,
+        /// How it is to be handled, on each page, such as `OFFICIAL-SENSITIVE`. Left out, it is the service's own
+        /// marking.
+        marking: Published => Option<Spanned<String>>,
+        /// Whose form it is, such as a local authority's.
+        authority: Published => Option<Spanned<String>>,
+        /// Which version of that form.
+        version: Published => Option<Spanned<String>>,
         /// What stands at its head.
         nested title => ReportWords,
         /// Its sections, in order.
@@ -117,6 +126,7 @@ impl ReportFor {
         match self {
             Self::Family => PaperAudience::Family,
             Self::Professional => PaperAudience::Professional,
+            Self::CoreGroup => PaperAudience::CoreGroup,
         }
     }
 }

@@ -37,6 +37,9 @@ choice! {
         SchoolPapers = "school-papers",
         /// The education of a child who is looked after: its plan, its reviews.
         CarePapers = "care-papers",
+        /// What Portage brings to a core group or a child in need meeting. It rests on a recorded basis, names its
+        /// readers, and goes out by `doorstep release` alone.
+        Contributions = "contributions",
     }
 }
 
@@ -47,6 +50,9 @@ pub enum PaperAudience {
     Family,
     /// Named professionals, with consent or another lawful basis recorded.
     Professional,
+    /// The named people of a core group or a child in need meeting. Their papers are made by `doorstep release`
+    /// alone, and never by a build.
+    CoreGroup,
 }
 
 impl PaperAudience {
@@ -56,6 +62,7 @@ impl PaperAudience {
         match name {
             "family" => Some(Self::Family),
             "professional" => Some(Self::Professional),
+            "core-group" => Some(Self::CoreGroup),
             _ => None,
         }
     }
@@ -204,6 +211,14 @@ const KNOWN: &[(&str, &[&str])] = &[
     ("visit-copy", &["The copy of a visit; for a home."]),
     ("welcome", &["For a family that begins; for a home."]),
     ("annual-review", &["The contribution to an annual review; for people outside the home."]),
+    (
+        "child-in-need-contribution",
+        &["What goes to a child in need meeting, by release alone; for people outside the home."],
+    ),
+    (
+        "core-group-contribution",
+        &["What goes to a core group, by release alone; for people outside the home."],
+    ),
     ("cdt-report", &["The report to a child development team; for people outside the home."]),
     (
         "closing-summary",

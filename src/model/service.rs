@@ -7,7 +7,7 @@ use super::written::written;
 use super::{
     Activity, Allowance, CardPaper, Checklist, ChildFile, Date, Draft, Entry, Equipment, Item,
     Labels, Loan, MarkMeaning, OnlineHeld, OnlineId, OwnPicture, Page, PageTranslation, Paper,
-    Picture, PrintedAddress, Retold, Rules, Staff, Translation, Withheld, code_of,
+    Picture, PrintedAddress, Retold, Rules, Staff, Translation, Withheld, WithheldBecause, code_of,
 };
 use crate::picture::Facts;
 use crate::privacy::policy::{Inspector, Published};
@@ -180,6 +180,7 @@ pub struct Service {
     particulars: Option<Entry<ServiceRecord>>,
     papers: Vec<Paper>,
     withheld: Vec<Withheld>,
+    pub(super) to_release: Vec<(Paper, Option<WithheldBecause>)>,
     /// Children's records in the languages that their families read, by child and language.
     pub(super) retold: BTreeMap<(String, String), Retold>,
     online: Vec<OnlineId>,
@@ -198,7 +199,8 @@ impl Service {
         let particulars = draft.service.take();
         let retold = draft.retold(today, &Grant::inspector());
         let (online, online_held) = (Vec::new(), Vec::new());
-        Self { draft, particulars, papers, withheld, retold, online, online_held }
+        let to_release = Vec::new();
+        Self { draft, particulars, papers, withheld, to_release, retold, online, online_held }
     }
 
     /// The same with the pages online that can be made, and those that are held back. For `check` alone.

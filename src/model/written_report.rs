@@ -53,6 +53,9 @@ written! {
         asks: Circle => Vec<Spanned<String>>,
         /// Who does what by when.
         nested actions => Vec<CaseAction>,
+        /// Words about somebody else that stand in this report and do not go out: what a released copy says in
+        /// their place, and why.
+        nested leave_out => Vec<LeaveOut>,
         /// When the next such report is due.
         control next: Record => Option<Spanned<Date>>,
         /// The whole in a few lines, strengths first: enough for somebody who reads no further.
@@ -121,6 +124,18 @@ written! {
         control by: Record => Spanned<StaffId>,
         /// When.
         control on: Record => Spanned<Happened>,
+    }
+}
+
+written! {
+    /// Words about somebody who is no party to a report.
+    pub struct LeaveOut {
+        /// The words, as they stand in the text.
+        words: TeamNote => String,
+        /// What a released copy says in their place, without brackets: a cousin.
+        says: TeamNote => String,
+        /// Why.
+        why: TeamNote => String,
     }
 }
 

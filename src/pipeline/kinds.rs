@@ -8,14 +8,14 @@ use crate::model::{
     Choice, Draft, Entry, EvidenceAsked, OwnReport, PaperGroup, PaperPlan, ReportLayout,
     ReportWords, is_example,
 };
-use crate::privacy::Grant;
-use crate::privacy::policy::Public;
+use crate::privacy::policy::{Public, Published};
+use crate::privacy::{Grant, Private};
 use crate::render::kinds::{self, BAD_KIND};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 use crate::theme::Theme;
 use crate::view::kind::{
-    KindBlock, KindSection, KindWords, Layout, ReportKind, SMALLEST_TEXT, block_for,
-    of_its_own_kind, permission_named, source_named,
+    FormOf, KindBlock, KindSection, KindWords, LONGEST_LINE, Layout, ReportKind, SMALLEST_TEXT,
+    block_for, is_line, of_its_own_kind, permission_named, source_named,
 };
 
 /// The service's own kinds, by the name of their files.
@@ -73,7 +73,7 @@ impl Reading<'_> {
                 [word(PaperGroup::Chart.word())],
             );
             sink.report(&BAD_KIND, asked.span, message)
-                .hint("the others are review, family-papers, shared-papers, reports, statutory-advice, school-papers and care-papers");
+                .hint("the others are review, family-papers, shared-papers, reports, statutory-advice, school-papers, care-papers and contributions");
         }
         let days = grant.open(&record.days).as_ref();
         let which = grant
@@ -128,6 +128,9 @@ impl Reading<'_> {
             Some(ReportLayout::Page) => Layout::Page,
             Some(ReportLayout::Keepsake) => Layout::Keepsake,
         };
+        let marking = self.line(&record.marking, "marking", sink);
+        let authority = self.line(&record.authority, "authority", sink);
+        let version = self.line(&record.version, "version", sink);
         let kind = ReportKind {
             plan,
             title,
@@ -135,9 +138,28 @@ impl Reading<'_> {
             text_size: text_size?,
             layout,
             sides,
+            marking: marking?,
+            form: FormOf { authority: authority?, version: version? },
             sections,
         };
         whole.then_some(kind)
+    }
+
+    /// A text for one line of each page; `None` when it cannot stand there.
+    fn line(
+        &self,
+        written: &Private<Option<Spanned<String>>, Published>,
+        key: &'static str,
+        sink: &mut Sink,
+    ) -> Option<Option<String>> {
+        let Some(text) = self.grant.open(written) else { return Some(None) };
+        if is_line(&text.value) {
+            return Some(Some(text.value.clone()));
+        }
+        let said = [quote(&text.value), word(key), number(LONGEST_LINE)];
+        let message = Message::new("{} is no {}: it is one line of at most {} letters", said);
+        sink.report(&BAD_KIND, text.span, message).hint("shorten it, or leave it out");
+        None
     }
 
     /// Words of the service's own, or the name of a message.

@@ -204,7 +204,7 @@ pub(super) fn orders(desk: &Desk<'_>, paper: &Paper) -> Copies {
 }
 
 /// What the people around a child see of it.
-fn around<'d>(desk: &'d Desk<'_>, child: &str) -> Sight<'d, Professional> {
+pub(super) fn around<'d>(desk: &'d Desk<'_>, child: &str) -> Sight<'d, Professional> {
     let (service, words) = (desk.service, &desk.engines.words);
     let grant = Grant::<Professional>::professional(child);
     let (date, cards) = (desk.settings.date, service.activities());
@@ -262,7 +262,7 @@ fn more_sides(desk: &Desk<'_>, language: &str) -> usize {
 }
 
 /// The order of a paper of a kind.
-fn told(
+pub(super) fn told(
     desk: &Desk<'_>,
     language: &str,
     (kind, id, report): (&ReportKind, &KindId, &Report),
@@ -274,6 +274,7 @@ fn told(
     let template = kind.layout.template();
     let mut order =
         desk.order_in(language, (template, report, title), place, Some(id.on.on), sides);
+    order.job.keywords = report.marking.iter().chain(&report.copy).cloned().collect();
     // A professional goes on working with a report: pastes it into a form, or writes into it.
     if id.household.is_none() && kind.layout == Layout::Report {
         order.outline = Some(report.outline());

@@ -270,7 +270,7 @@ pub(super) fn held_paper(paper: &PaperId, because: String, code: &str) -> HeldBa
     }
 }
 
-fn sentence(because: &WithheldBecause) -> String {
+pub(super) fn sentence(because: &WithheldBecause) -> String {
     match because {
         WithheldBecause::ItsOwnError => "it has an error of its own".into(),
         WithheldBecause::StillAnExample => {

@@ -106,6 +106,7 @@ impl Desk<'_> {
             spare: None,
             title,
             language: language.to_owned(),
+            keywords: Vec::new(),
             ident: path.clone(),
             date,
             sides,
@@ -139,15 +140,21 @@ impl Desk<'_> {
     pub(super) fn press_and_scan(&self, order: Order) -> Result<Option<Pressed>, PdfFault> {
         let (path, audience, subject) = (order.path.clone(), order.audience, order.subject.clone());
         let text = texts(&order.job.view);
+        let (waits, order) = Waiting::of(0, order);
         let Some(paper) = self.press(order)? else { return Ok(None) };
+        let forms = waits.forms();
         let mut bundle = Bundle::new(audience, subject.clone(), Digest::of_parts([]));
         let Ok(()) = bundle.add_paper(path.clone(), paper.bytes.clone(), paper.pages) else {
             return Ok(None);
         };
-        let texts = BTreeMap::from([(path, text)]);
+        let mut texts = BTreeMap::from([(path, text.clone())]);
+        for (path, bytes) in &forms {
+            let Ok(()) = bundle.add(path.clone(), bytes.clone()) else { return Ok(None) };
+            texts.insert(path.clone(), text.clone());
+        }
         let found =
             self.findings(&Papers { bundle: &bundle, texts: &texts, about: about(&subject) });
-        Ok(Some(Pressed { paper, found }))
+        Ok(Some(Pressed { paper, forms, found }))
     }
 
     /// The job of an order, with the pictures that the paper asks for.
@@ -167,6 +174,8 @@ impl Desk<'_> {
 pub(super) struct Pressed {
     /// The paper.
     pub(super) paper: pdf::Paper,
+    /// The forms of it for other programs, each with its place.
+    pub(super) forms: Vec<(String, Vec<u8>)>,
     /// What was found.
     pub(super) found: Vec<Finding>,
 }

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::policy::{Family, Inspector, Professional, Public};
+use super::policy::{CoreGroup, Family, Inspector, Professional, Public};
 
 /// Whom the papers are about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,6 +75,14 @@ impl Grant<Professional> {
     /// For the recipients of a report on one child.
     #[must_use]
     pub fn professional(child: &str) -> Self {
+        Self::about(Subject::Child(child.to_owned()))
+    }
+}
+
+impl Grant<CoreGroup> {
+    /// For the people of one meeting about one child.
+    #[must_use]
+    pub fn core_group(child: &str) -> Self {
         Self::about(Subject::Child(child.to_owned()))
     }
 }

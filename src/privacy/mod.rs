@@ -5,6 +5,7 @@
 //! audience that the [policy table](policy) lets see that class, and the compiler holds the table.
 //! Nothing here prints, serialises or compares a private value.
 
+mod cover;
 mod disclosure;
 mod grant;
 mod perturb;
@@ -13,6 +14,7 @@ mod private;
 mod record;
 mod retell;
 
+pub use cover::{Cover, Covers};
 pub use disclosure::Disclosure;
 pub use grant::{Grant, Subject};
 pub use perturb::{Perturb, Perturber, Scramble};

@@ -98,65 +98,69 @@ policy! {
     audience Family "family";
     /// The named recipients of one report on one child.
     audience Professional "professional";
+    /// The named people of one core group or child in need meeting, who have a contribution by `release` alone.
+    audience CoreGroup "core-group";
 
-    table                    (Public  Family  Professional)
+    table                    (Public  Family  Professional  CoreGroup)
 
     /// The library, what a checklist is and how it is divided, the service's particulars and pages.
-    Published:                yes     yes     yes;
+    Published:                yes     yes     yes           yes;
     /// The words of a checklist's items: their publisher's, whose licence says who may print them.
-    ItemText:                 no      yes     yes;
+    ItemText:                 no      yes     yes           yes;
     /// The child's first name, and the words he, she or they.
-    GivenName:                no      yes     yes;
+    GivenName:                no      yes     yes           yes;
     /// Surname, date of birth, due date, languages of the home.
-    Identity:                 no      yes     yes;
+    Identity:                 no      yes     yes           yes;
     /// The NHS number.
-    HealthNumber:             no      no      yes;
+    HealthNumber:             no      no      yes           no;
     /// Diagnoses, as somebody reported them.
-    Health:                   no      yes     yes;
+    Health:                   no      yes     yes           yes;
     /// Care alerts: swallowing, seizures, allergy, positioning and their like.
-    Care:                     no      yes     yes;
+    Care:                     no      yes     yes           yes;
     /// Goals, activity charts, interests, ways of communicating, advice being followed.
-    Teaching:                 no      yes     yes;
+    Teaching:                 no      yes     yes           yes;
     /// Observations, counts, decisions, visits held.
-    Progress:                 no      yes     yes;
+    Progress:                 no      yes     yes           yes;
     /// The parents' and the child's own views, as written into a review.
-    Voice:                    no      yes     yes;
+    Voice:                    no      yes     yes           yes;
     /// Names, roles and agencies of the people who work with the child.
-    Around:                   no      yes     yes;
+    Around:                   no      yes     yes           yes;
     /// Names of the people of one household. Another household never sees them.
-    Household:                no      yes     no;
+    Household:                no      yes     no            no;
     /// Addresses, telephones and e-mails of families and of people around the child.
-    Contact:                  no      no      no;
+    Contact:                  no      no      no            no;
     /// What was said in family focus, and other notes for the team alone.
-    TeamNote:                 no      no      no;
+    TeamNote:                 no      no      no            no;
     /// Referrals, allocation, meetings and plans as the team keeps them, before any of it is a paper.
-    Casework:                 no      no      no;
+    Casework:                 no      no      no            no;
     /// Minutes of a meeting, the plan for a move, letters to other services: for the circle around a child.
-    Circle:                   no      no      yes;
+    Circle:                   no      no      yes           no;
     /// School or setting, provision, targets and plans for a pupil.
-    Schooling:                no      yes     yes;
+    Schooling:                no      yes     yes           yes;
     /// Attendance, attainment, suspensions and exclusions.
-    Attainment:               no      yes     yes;
+    Attainment:               no      yes     yes           no;
     /// What provision costs, and who pays for it.
-    Cost:                     no      no      yes;
+    Cost:                     no      no      yes           no;
     /// Scores of well-being, such as those of a strengths and difficulties questionnaire.
-    Wellbeing:                no      no      yes;
+    Wellbeing:                no      no      yes           no;
     /// The legal status of a child who is looked after, and a placement that is confidential.
-    CareStatus:               no      no      no;
+    CareStatus:               no      no      no            no;
     /// A concern about a child's safety: to whom it was reported, and under which reference.
-    Concern:                  no      no      no;
+    Concern:                  no      no      no            no;
+    /// What is written for a core group or a child in need meeting, and kept apart from the child's other papers.
+    Safeguarding:             no      no      no            yes;
     /// A thing of the service that is on loan to this household: what it is, and its number.
-    Lent:                     no      yes     no;
+    Lent:                     no      yes     no            no;
     /// Training, competencies and supervision of the staff, and the people who come to a course.
-    Staffing:                 no      no      no;
+    Staffing:                 no      no      no            no;
     /// What a group of families did together, in words for all of them: it holds nothing of any one child.
-    Together:                 no      yes     no;
+    Together:                 no      yes     no            no;
     /// Things to lend, groups and courses, as the team keeps them.
-    Resources:                no      no      no;
+    Resources:                no      no      no            no;
     /// Safety alerts: lone working, safeguarding, addresses. They never print.
-    Safety:                   no      no      no;
+    Safety:                   no      no      no            no;
     /// Which child, which record, which permission: what decides whether a paper exists.
-    Record:                   no      yes     yes;
+    Record:                   no      yes     yes           yes;
 }
 
 /// Whether the table lets an audience, by name, see a class, by name.
@@ -174,6 +178,15 @@ mod tests {
         let seen: Vec<_> = TABLE.iter().filter(|line| line.seen_by.contains(&"public")).collect();
         assert_eq!(seen.len(), 1);
         assert_eq!(seen[0].class, "Published");
+    }
+
+    #[test]
+    fn what_is_written_for_a_core_group_is_for_nobody_else() {
+        let seen = AUDIENCES.iter().filter(|audience| allows(audience, "Safeguarding"));
+        assert_eq!(seen.collect::<Vec<_>>(), [&CoreGroup::NAME]);
+        for class in ["Circle", "HealthNumber", "Cost", "Wellbeing", "Household", "Concern"] {
+            assert!(!allows(CoreGroup::NAME, class), "{class}");
+        }
     }
 
     #[test]

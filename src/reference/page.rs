@@ -90,6 +90,7 @@ fn readers_of(audience: PaperAudience) -> &'static str {
     match audience {
         PaperAudience::Family => "`family`",
         PaperAudience::Professional => "`professional`",
+        PaperAudience::CoreGroup => "`core-group`",
     }
 }
 

@@ -8,14 +8,14 @@ mod fields;
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Message, Place, Rule, Severity, Sink, nearest, quote, word};
+use crate::diag::{Message, Place, Rule, Severity, Sink, nearest, number, quote, word};
 use crate::source::yaml::{self, Node, Value};
 use crate::source::{MemoryLoader, SourceFile, Sources, Span};
 use crate::theme::Theme;
 use crate::view::kind::{
-    BlockName, EvidenceAsked, KindBlock, KindSection, KindWords, Layout, PaperAudience, PaperPlan,
-    ReportKind, SMALLEST_TEXT, Unfit, Which, block_for, is_paper_name, of_its_own_kind,
-    permission_named, source_named, sources,
+    BlockName, EvidenceAsked, FormOf, KindBlock, KindSection, KindWords, LONGEST_LINE, Layout,
+    PaperAudience, PaperPlan, ReportKind, SMALLEST_TEXT, Unfit, Which, block_for, is_line,
+    is_paper_name, of_its_own_kind, permission_named, source_named, sources,
 };
 
 /// A kind file that cannot be used.
@@ -52,6 +52,9 @@ const KEYS: &[&str] = &[
     "text_size",
     "layout",
     "sides",
+    "marking",
+    "authority",
+    "version",
     "sections",
 ];
 
@@ -179,7 +182,33 @@ impl Reader<'_> {
         let sections = self.list(node, "sections")?;
         let sections = sections.iter().filter_map(|section| self.section(section, &plan));
         let sections = sections.collect();
-        Some(ReportKind { plan, title, subtitle, text_size: text_size?, layout, sides, sections })
+        let (marking, authority) = (self.line(node, "marking"), self.line(node, "authority"));
+        let (marking, authority, version) = (marking?, authority?, self.line(node, "version")?);
+        let form = FormOf { authority, version };
+        let text_size = text_size?;
+        Some(ReportKind {
+            plan,
+            title,
+            subtitle,
+            text_size,
+            layout,
+            sides,
+            marking,
+            form,
+            sections,
+        })
+    }
+
+    /// A text for one line of each page, which may be missing; `None` when it cannot stand there.
+    fn line(&mut self, node: &Node, key: &'static str) -> Option<Option<String>> {
+        let text = self.optional(node, key);
+        let Some(wrong) = text.as_deref().filter(|text| !is_line(text)) else { return Some(text) };
+        let Value::Map(entries) = &node.value else { return None };
+        let at = entries.iter().find(|(name, _)| name.name == key);
+        let said = [quote(wrong.to_owned()), word(key), number(LONGEST_LINE)];
+        let message = Message::new("{} is no {}: it is one line of at most {} letters", said);
+        self.say(at.map_or(node.span, |(_, value)| value.span), message);
+        None
     }
 
     /// The record that the kind is told from.

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::output::{Bundle, Unsealed};
 use crate::picture::hidden;
-use crate::privacy::policy::{Audience as _, Family, Professional};
+use crate::privacy::policy::{Audience as _, CoreGroup, Family, Professional};
 
 use super::decode::layers;
 use super::finding::{Certainty, Finding, Kind, Reader};
@@ -43,7 +43,7 @@ pub fn scan(papers: &Papers, matcher: &Matcher) -> Vec<Finding> {
     let reader = match papers.bundle.audience() {
         "team" => return Vec::new(),
         name if name == Family::NAME || name == "learner" => Reader::Family,
-        name if name == Professional::NAME => Reader::Professional,
+        name if name == Professional::NAME || name == CoreGroup::NAME => Reader::Professional,
         _ => Reader::Stranger,
     };
     let about = papers.about.filter(|_| reader != Reader::Stranger);

@@ -36,6 +36,10 @@ pub struct ReportKind {
     pub layout: Layout,
     /// How many sides it may have; nothing for as many as it takes. Large print may have more.
     pub sides: Option<usize>,
+    /// How it is to be handled, where not as the service's other papers.
+    pub marking: Option<String>,
+    /// Whose form it is and which version of it, where it is the form of somebody.
+    pub form: FormOf,
     /// Its sections, in order.
     pub sections: Vec<KindSection>,
 }
@@ -48,6 +52,27 @@ impl ReportKind {
         let (own, wanted) = (usize::from(self.text_size).pow(2), usize::from(text_size).pow(2));
         self.sides.map(|sides| (sides * wanted).div_ceil(own.max(1)).max(sides))
     }
+}
+
+/// Whose form a paper is, such as a local authority's.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FormOf {
+    /// Whose.
+    pub authority: Option<String>,
+    /// Which version of it.
+    pub version: Option<String>,
+}
+
+/// How many letters a marking, the name of an authority and a version may have: each stands in a line.
+pub const LONGEST_LINE: usize = 60;
+
+/// Whether a text can stand in one line on each page.
+#[must_use]
+pub fn is_line(text: &str) -> bool {
+    let letters = text.chars().count();
+    (1..=LONGEST_LINE).contains(&letters)
+        && !text.chars().any(char::is_control)
+        && text == text.trim()
 }
 
 /// How a paper looks: which template lays it out.
@@ -196,7 +221,7 @@ pub fn permission_named(name: &str) -> Option<PaperGroup> {
 #[must_use]
 pub fn of_its_own_kind(draws_on: &str, paper: &str) -> Option<Only> {
     let kind = || Only { field: "kind".into(), words: vec![paper.to_owned()] };
-    (draws_on == "written report").then(kind)
+    matches!(draws_on, "written report" | "contribution").then(kind)
 }
 
 /// The nation of this name.

@@ -10,6 +10,7 @@ mod block;
 mod blocks;
 mod build;
 mod cards;
+mod changes;
 mod cited;
 mod columns;
 mod draft;
@@ -36,6 +37,7 @@ pub use block::{
     ActionRow, AreaCanDo, Block, Caption, CardAddress, Contact, Fact, GoalRow, LostSkill, NextGoal,
     Part, Person, ReadyCard, SignatureLine,
 };
+pub use changes::{Frozen, FrozenSection};
 pub use draft::{Ask, DraftSection, Entry, Field, Line, ReportDraft};
 pub use outline::{Outline, Piece, Run};
 pub use profile::{Counts, Legend, Profile, ProfileRow, Round};
@@ -62,6 +64,13 @@ pub struct Report {
     pub page_of: String,
     /// How it is to be handled: "Official - sensitive: personal".
     pub marking: Option<String>,
+    /// Which copy it is of what went out, for whom: on each page. Left out of a paper that a build makes: what
+    /// somebody read through in another language stays the same to the letter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copy: Option<String>,
+    /// Whose form it is, and which version of it; left out where it is nobody's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<String>,
     /// The size of the text in points: 11 or 12 for professionals, 14 for families.
     pub text_size: u8,
     /// Whose report it is.

@@ -123,6 +123,7 @@ fn job((number, line): (usize, &str)) -> PdfJob {
         view: view.into(),
         title: title.into(),
         language: "en-GB".into(),
+        keywords: Vec::new(),
         ident: format!("professionals/{number}.pdf"),
         date: Some(Date::constant(2026, 11, 2)),
         sides: None,

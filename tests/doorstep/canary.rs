@@ -222,6 +222,39 @@ fn a_visit_pack_holds_no_word_that_its_household_may_not_see() {
     assert!(leaks.is_empty(), "{leaks:#?}");
 }
 
+/// Papers that are released for the canary, with a field that stands in each and says that the search sees it.
+const RELEASED: &[(&str, &str)] = &[
+    ("core-group-contribution", "Contribution.worried"),
+    ("cdt-report", "WrittenReport.senses"),
+    ("support-plan", "SupportPlan.assess"),
+    ("meeting-minutes", "Meeting.parents"),
+    ("pep", "Pep.learners_view"),
+];
+
+#[test]
+fn a_released_copy_holds_no_word_that_its_reader_may_not_see() {
+    let (site, tokens) = service();
+    let folder = Folder::of(&site);
+    let day = site.day();
+    for (paper, needed) in RELEASED {
+        let who = ["--to", "priya", "--by", "ada", "--read-by", "bron", "--date", &day];
+        folder.run(&[&["release", "p014", *paper], &who[..]].concat()).ended(0);
+        let tree = Tree::of(&folder.path("released"));
+        let of_paper = tree.0.into_iter().filter(|(path, _)| path.contains(&format!("-{paper}-")));
+        let of_paper = of_paper.map(|(path, bytes)| (format!("released/{path}"), bytes));
+        let found = found(&Tree(of_paper.collect()), &tokens);
+        assert!(!found.is_empty(), "{paper}");
+        let at = tokens.iter().position(|one| one.child == "p014" && one.field == *needed);
+        let at = at.unwrap_or_else(|| panic!("{needed} has no canary"));
+        for (path, stand) in &found {
+            assert!(stand.contains(&at), "{needed} is not found in {path}");
+            let leaks = stand.iter().map(|at| &tokens[*at]).filter(|one| !one.may_stand_in(path));
+            let leaks: Vec<&String> = leaks.map(|one| &one.field).collect();
+            assert!(leaks.is_empty(), "{path}: {leaks:?}");
+        }
+    }
+}
+
 #[test]
 fn the_search_sees_a_leak_in_any_kind_of_file() {
     let (built, tokens) = built();

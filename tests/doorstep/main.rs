@@ -30,6 +30,7 @@ mod own_reports;
 mod pdf;
 mod pictures;
 mod printing;
+mod released;
 mod sealed;
 mod site;
 mod site_itself;

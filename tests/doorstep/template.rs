@@ -5,6 +5,11 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use doorstep::content;
+use doorstep::diag::Sink;
+use doorstep::privacy::Grant;
+use doorstep::source::{MemoryLoader, Sources};
+
 use crate::cargo::{files, package};
 
 /// A field of a record at one place of the templates.
@@ -52,8 +57,26 @@ pub(crate) fn of(
         .filter_map(|(path, text)| Some((path.strip_prefix(folder)?.strip_prefix('/')?, text)));
     // One child goes to the group.
     let all = all.filter(|(path, _)| reference == "p014" || !path.starts_with("group-notes/"));
-    all.map(|(path, text)| (format!("children/{reference}/{path}"), filled(text, &mut fill)))
-        .collect()
+    let files = all
+        .map(|(path, text)| (format!("children/{reference}/{path}"), filled(text, &mut fill)))
+        .collect();
+    sealed(files)
+}
+
+/// The records with the seal on the one of a release that belongs on its words.
+fn sealed(mut files: BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let released: Vec<String> =
+        files.keys().filter(|path| path.contains("/releases/")).cloned().collect();
+    for path in released {
+        let mut loader = MemoryLoader::new();
+        files.iter().for_each(|(path, text)| loader.set(path.clone(), text.as_bytes()));
+        let draft = content::read(&Sources::load(&loader), &mut Sink::new());
+        let releases = draft.children.values().flat_map(|child| child.releases.values());
+        let seal = releases.map(|one| one.due_seal(&Grant::inspector())).next().unwrap();
+        let text = files[&path].replace("seal: SEAL", &format!("seal: {seal}"));
+        files.insert(path, text);
+    }
+    files
 }
 
 fn filled(text: &str, fill: &mut impl FnMut(&Mark<'_>) -> String) -> String {

@@ -80,7 +80,9 @@ fn every_class_that_an_audience_may_not_see_is_in_the_table_as_no() {
     }
     assert_eq!(seen("HealthNumber"), ["professional"]);
     assert_eq!(seen("Household"), ["family"]);
-    assert_eq!(seen("Published"), ["public", "family", "professional"]);
+    assert_eq!(seen("Safeguarding"), ["core-group"]);
+    assert_eq!(seen("Circle"), ["professional"]);
+    assert_eq!(seen("Published"), ["public", "family", "professional", "core-group"]);
     let for_the_public = TABLE.iter().filter(|line| allows("public", line.class)).count();
     assert_eq!(for_the_public, 1);
 }

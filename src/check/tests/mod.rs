@@ -28,6 +28,7 @@ mod printed;
 mod resources;
 mod rules;
 mod school;
+pub(super) mod sent;
 mod sessions;
 mod speed;
 mod statutory;
@@ -72,6 +73,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         onward::ROWS,
         packs::ROWS,
         school::ROWS,
+        sent::ROWS,
         sessions::ROWS,
         statutory::ROWS,
         learners::ROWS,

@@ -9,7 +9,7 @@ use crate::scaffold::NewRecord;
 
 use crate::cli::day::day;
 
-/// Kinds whose examples are written by hand.
+/// Kinds whose examples are written by hand, and one that has none.
 const BY_HAND: &[&str] = &[
     "service",
     "allowances",
@@ -28,6 +28,8 @@ const BY_HAND: &[&str] = &[
     "staff",
     "page",
     "checklist",
+    // Written by `doorstep release` alone.
+    "release",
 ];
 
 /// A record of a kind of the table.

@@ -33,7 +33,8 @@ pub fn docx(outline: &Outline, language: &str) -> Vec<u8> {
     paragraph(&mut body, "", &[run(&outline.service, true)]);
     paragraph(&mut body, "Title", &[run(&outline.title, false)]);
     paragraph(&mut body, "", &[run(&outline.subtitle, false)]);
-    outline.marking.iter().for_each(|marking| paragraph(&mut body, "", &[run(marking, true)]));
+    let handling = outline.marking.iter().chain(&outline.copy);
+    handling.for_each(|line| paragraph(&mut body, "", &[run(line, true)]));
     outline.pieces.iter().for_each(|piece| put(&mut body, piece, &mut lists));
     let document = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document {W} \
@@ -149,19 +150,21 @@ fn core(outline: &Outline, language: &str) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties \
          xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
          xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{}, {}</dc:title><dc:creator>{}</dc:creator>\
-         <dc:language>{}</dc:language><cp:category>{}</cp:category></cp:coreProperties>",
+         <dc:language>{}</dc:language><cp:category>{}</cp:category><cp:keywords>{}</cp:keywords></cp:coreProperties>",
         escaped(&outline.title),
         escaped(&outline.subtitle),
         escaped(&outline.service),
         escaped(language),
         escaped(outline.marking.as_deref().unwrap_or_default()),
+        escaped(&outline.handling()),
     )
 }
 
 /// On top of each page: which report, and how it is to be handled.
 fn header(outline: &Outline) -> String {
     let marking = outline.marking.as_deref().unwrap_or_default();
-    let said = [outline.title.as_str(), outline.subtitle.as_str(), marking];
+    let copy = outline.copy.as_deref().unwrap_or_default();
+    let said = [outline.title.as_str(), outline.subtitle.as_str(), marking, copy];
     let said: Vec<&str> = said.into_iter().filter(|one| !one.is_empty()).collect();
     let said = run(&said.join("  ·  "), false);
     format!(

@@ -15,7 +15,8 @@ border-bottom:1px solid}.marking{font-weight:bold}.skip{position:absolute;left:-
 @media screen and (max-width:40rem){thead{position:absolute;left:-99rem}tr,td{display:block}td{border:0;padding:.1em 0}\
 td:empty{display:none}td[data-head]::before{content:attr(data-head)': ';font-weight:bold}tr{border-bottom:1px solid;padding:.5em 0}\
 td:first-child{font-weight:bold}td:first-child::before{display:none}}\
-@media print{body{max-width:none;padding:0;color:#000;background:#fff}}";
+.each{display:none}@media print{body{max-width:none;padding:0 0 2em;color:#000;background:#fff}\
+.each{display:block;position:fixed;bottom:0;left:0;right:0;font-size:.8em}}";
 
 /// The page, in a language.
 #[must_use]
@@ -24,22 +25,38 @@ pub fn html(outline: &Outline, language: &str) -> String {
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"robots\" content=\"noindex\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n{}\
          <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body data-template=\"report\">\n<a class=\"skip\" href=\"#main\">{}</a>\n\
          <main id=\"main\" tabindex=\"-1\">\n\
          <p>{}</p>\n<h1>{title}</h1>\n<p>{}</p>\n",
         escaped(language),
+        keywords(outline),
         escaped(&tab(outline)),
         escaped(&outline.skip),
         escaped(&outline.service),
         escaped(&outline.subtitle),
     );
-    outline.marking.iter().for_each(|marking| {
-        add(&mut out, format_args!("<p class=\"marking\">{}</p>\n", escaped(marking)));
+    outline.marking.iter().chain(&outline.copy).for_each(|line| {
+        add(&mut out, format_args!("<p class=\"marking\">{}</p>\n", escaped(line)));
     });
     outline.pieces.iter().for_each(|piece| put(&mut out, piece));
-    out.push_str("</main>\n</body>\n</html>\n");
+    out.push_str("</main>\n");
+    // A page for a browser has no pages of its own: what stands on each when it is printed is its last line.
+    if outline.copy.is_some() {
+        let said = escaped(&outline.handling());
+        add(&mut out, format_args!("<footer class=\"each\">{said}</footer>\n"));
+    }
+    out.push_str("</body>\n</html>\n");
     out
+}
+
+/// How the page is to be handled, for programs; nothing where it says nothing of it.
+fn keywords(outline: &Outline) -> String {
+    let said = outline.handling();
+    if said.is_empty() {
+        return said;
+    }
+    format!("<meta name=\"keywords\" content=\"{}\">\n", escaped(&said))
 }
 
 /// What a tab of the browser says: the report and whom it is about, or the report alone where both are too

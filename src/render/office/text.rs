@@ -9,8 +9,8 @@ use super::{add, plain};
 #[must_use]
 pub fn text(outline: &Outline) -> String {
     let mut out = format!("{}\n{}\n{}\n", outline.service, outline.title, outline.subtitle);
-    if let Some(marking) = &outline.marking {
-        out.push_str(marking);
+    for line in outline.marking.iter().chain(&outline.copy) {
+        out.push_str(line);
         out.push('\n');
     }
     for piece in &outline.pieces {

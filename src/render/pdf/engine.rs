@@ -175,6 +175,8 @@ struct Head<'a> {
     /// Whether its template is to leave notes of what is too long.
     measured: bool,
     date: DateParts,
+    /// How the paper is to be handled, for programs that look into the file.
+    keywords: &'a [String],
 }
 
 /// A date as Typst's own constructor takes it.
@@ -196,7 +198,15 @@ fn data(job: &PdfJob, measured: bool) -> Result<Vec<u8>, PdfFault> {
     let on = job.date.unwrap_or(UNDATED);
     let on = DateParts { year: on.year(), month: on.month(), day: on.day() };
     let turned = is_turned(language);
-    let head = Head { title: &job.title, language, region, turned, measured, date: on };
+    let head = Head {
+        title: &job.title,
+        language,
+        region,
+        turned,
+        measured,
+        date: on,
+        keywords: &job.keywords,
+    };
     let mut data = serde_json::to_vec(&head).map_err(|error| {
         PdfFault::theme(format!("The paper's head could not be written: {error}."))
     })?;

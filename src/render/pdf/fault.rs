@@ -186,6 +186,7 @@ mod tests {
             view: br#"{"name": "Sam"}"#.to_vec(),
             title: "Sample".into(),
             language: "en-GB".into(),
+            keywords: Vec::new(),
             ident: "sample".into(),
             date: None,
             sides: None,

@@ -48,6 +48,8 @@ pub struct PdfJob {
     pub title: String,
     /// The language of the text: `en-GB`.
     pub language: String,
+    /// How it is to be handled, for programs that look into the file: its marking, its copy.
+    pub keywords: Vec<String>,
     /// What names this paper for good. Only a digest of it goes into the file.
     pub ident: String,
     /// The date of the paper, if it has one; the clock is not asked.

@@ -19,6 +19,7 @@ fn job(template: &str, view: &impl Serialize, sides: Option<usize>) -> PdfJob {
         view: serde_json::to_vec(view).unwrap(),
         title: "Sample".into(),
         language: "en-GB".into(),
+        keywords: Vec::new(),
         ident: "sample".into(),
         date: Some(date(2026, 3, 3)),
         sides,

@@ -111,7 +111,7 @@ fn main_text(template: &str) -> String {
     format!(
         "#import \"/{template}.typ\": {template}\n\
          #let job = json(\"/{DATA}\")\n\
-         #set document(title: job.title, date: datetime(..job.date))\n\
+         #set document(title: job.title, date: datetime(..job.date), keywords: job.keywords)\n\
          #set text(lang: job.language, region: job.region)\n\
          #set text(dir: ltr) if job.turned\n\
          #set text(top-edge: 1.07em) if job.language in (\"ar\", \"ckb\", \"fa\", \"ps\", \"sd\", \"ur\")\n\

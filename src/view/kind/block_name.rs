@@ -2,7 +2,7 @@
 
 use crate::model::PaperAudience;
 
-use PaperAudience::{Family, Professional};
+use PaperAudience::{CoreGroup, Family, Professional};
 
 /// Declares the blocks that a kind may ask for: each with its name, who may have it, and the records
 /// that it is told from, none for any.
@@ -80,7 +80,7 @@ blocks! {
     /// What therapists and settings said, with names and dates.
     InformationFromOthers "information-from-others" [Family Professional] ["review"];
     /// The care alerts.
-    CareAlerts "care-alerts" [Family Professional] [];
+    CareAlerts "care-alerts" [Family Professional CoreGroup] [];
     /// The goals worked on, as a table.
     GoalsTable "goals-table" [Family Professional] [];
     /// How many goals were set and how many achieved.
@@ -102,11 +102,11 @@ blocks! {
     /// The people who took part.
     TookPart "took-part" [Family Professional] ["review"];
     /// The people whom the report goes to.
-    Recipients "recipients" [Family Professional] [];
+    Recipients "recipients" [Family Professional CoreGroup] [];
     /// Lines to sign on.
     Signatures "signatures" [Family Professional] ["review"];
     /// Visits offered and kept, and why others were not, by reason.
-    VisitsByReason "visits-by-reason" [Family Professional] [];
+    VisitsByReason "visits-by-reason" [Family Professional CoreGroup] [];
     /// What the paper rests on: assessments, visits, charts, reports by others, each with its days.
     EvidenceList "evidence-list" [Professional] [];
     /// Long-term goals that were met.

@@ -176,6 +176,7 @@ fn name_of(audience: PaperAudience) -> &'static str {
     match audience {
         PaperAudience::Family => policy::Family::NAME,
         PaperAudience::Professional => policy::Professional::NAME,
+        PaperAudience::CoreGroup => policy::CoreGroup::NAME,
     }
 }
 

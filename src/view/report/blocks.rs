@@ -163,7 +163,7 @@ impl<'a, A: ChildReader> Told<'a, A> {
             // The family knows its goals by their names.
             let goal_text = match self.audience {
                 PaperAudience::Family => sight.open(&goal.title).clone(),
-                PaperAudience::Professional => sight.goal(&goal.goal),
+                PaperAudience::Professional | PaperAudience::CoreGroup => sight.goal(&goal.goal),
             };
             GoalRow {
                 goal: goal_text,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::Dated;
-use crate::privacy::policy::{Family, Professional};
+use crate::privacy::policy::{CoreGroup, Family, Professional};
 use crate::view::kind::{BlockName, KindBlock, KindSection, KindWords, PaperAudience, ReportKind};
 use crate::view::sight::{ChildReader, Sight};
 
@@ -66,6 +66,25 @@ impl Report {
         report.notice = Some(notice.collect::<Vec<_>>().join(" ")).filter(|said| !said.is_empty());
         Some(report)
     }
+
+    /// A contribution for the people of one meeting, told from the record of this name, with the ids of those
+    /// who may receive it. Only a release makes it.
+    #[must_use]
+    pub fn for_core_group(
+        sight: &Sight<'_, CoreGroup>,
+        kind: &ReportKind,
+        on: &Dated,
+        recipients: &[String],
+    ) -> Option<Self> {
+        if kind.plan.audience != PaperAudience::CoreGroup {
+            return None;
+        }
+        let told = Told::new(sight, &kind.plan, on, recipients)?;
+        let mut report = report(&told, kind, Vec::new())?;
+        let notice = told.notice().into_iter().chain(told.ground());
+        report.notice = Some(notice.collect::<Vec<_>>().join(" ")).filter(|said| !said.is_empty());
+        Some(report)
+    }
 }
 
 fn report<A: Reader>(told: &Told<'_, A>, kind: &ReportKind, facts: Vec<Fact>) -> Option<Report> {
@@ -112,7 +131,9 @@ fn report<A: Reader>(told: &Told<'_, A>, kind: &ReportKind, facts: Vec<Fact>) ->
     Some(Report {
         running_title: format!("{title}, {subtitle}"),
         page_of: words.say_with("report-page-of", &pages),
-        marking: marking(told),
+        marking: marking(told, kind),
+        copy: None,
+        form: form(told, kind),
         text_size: kind.text_size,
         notice: None,
         service: sight.service_line()?,
@@ -125,14 +146,32 @@ fn report<A: Reader>(told: &Told<'_, A>, kind: &ReportKind, facts: Vec<Fact>) ->
 }
 
 /// How the paper is to be handled; a draft says on every page that it is one.
-fn marking<A: ChildReader>(told: &Told<'_, A>) -> Option<String> {
+fn marking<A: ChildReader>(told: &Told<'_, A>, kind: &ReportKind) -> Option<String> {
     let sight = told.sight;
     let marking = sight.service.particulars().map(|record| sight.open(&record.marking));
+    let marking = kind.marking.as_ref().or(marking);
     if told.draft().is_none() {
         return marking.cloned();
     }
     let marking = marking.map_or("", String::as_str);
     Some(sight.words.say_with("report-draft-marking", &[("marking", marking.into())]))
+}
+
+/// Whose form it is, in a line; nothing for a paper that is nobody's form.
+fn form<A: ChildReader>(told: &Told<'_, A>, kind: &ReportKind) -> Option<String> {
+    let words = told.sight.words;
+    let (authority, version) = (kind.form.authority.as_ref(), kind.form.version.as_ref());
+    match (authority, version) {
+        (None, None) => None,
+        (Some(whose), None) => Some(words.say_with("report-form-of", &[("whose", whose.into())])),
+        (None, Some(version)) => {
+            Some(words.say_with("report-form-version", &[("version", version.into())]))
+        }
+        (Some(whose), Some(version)) => {
+            let parts = [("whose", whose.into()), ("version", version.into())];
+            Some(words.say_with("report-form-of-version", &parts))
+        }
+    }
 }
 
 /// What stands in a section: its blocks, or where none has anything to say, that there is nothing yet.
@@ -188,7 +227,7 @@ fn subtitle<A: ChildReader>(told: &Told<'_, A>, message: Option<&str>) -> String
     let first = &sight.open(&told.records.child.first_name).value;
     let child = match told.audience {
         PaperAudience::Family => first.clone(),
-        PaperAudience::Professional => {
+        PaperAudience::Professional | PaperAudience::CoreGroup => {
             format!("{first} {}", sight.open(&told.records.child.surname).value)
         }
     };

@@ -2,6 +2,7 @@
 //! page in a browser, and for an authority's own form, into which people paste it field by field.
 
 use super::block::Block;
+use super::changes::FrozenSection;
 use super::profile::{Counts, Profile};
 use super::{Fact, Person, Report};
 use crate::view::chart::Step;
@@ -16,12 +17,23 @@ pub struct Outline {
     pub subtitle: String,
     /// How it is to be handled.
     pub marking: Option<String>,
+    /// Which copy it is and for whom, on top of each page.
+    pub copy: Option<String>,
     /// Whose it is.
     pub service: String,
     /// What a link says that leads past all that stands before the report.
     pub skip: String,
     /// What stands in it, in order.
     pub pieces: Vec<Piece>,
+}
+
+impl Outline {
+    /// How it is to be handled, in one line: its marking, and which copy it is.
+    #[must_use]
+    pub fn handling(&self) -> String {
+        let said: Vec<&str> = self.marking.iter().chain(&self.copy).map(String::as_str).collect();
+        said.join("; ")
+    }
 }
 
 /// A piece of a report.
@@ -69,11 +81,26 @@ impl Run {
 }
 
 impl Report {
+    /// The text of each section, line by line, as it is kept of what went out.
+    pub(super) fn plain_sections(&self) -> Vec<FrozenSection> {
+        let sections = self.sections.iter().map(|section| {
+            let mut maker = Maker { report: self, pieces: Vec::new() };
+            section.blocks.iter().for_each(|block| maker.block(block));
+            // As a reader of the record finds them again: one space between words, and none at an end.
+            let lines = maker.pieces.iter().flat_map(Piece::lines);
+            let lines = lines.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+            let lines = lines.filter(|line| !line.is_empty()).collect();
+            FrozenSection { heading: section.heading.clone(), lines }
+        });
+        sections.filter(|section| !section.lines.is_empty()).collect()
+    }
+
     /// The report without its layout. A picture of the child stays out of it: it is in the paper.
     #[must_use]
     pub fn outline(&self) -> Outline {
         let mut maker = Maker { report: self, pieces: Vec::new() };
         maker.text(self.notice.iter().map(Run::strong).collect());
+        maker.lines(self.form.as_slice());
         maker.facts(&self.facts);
         for section in &self.sections {
             if let Some(heading) = &section.heading {
@@ -85,6 +112,7 @@ impl Report {
             title: self.title.clone(),
             subtitle: self.subtitle.clone(),
             marking: self.marking.clone(),
+            copy: self.copy.clone(),
             service: self.service.name.clone(),
             skip: maker.word("report-skip"),
             pieces: maker.pieces,

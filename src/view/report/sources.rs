@@ -4,7 +4,7 @@ use crate::model::{
     Action, Closing, ContactNote, Date, Entry, Goal, HomeSchoolNote, InitialVisit, Meeting,
     NurseryAdvice, PlayObservation, Profile, Prose, Visit,
 };
-use crate::privacy::policy::{Family, Professional};
+use crate::privacy::policy::{CoreGroup, Family, Professional};
 use crate::view::kind::BlockName;
 use crate::view::sight::{ChildReader, prose};
 
@@ -54,6 +54,12 @@ pub(super) trait Reader: ChildReader + Sized {
 }
 
 impl Reader for Professional {
+    fn own_block(_: &Told<'_, Self>, _: BlockName) -> Option<Block> {
+        None
+    }
+}
+
+impl Reader for CoreGroup {
     fn own_block(_: &Told<'_, Self>, _: BlockName) -> Option<Block> {
         None
     }

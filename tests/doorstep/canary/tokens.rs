@@ -6,19 +6,20 @@ use std::collections::BTreeMap;
 use doorstep::model::{
     Action, Adaptation, Advice, AgencyAgreement, AgencyUpdate, AgreedVisits, Allocation,
     AnnualReview, Appointment, Assessment, Attended, CareAlert, CaseAction, Chart, ChartGoal,
-    ChartResult, ChartStep, Child, Closing, Competency, ConcernReport, Conditions, Consent,
-    ContactNote, Delegate, Diagnosis, EhcDays, EhcEvidence, EhcNeed, EhcPlacement, EhcPlan,
-    Engagement, Equipment, Evidence, FamilyMember, FamilyWords, Goal, GoalSentence, Group,
-    GroupNote, GroupSession, HandedOn, Helper, HomeSchoolNote, Household, IdpContribution,
-    InitialVisit, Invited, Invitee, Involved, LearningNeed, LearningProvision, Loan,
-    LoneWorkingRisk, Look, Meeting, MeetsAgain, Member, NeedSeen, NewAdvice, NurseryAdvice,
-    Observation, Offer, OnlineDecision, OnlinePage, OnwardContact, OutcomeProgress, OutcomeSeen,
-    OwnPicture, OwnSign, Passport, Period, Permission, Person, Picture, PlayObservation,
-    Professional, Profile, Programme, ProposedChange, Provision, QuestionAnswered, ReadThrough,
-    Referral, ReferralAgreement, ReferralDecision, ReferredSetting, Referrer, Repair, Review,
-    RoundReview, SafetyAlert, SecondLook, SeenEngagement, SeenSince, ServiceAgreement, SessionPlan,
-    SessionRecord, SessionResult, SettlingStep, Sharing, Signpost, SmartOutcome, Staff,
-    Supervision, SupportPlan, ToTry, ToldLine, TrainingDay, TrainingDone, TrainingEvent,
+    ChartResult, ChartStep, Child, ChildSeen, Closing, Competency, ConcernReport, Conditions,
+    Consent, ContactNote, Contribution, Delegate, Diagnosis, EhcDays, EhcEvidence, EhcNeed,
+    EhcPlacement, EhcPlan, Engagement, Equipment, Evidence, FamilyMember, FamilyWords, Goal,
+    GoalSentence, Group, GroupNote, GroupSession, HandedOn, Helper, HomeSchoolNote, Household,
+    IdpContribution, InitialVisit, Invited, Invitee, Involved, LearningNeed, LearningProvision,
+    LeaveOut, LeftOut, Loan, LoneWorkingRisk, Look, Meeting, MeetsAgain, Member, NeedSeen,
+    NewAdvice, NurseryAdvice, Observation, Offer, OnlineDecision, OnlinePage, OnwardContact,
+    OutcomeProgress, OutcomeSeen, OwnPicture, OwnSign, Passport, Period, Permission, Person,
+    Picture, PlanAction, PlayObservation, Professional, Profile, Programme, ProposedChange,
+    Provision, QuestionAnswered, ReadThrough, Referral, ReferralAgreement, ReferralDecision,
+    ReferredSetting, Referrer, Release, Repair, Review, RoundReview, SafetyAlert, SecondLook,
+    SeenEngagement, SeenSince, SentApart, SentCopy, SentFile, SentSection, ServiceAgreement,
+    SessionPlan, SessionRecord, SessionResult, SettlingStep, Sharing, Signpost, SmartOutcome,
+    Staff, Supervision, SupportPlan, ToTry, ToldLine, TrainingDay, TrainingDone, TrainingEvent,
     TrainingNeed, Transition, Tried, Visit, WaitingContact, Week, WrittenReport,
 };
 use doorstep::privacy::{Field, policy};
@@ -134,6 +135,16 @@ const RECORDS: &[&[Field]] = &[
     Transition::FIELDS,
     WrittenReport::FIELDS,
     SecondLook::FIELDS,
+    LeaveOut::FIELDS,
+    Contribution::FIELDS,
+    ChildSeen::FIELDS,
+    PlanAction::FIELDS,
+    Release::FIELDS,
+    SentCopy::FIELDS,
+    SentFile::FIELDS,
+    LeftOut::FIELDS,
+    SentSection::FIELDS,
+    SentApart::FIELDS,
     QuestionAnswered::FIELDS,
     NeedSeen::FIELDS,
     Tried::FIELDS,
@@ -185,7 +196,13 @@ impl Token {
             return true;
         }
         let mut parts = path.split('/');
-        let audience = match parts.next() {
+        let place = match parts.next() {
+            // Copies that went out lie by their readers.
+            Some("released") => parts.next(),
+            place => place,
+        };
+        let audience = match place {
+            Some("core-group") => "core-group",
             Some("families") => "family",
             Some("professionals") => "professional",
             // What waits to be translated or read through is for that child's family.

@@ -107,6 +107,8 @@ pub(in crate::render::pdf) fn report(rounds: usize, bands: usize) -> Report {
         running_title: "Portage review report, Zofia Nguyễn".into(),
         page_of: "Page «page» of «pages»".into(),
         marking: some("Official - sensitive: personal"),
+        copy: None,
+        form: None,
         text_size: 11,
         service: service(),
         notice: some("For Dr Helen Marsh and Priya Nair. Please ask us before you pass it on."),

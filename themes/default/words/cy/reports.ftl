@@ -705,3 +705,47 @@ draft-assessed = Edrychwyd gyda { $child } ar { $date }
 draft-decided-make-smaller = gwnaed y cam yn llai
 draft-decided-change = rhoddwyd cynnig ar rywbeth arall
 draft-decided-stop = gadawyd ef
+## Copïau sy’n cael eu rhyddhau.
+
+report-copy = Copi { $copy } o { $copies } i { $name }  ·  Fersiwn { $version }, { $date }
+report-form-of = Ar ffurflen { $whose }.
+report-form-version = Ffurflen: fersiwn { $version }.
+report-form-of-version = Ar ffurflen { $whose }, fersiwn { $version }.
+changes-since = Beth sydd wedi newid ers adroddiad { $date }
+changes-opening = y ffeithiau ar y dechrau
+changes-met = Nodau a gyflawnwyd ers hynny: { $goals }.
+changes-new = Newydd yn yr adroddiad hwn: { $sections }.
+changes-gone = Heb fod ynddo mwyach: { $sections }.
+changes-more = { $section }: llinellau newydd: { $new }.
+changes-fewer = { $section }: llinellau a dynnwyd: { $gone }.
+changes-both = { $section }: llinellau newydd: { $new }; llinellau a dynnwyd: { $gone }.
+changes-none = Nid oes dim yn ei eiriau wedi newid.
+release-sibling = brawd neu chwaer
+release-at-home = rhywun gartref
+release-unnamed = rhywun
+release-child = plentyn arall
+release-family = rhywun o deulu arall
+
+## Yr hyn y mae Portage yn ei gyfrannu at grŵp craidd neu gyfarfod plentyn mewn angen.
+
+paper-core-group-contribution = Cyfraniad at grŵp craidd
+paper-child-in-need-contribution = Cyfraniad at gyfarfod plentyn mewn angen
+head-child-seen = Pryd y gwelwyd { $child }
+head-worried = Beth sy’n ein poeni
+head-needs-to-happen = Beth sydd angen digwydd
+head-lived = Diwrnod ym mywyd { $child }
+head-plan-actions = Camau’r cynllun sy’n eiddo i ni
+head-taking-part = Sut mae’r rhieni’n cymryd rhan
+field-alone = Gwelwyd heb riant
+field-kept-visits = Ymweliadau a gynhaliwyd
+field-missed = Heb eu cynnal
+field-planned-visits = Ymweliadau a gynlluniwyd
+field-progress = Pa mor bell y daeth
+field-read-by = Darllenwyd gan
+field-shared-with = Gwelwyd gan y rhieni ar
+field-not-shared = Heb ei ddangos i’r rhieni cyn hynny
+field-signed = Llofnodwyd
+field-written = Ysgrifennwyd gan
+field-meeting-day = Ar gyfer cyfarfod
+empty-not-seen = Ni welwyd { $child } yn y cyfnod hwn.
+empty-no-worries = Nid oedd dim yn destun pryder yn y cyfnod hwn.

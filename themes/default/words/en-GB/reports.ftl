@@ -505,3 +505,59 @@ draft-assessed = Looked at with { $child } on { $date }
 draft-decided-make-smaller = the step was made smaller
 draft-decided-change = something else was tried
 draft-decided-stop = it was left
+## Copies that are released.
+
+report-copy = Copy { $copy } of { $copies } for { $name }  ·  Version { $version }, { $date }
+report-form-of = In the form of { $whose }.
+report-form-version = Form: version { $version }.
+report-form-of-version = In the form of { $whose }, version { $version }.
+changes-since = What has changed since the report of { $date }
+changes-opening = the facts at the beginning
+changes-met = Goals met since then: { $goals }.
+changes-new = New in this report: { $sections }.
+changes-gone = No longer in it: { $sections }.
+changes-more = { $section }: { $new ->
+    [one] one line is new
+   *[other] { $new } lines are new
+}.
+changes-fewer = { $section }: { $gone ->
+    [one] one line is gone
+   *[other] { $gone } lines are gone
+}.
+changes-both = { $section }: { $new ->
+    [one] one line is new
+   *[other] { $new } lines are new
+}, { $gone ->
+    [one] one is gone
+   *[other] { $gone } are gone
+}.
+changes-none = Nothing in its words has changed.
+release-sibling = a brother or sister
+release-at-home = somebody at home
+release-unnamed = somebody
+release-child = another child
+release-family = somebody of another family
+
+## What Portage brings to a core group or a child in need meeting.
+
+paper-core-group-contribution = Contribution to a core group
+paper-child-in-need-contribution = Contribution to a child in need meeting
+head-child-seen = When { $child } was seen
+head-worried = What we are worried about
+head-needs-to-happen = What needs to happen
+head-lived = A day in { $child }’s life
+head-plan-actions = The plan’s actions that are ours
+head-taking-part = How the parents take part
+field-alone = Seen without a parent
+field-kept-visits = Visits held
+field-missed = Not held
+field-planned-visits = Visits planned
+field-progress = How far it has come
+field-read-by = Read by
+field-shared-with = Seen by the parents on
+field-not-shared = Not shown to the parents before
+field-signed = Signed
+field-written = Written by
+field-meeting-day = For the meeting of
+empty-not-seen = { $child } was not seen in this time.
+empty-no-worries = Nothing gave cause to worry in this time.
