@@ -12,6 +12,7 @@
 
 mod addresses;
 mod album;
+mod cohort;
 mod digest;
 mod engines;
 mod faults;
@@ -215,6 +216,7 @@ pub fn build(
             site::keep(&staging, site::BROKEN_ADDRESS, &mut built)?;
         }
         papers::make(&work, &mut built)?;
+        cohort::make(&work, &mut built)?;
         online::make(&work, theme, &mut built)?;
         work.settle_findings(&mut built)?;
     } else {

@@ -18,6 +18,7 @@ mod charts;
 mod checklists;
 mod children;
 mod closure;
+mod cohort;
 mod concerns;
 mod consents;
 mod dates;
@@ -247,10 +248,13 @@ pub fn hold(mut draft: Draft, context: &Context, verdict: &Verdict, sink: &mut S
     for key in held.keys() {
         draft.remove(key);
     }
+    let waiting = held.keys().any(|key| key.child().is_some());
+    let cohort = cohort::count(&draft, context, waiting, &grant);
     let records = held.into_iter().map(|(key, because)| Withheld::Record(key, because));
     let withheld = records.chain(plan.withheld).collect();
     Service::assemble(draft, context.date, plan.papers, withheld)
         .with_online(pages.made, pages.held)
+        .with_cohort(cohort)
 }
 
 /// The files in which somebody has yet to write.

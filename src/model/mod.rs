@@ -21,6 +21,7 @@ mod choice;
 mod clock;
 mod closing;
 mod coaching;
+mod cohort;
 mod concern_report;
 mod consent;
 mod contact_note;
@@ -124,6 +125,7 @@ pub use choice::{Choice, Words};
 pub use clock::{Clock, Due};
 pub use closing::{Closing, ClosingReason, Evaluation, OnwardContact};
 pub use coaching::{Coaching, CoachingAudience, CoachingKind, CoachingStep, CoachingTopic};
+pub use cohort::{Cohort, CohortTable, can_sum, shown};
 pub use concern_report::{
     CONCERN_REFERENCE, ConcernReference, ConcernReport, KeptIn, ReportedHow, ReportedTo,
 };

@@ -10,6 +10,7 @@ mod block;
 mod blocks;
 mod build;
 mod cards;
+mod cohort;
 mod evidence;
 mod facts;
 mod fields;
