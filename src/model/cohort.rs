@@ -65,19 +65,20 @@ impl Service {
 /// The figures of a table that can be shown. All of them together are known, so a figure is never hidden
 /// alone: it would follow from the others. Where any is too small, all below the limit are hidden, nought
 /// among them, and with them the smallest others, all that are alike, until what is hidden comes to the
-/// limit. A hidden figure can then be another than it is, whoever knows this rule.
+/// limit. A hidden figure can then be another than it is, whoever knows this rule. A figure that `hidden`
+/// names stands in another table too, where it is hidden, and is treated as too small.
 #[must_use]
-pub fn shown(figures: &[u32], smallest: u32) -> Vec<Option<u32>> {
+pub fn shown(figures: &[u32], smallest: u32, hidden: &[bool]) -> Vec<Option<u32>> {
     let total: u32 = figures.iter().sum();
     if total < smallest {
         return vec![None; figures.len()];
     }
     let mut shown: Vec<Option<u32>> = figures.iter().copied().map(Some).collect();
-    if !figures.iter().any(|figure| (1..smallest).contains(figure)) {
+    if !figures.iter().any(|figure| (1..smallest).contains(figure)) && !hidden.contains(&true) {
         return shown;
     }
-    for one in &mut shown {
-        *one = one.filter(|figure| *figure >= smallest);
+    for (one, hidden) in shown.iter_mut().zip(hidden) {
+        *one = one.filter(|figure| *figure >= smallest && !hidden);
     }
     loop {
         let Some(least) = shown.iter().flatten().min().copied() else { break };
@@ -113,8 +114,16 @@ mod tests {
             (&[2, 1], &[None, None]),
         ];
         for (figures, expected) in cases {
-            assert_eq!(shown(figures, 5), *expected, "{figures:?}");
+            let none = vec![false; figures.len()];
+            assert_eq!(shown(figures, 5, &none), *expected, "{figures:?}");
         }
+    }
+
+    #[test]
+    fn what_another_table_hides_is_hidden_with_one_more() {
+        let hidden = [false, true, false];
+        assert_eq!(shown(&[30, 6, 9], 5, &hidden), [Some(30), None, None]);
+        assert_eq!(shown(&[30, 6, 0], 5, &hidden), [None, None, None]);
     }
 
     /// Whoever knows the rule and the total cannot tell what a figure below the limit is.
@@ -124,7 +133,7 @@ mod tests {
         let tables = (0..=most)
             .flat_map(|a| (0..=most).flat_map(move |b| (0..=most).map(move |c| [a, b, c])));
         let tables: Vec<[u32; 3]> = tables.collect();
-        let seen = |table: &[u32; 3]| (shown(table, limit), table.iter().sum::<u32>());
+        let seen = |table: &[u32; 3]| (shown(table, limit, &[false; 3]), table.iter().sum::<u32>());
         for table in tables.iter().filter(|table| table.iter().sum::<u32>() >= limit) {
             let print = seen(table);
             let same: Vec<_> = tables.iter().filter(|other| seen(other) == print).collect();
