@@ -12,6 +12,7 @@
 
 mod addresses;
 mod album;
+mod cohort;
 mod digest;
 mod drafts;
 mod engines;
@@ -221,6 +222,7 @@ pub fn build(
         }
         papers::make(&work, &mut built)?;
         drafts::make(&work, &mut built)?;
+        cohort::make(&work, &mut built)?;
         online::make(&work, theme, &mut built)?;
         work.settle_findings(&mut built)?;
     } else {

@@ -19,6 +19,7 @@ mod checklists;
 mod children;
 mod cited;
 mod closure;
+mod cohort;
 mod concerns;
 mod consents;
 mod contributions;
@@ -257,11 +258,14 @@ pub fn hold(mut draft: Draft, context: &Context, verdict: &Verdict, sink: &mut S
     for key in held.keys() {
         draft.remove(key);
     }
+    let waiting = held.keys().any(|key| key.child().is_some());
+    let cohort = cohort::count(&draft, context, waiting, &grant);
     let records = held.into_iter().map(|(key, because)| Withheld::Record(key, because));
     let withheld = records.chain(plan.withheld).collect();
     Service::assemble(draft, context.date, plan.papers, withheld)
         .with_online(pages.made, pages.held)
         .with_to_release(plan.to_release)
+        .with_cohort(cohort)
 }
 
 /// The files in which somebody has yet to write.

@@ -69,6 +69,9 @@ choice! {
         ConsentSoon = "consent-soon",
         /// Days ahead in which it is announced that a colleague leaves.
         LeavesSoon = "leaves-soon",
+        /// The fewest children whom a figure of a Virtual School's cohort report may be about; a smaller one is
+        /// not shown. It is never less than three.
+        SmallestFigure = "smallest-figure",
     }
 }
 

@@ -22,6 +22,7 @@ mod citation;
 mod clock;
 mod closing;
 mod coaching;
+mod cohort;
 mod concern_report;
 mod consent;
 mod contact_note;
@@ -130,6 +131,7 @@ pub use citation::{Cited, NotCited};
 pub use clock::{Clock, Due};
 pub use closing::{Closing, ClosingReason, Evaluation, OnwardContact};
 pub use coaching::{Coaching, CoachingAudience, CoachingKind, CoachingStep, CoachingTopic};
+pub use cohort::{Cohort, CohortTable, can_sum, shown};
 pub use concern_report::{
     CONCERN_REFERENCE, ConcernReference, ConcernReport, KeptIn, ReportedHow, ReportedTo,
 };

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::choice::choice;
 use super::written::written;
 use super::{
-    Activity, Allowance, CardPaper, Checklist, ChildFile, Date, Draft, Entry, Equipment, Item,
-    Labels, Loan, MarkMeaning, OnlineHeld, OnlineId, OwnPicture, Page, PageTranslation, Paper,
-    Picture, PrintedAddress, Retold, Rules, Staff, Translation, Withheld, WithheldBecause, code_of,
+    Activity, Allowance, CardPaper, Checklist, ChildFile, Cohort, Date, Draft, Entry, Equipment,
+    Item, Labels, Loan, MarkMeaning, OnlineHeld, OnlineId, OwnPicture, Page, PageTranslation,
+    Paper, Picture, PrintedAddress, Retold, Rules, Staff, Translation, Withheld, WithheldBecause,
+    code_of,
 };
 use crate::picture::Facts;
 use crate::privacy::policy::{Inspector, Published};
@@ -185,6 +186,7 @@ pub struct Service {
     pub(super) retold: BTreeMap<(String, String), Retold>,
     online: Vec<OnlineId>,
     online_held: Vec<OnlineHeld>,
+    pub(super) cohort: Option<Cohort>,
 }
 
 impl Service {
@@ -198,9 +200,19 @@ impl Service {
     ) -> Self {
         let particulars = draft.service.take();
         let retold = draft.retold(today, &Grant::inspector());
-        let (online, online_held) = (Vec::new(), Vec::new());
+        let (online, online_held, cohort) = (Vec::new(), Vec::new(), None);
         let to_release = Vec::new();
-        Self { draft, particulars, papers, withheld, to_release, retold, online, online_held }
+        Self {
+            draft,
+            particulars,
+            papers,
+            withheld,
+            to_release,
+            retold,
+            online,
+            online_held,
+            cohort,
+        }
     }
 
     /// The same with the pages online that can be made, and those that are held back. For `check` alone.

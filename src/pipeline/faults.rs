@@ -114,6 +114,23 @@ pub(super) fn tell(
     }
 }
 
+/// Reports why a paper could not be made that is about the whole service, and gives the reason in a few words.
+pub(super) fn of_service(fault: &PdfFault, built: &mut Built) -> &'static str {
+    let mut sink = Sink::new();
+    let because = if let FaultKind::Glyphs(characters) = &fault.kind {
+        let characters: String = characters.iter().collect();
+        let message = Message::new("no font here can print {}", [quote(characters)]);
+        sink.report_at(&NO_GLYPH, Place::Service, message);
+        "a character cannot be printed"
+    } else {
+        let message = Message::new("the report could not be made: {}", [quote(&fault.message)]);
+        sink.report_at(&NOT_RENDERED, Place::Service, message);
+        "it could not be made"
+    };
+    built.diagnostics.extend(sink.into_sorted());
+    because
+}
+
 /// A small number in words.
 fn spelt(sides: usize) -> String {
     u16::try_from(sides).map_or_else(|_| sides.to_string(), crate::model::spelt)

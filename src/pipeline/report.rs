@@ -223,6 +223,8 @@ pub(super) const ONLINE: &str = "pages for families";
 pub(super) const FAMILY_PAPERS: &str = "other papers for families";
 /// Other papers for professionals.
 pub(super) const PROFESSIONAL_PAPERS: &str = "other papers for professionals";
+/// Reports that stay with the team.
+pub(super) const TEAM_REPORTS: &str = "reports for the team";
 /// Every kind of file.
 const KINDS: &[&str] = &[
     PAGES,
@@ -234,6 +236,7 @@ const KINDS: &[&str] = &[
     PROFESSIONAL_REVIEWS,
     PROFESSIONAL_PAPERS,
     DRAFTS,
+    TEAM_REPORTS,
     ONLINE,
 ];
 

@@ -12,6 +12,7 @@ mod build;
 mod cards;
 mod changes;
 mod cited;
+mod cohort;
 mod columns;
 mod draft;
 mod evidence;

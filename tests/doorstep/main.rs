@@ -15,6 +15,7 @@ mod beside;
 mod canary;
 mod cargo;
 mod charts;
+mod cohort;
 mod demonstration;
 mod drafts;
 mod exchange;

@@ -91,9 +91,10 @@ fn every_shape_is_refused_in_public() {
 }
 
 #[test]
-fn the_teams_own_papers_are_not_searched_and_an_unknown_audience_is_a_stranger() {
+fn the_teams_papers_about_a_child_are_not_searched_and_an_unknown_audience_is_a_stranger() {
     let matcher = super::roster().matcher();
-    assert!(search("team", None, ("a.html", b"Amara"), &matcher).is_empty());
+    assert!(search("team", Some("p101"), ("a.html", b"Amara"), &matcher).is_empty());
+    assert!(certain(&search("team", None, ("a.html", b"Amara"), &matcher)));
     assert!(certain(&search("newsletter", Some("p102"), ("a.html", b"Amara"), &matcher)));
 }
 

@@ -1,0 +1,125 @@
+### Adroddiad pennaeth Ysgol Rithwir: ffigurau dros yr holl blant mewn gofal.
+
+paper-cohort-report = Plant mewn gofal a’u haddysg
+cohort-counted-on = Cyfrifwyd ar { $date }
+cohort-waiting = Roedd rhai cofnodion plant yn aros i gael eu cywiro pan gyfrifwyd hyn. Gall ffigurau fod yn rhy isel.
+cohort-too-few = Mae llai na { $limit } o blant mewn gofal ar gofnod. Gallai unrhyw ffigur ddweud am un ohonynt, felly ni roddir yr un.
+cohort-how-counted = Caiff pob plentyn ei gyfrif unwaith ym mhob tabl. Ni ddangosir ffigur o dan { $limit }, na ffigurau eraill y gellid ei gyfrifo ohonynt. Peidiwch â gosod ffigurau dau ddiwrnod ochr yn ochr: gallai’r gwahaniaeth ddweud am un plentyn.
+cohort-all-hidden = Mae’r ffigurau’n rhy fach i’w dangos.
+cohort-hidden = heb ei ddangos
+cohort-which = Plant
+cohort-how-many = Faint
+cohort-size = Plant mewn gofal
+cohort-since = Blwyddyn ysgol ers
+cohort-voice = Beth mae plant a phobl ifanc yn ei ddweud
+cohort-voice-to-write = Dim ond chi all ysgrifennu hyn: beth ddywedon nhw wrthych eleni, a beth a wnaed am hynny.
+cohort-priorities = Blaenoriaethau ar gyfer y flwyddyn i ddod
+cohort-priorities-to-write = Dim ond chi all ysgrifennu hyn: beth mae’r ffigurau’n galw amdano, pwy sy’n ei wneud ac erbyn pryd.
+
+## Pwy ydynt.
+
+cohort-children = Pwy ydynt
+cohort-in-care = Amser mewn gofal
+cohort-in-care-under-a-year = Llai na blwyddyn
+cohort-in-care-one-to-two = Blwyddyn, heb gyrraedd dwy
+cohort-in-care-two-or-more = Dwy flynedd neu fwy
+cohort-stage = Cyfnod ysgol yn ôl oedran
+cohort-stage-early-years = Y blynyddoedd cynnar, hyd at ddiwedd y Dosbarth Derbyn
+cohort-stage-key-stage-1 = Blynyddoedd 1 a 2
+cohort-stage-key-stage-2 = Blynyddoedd 3 i 6
+cohort-stage-key-stage-3 = Blynyddoedd 7 i 9
+cohort-stage-key-stage-4 = Blynyddoedd 10 ac 11
+cohort-stage-post-16 = Ar ôl un ar bymtheg
+cohort-status = Statws cyfreithiol
+cohort-status-agreement = Mewn gofal trwy gytundeb
+cohort-status-interim-order = Gorchymyn gofal interim
+cohort-status-care-order = Gorchymyn gofal
+cohort-status-placement-order = Gorchymyn lleoli
+cohort-status-protection = Amddiffyn brys neu remand
+cohort-unaccompanied = Wedi dod i’r wlad hon heb deulu
+cohort-unaccompanied-yes = Do
+cohort-unaccompanied-no = Naddo
+
+## Ble maent yn byw ac yn dysgu.
+
+cohort-homes = Ble maent yn byw
+cohort-home = Math o gartref
+cohort-home-foster-carers = Gofalwyr maeth
+cohort-home-family-and-friends = Teulu a ffrindiau
+cohort-home-parents = Rhieni
+cohort-home-adoptive = Teulu sy’n gobeithio mabwysiadu
+cohort-home-residential = Cartref plant neu le arall â chymorth
+cohort-home-not-known = Heb ei gofnodi
+cohort-area = Yn yr ardal neu’r tu allan iddi
+cohort-area-inside = Yn ardal yr awdurdod cyfrifol
+cohort-area-outside = Yn ardal awdurdod arall
+cohort-area-not-known = Heb ei gofnodi
+cohort-home-moves = Newid cartref yn y flwyddyn ddiwethaf
+cohort-home-moves-none = Dim
+cohort-home-moves-one = Unwaith
+cohort-home-moves-more = Dwywaith neu fwy
+cohort-schools = Ysgolion a lleoliadau
+cohort-setting = Math o ysgol neu leoliad
+cohort-setting-early-years = Meithrinfa neu warchodwr plant
+cohort-setting-primary = Ysgol gynradd
+cohort-setting-secondary = Ysgol uwchradd
+cohort-setting-special = Ysgol arbennig
+cohort-setting-elsewhere = Darpariaeth amgen, hyfforddiant unigol, yn yr ysbyty neu gartref
+cohort-setting-post-16 = Chweched dosbarth, coleg neu hyfforddiant
+cohort-setting-not-known = Dim ar gofnod
+cohort-school-moves = Newid ysgol yn y flwyddyn ddiwethaf nad oedd yn gam nesaf arferol
+cohort-school-moves-none = Dim
+cohort-school-moves-one-or-more = Unwaith neu fwy
+cohort-sen = Anghenion dysgu ychwanegol
+cohort-sen-none = Dim yn hysbys
+cohort-sen-support = Cymorth AAA
+cohort-sen-plan = Cynllun AIG neu gynllun datblygu unigol
+cohort-sen-not-known = Heb ei gofnodi
+
+## Cynlluniau, presenoldeb, gwaharddiadau, cynnydd.
+
+cohort-plans = Cynlluniau addysg personol
+cohort-pep = Cynlluniau mewn pryd
+cohort-pep-up-to-date = Yn gyfredol
+cohort-pep-overdue = Yn hwyr
+cohort-pep-none = Dim cynllun eto
+cohort-pep-no-age = Yn rhy ifanc i gael cynllun, neu’n oedolyn
+cohort-pep-quality = Ansawdd y cynllun diwethaf
+cohort-pep-quality-green = Gwyrdd
+cohort-pep-quality-amber = Oren
+cohort-pep-quality-red = Coch
+cohort-pep-quality-not-judged = Heb ei farnu
+cohort-pep-quality-none = Dim cynllun
+cohort-views = Rhan y dysgwr yn y cynllun diwethaf
+cohort-views-took-part = Cymerodd ran, neu rhoddodd ei farn ymlaen llaw
+cohort-views-observed = Gwyliwyd y plentyn yn chwarae
+cohort-views-chose-not-to = Dewisodd beidio
+cohort-views-none = Dim cynllun
+cohort-attending = Presenoldeb
+cohort-attended = Sesiynau a fynychwyd y flwyddyn ysgol hon
+cohort-attendance = Presenoldeb y flwyddyn ysgol hon
+cohort-attendance-often-there = Anaml neu byth yn absennol
+cohort-attendance-often-away = Yn absennol yn gyson
+cohort-attendance-not-known = Dim ffigurau eto
+cohort-excluded = Ataliadau a gwaharddiadau
+cohort-lost = Sesiynau a gollwyd trwy ataliadau y flwyddyn ysgol hon
+cohort-exclusions = Y flwyddyn ysgol hon
+cohort-exclusions-neither = Heb eu hatal na’u gwahardd
+cohort-exclusions-suspended = Wedi’u hatal
+cohort-exclusions-permanent = Wedi’u gwahardd yn barhaol
+cohort-progress = Cynnydd a chyrhaeddiad
+cohort-standing = Ar y lefel a ddisgwylir yn yr oedran hwn neu’n uwch, yn ôl adroddiad olaf y flwyddyn ddiwethaf
+cohort-standing-all = Ym mhob pwnc
+cohort-standing-some = Mewn rhai pynciau
+cohort-standing-none = Mewn dim un eto
+cohort-standing-not-known = Heb ei gofnodi
+cohort-standing-new = Mewn gofal ers llai na blwyddyn, a heb eu cyfrif yma
+cohort-feeling = Lles
+cohort-well-being = Holiaduron y flwyddyn ddiwethaf
+cohort-well-being-below = Cyfanswm nad yw’n galw am gyngor
+cohort-well-being-from = Cyfanswm y gofynnir am gyngor ohono
+cohort-well-being-not-asked = Dim ar gofnod
+cohort-well-being-no-age = Yn rhy ifanc i gael holiadur, neu’n oedolyn
+cohort-money = Premiymau
+cohort-given = Rhoddwyd ar gyfer y cyfnod presennol
+cohort-used = Ohono wedi’i gynllunio neu ei ddefnyddio

@@ -1,0 +1,125 @@
+### The report of the head of a Virtual School: figures over all children in care.
+
+paper-cohort-report = Children in care and their education
+cohort-counted-on = Counted on { $date }
+cohort-waiting = Some records of children waited to be put right when this was counted. Figures may be too low.
+cohort-too-few = Fewer than { $limit } children in care are on record. Any figure could tell of one of them, so none is given.
+cohort-how-counted = Each child is counted once in each table. A figure below { $limit } is not shown, and neither are others from which it could be worked out. Do not set figures of two days beside each other: the difference could tell of one child.
+cohort-all-hidden = The figures are too small to be shown.
+cohort-hidden = not shown
+cohort-which = Children
+cohort-how-many = How many
+cohort-size = Children in care
+cohort-since = School year since
+cohort-voice = What children and young people say
+cohort-voice-to-write = Only you can write this: what they told you this year, and what was done about it.
+cohort-priorities = Priorities for the year to come
+cohort-priorities-to-write = Only you can write this: what the figures ask for, who does it and by when.
+
+## Who they are.
+
+cohort-children = Who they are
+cohort-in-care = Time in care
+cohort-in-care-under-a-year = Under a year
+cohort-in-care-one-to-two = One year, not yet two
+cohort-in-care-two-or-more = Two years or more
+cohort-stage = Stage of school by age
+cohort-stage-early-years = Early years, to the end of Reception
+cohort-stage-key-stage-1 = Years 1 and 2
+cohort-stage-key-stage-2 = Years 3 to 6
+cohort-stage-key-stage-3 = Years 7 to 9
+cohort-stage-key-stage-4 = Years 10 and 11
+cohort-stage-post-16 = After sixteen
+cohort-status = Legal status
+cohort-status-agreement = In care by agreement
+cohort-status-interim-order = Interim care order
+cohort-status-care-order = Care order
+cohort-status-placement-order = Placement order
+cohort-status-protection = Emergency protection or remand
+cohort-unaccompanied = Came to this country without family
+cohort-unaccompanied-yes = Yes
+cohort-unaccompanied-no = No
+
+## Where they live and learn.
+
+cohort-homes = Where they live
+cohort-home = Kind of home
+cohort-home-foster-carers = Foster carers
+cohort-home-family-and-friends = Family and friends
+cohort-home-parents = Parents
+cohort-home-adoptive = A family that hopes to adopt
+cohort-home-residential = A children’s home or another supported place
+cohort-home-not-known = Not on record
+cohort-area = In or outside the area
+cohort-area-inside = In the area of the responsible authority
+cohort-area-outside = In another authority’s area
+cohort-area-not-known = Not on record
+cohort-home-moves = Changes of home in the past year
+cohort-home-moves-none = None
+cohort-home-moves-one = One
+cohort-home-moves-more = Two or more
+cohort-schools = Schools and settings
+cohort-setting = Kind of school or setting
+cohort-setting-early-years = Nursery or childminder
+cohort-setting-primary = Primary school
+cohort-setting-secondary = Secondary school
+cohort-setting-special = Special school
+cohort-setting-elsewhere = Alternative provision, tuition, in hospital or at home
+cohort-setting-post-16 = Sixth form, college or training
+cohort-setting-not-known = None on record
+cohort-school-moves = Changes of school in the past year that were not the usual next stage
+cohort-school-moves-none = None
+cohort-school-moves-one-or-more = One or more
+cohort-sen = Special educational needs
+cohort-sen-none = None known
+cohort-sen-support = SEN support
+cohort-sen-plan = EHC plan or individual development plan
+cohort-sen-not-known = Not on record
+
+## Plans, attendance, exclusions, progress.
+
+cohort-plans = Personal education plans
+cohort-pep = Plans in time
+cohort-pep-up-to-date = Up to date
+cohort-pep-overdue = Overdue
+cohort-pep-none = No plan yet
+cohort-pep-no-age = Too young for a plan, or grown up
+cohort-pep-quality = Quality of the last plan
+cohort-pep-quality-green = Green
+cohort-pep-quality-amber = Amber
+cohort-pep-quality-red = Red
+cohort-pep-quality-not-judged = Not judged
+cohort-pep-quality-none = No plan
+cohort-views = The learner’s part in the last plan
+cohort-views-took-part = Took part, or gave views beforehand
+cohort-views-observed = Was watched at play
+cohort-views-chose-not-to = Chose not to
+cohort-views-none = No plan
+cohort-attending = Attendance
+cohort-attended = Sessions attended this school year
+cohort-attendance = Attendance this school year
+cohort-attendance-often-there = Seldom or never away
+cohort-attendance-often-away = Persistently away
+cohort-attendance-not-known = No figures yet
+cohort-excluded = Suspensions and exclusions
+cohort-lost = Sessions lost to suspensions this school year
+cohort-exclusions = This school year
+cohort-exclusions-neither = Neither suspended nor excluded
+cohort-exclusions-suspended = Suspended
+cohort-exclusions-permanent = Permanently excluded
+cohort-progress = Progress and attainment
+cohort-standing = On or above what is expected at this age, by the last report of the past year
+cohort-standing-all = In every subject
+cohort-standing-some = In some subjects
+cohort-standing-none = In none yet
+cohort-standing-not-known = Not on record
+cohort-standing-new = In care for less than a year, and not counted here
+cohort-feeling = Well-being
+cohort-well-being = Questionnaires of the past year
+cohort-well-being-below = A total that asks for no advice
+cohort-well-being-from = A total from which advice is asked for
+cohort-well-being-not-asked = None on record
+cohort-well-being-no-age = Too young to be asked, or grown up
+cohort-money = Premiums
+cohort-given = Given for the time now running
+cohort-used = Of it planned or used
