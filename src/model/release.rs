@@ -148,8 +148,7 @@ fn say(value: &Disclosed<'_>, out: &mut String) {
     };
     match value {
         Disclosed::Nothing => out.push('-'),
-        Disclosed::Text(said) | Disclosed::Link(_, said) => text(said, out),
-        Disclosed::Word(said) => text(said, out),
+        Disclosed::Text(said) | Disclosed::Word(said) | Disclosed::Link(_, said) => text(said, out),
         Disclosed::Figure(said) => text(said, out),
         Disclosed::Prose(prose) => text(&prose.plain(), out),
         Disclosed::Day(day) => text(&day.to_string(), out),

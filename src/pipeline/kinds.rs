@@ -146,6 +146,7 @@ impl Reading<'_> {
     }
 
     /// A text for one line of each page; `None` when it cannot stand there.
+    #[expect(clippy::option_option, reason = "it may be missing, and it may be wrong")]
     fn line(
         &self,
         written: &Private<Option<Spanned<String>>, Published>,

@@ -200,6 +200,7 @@ impl Reader<'_> {
     }
 
     /// A text for one line of each page, which may be missing; `None` when it cannot stand there.
+    #[expect(clippy::option_option, reason = "it may be missing, and it may be wrong")]
     fn line(&mut self, node: &Node, key: &'static str) -> Option<Option<String>> {
         let text = self.optional(node, key);
         let Some(wrong) = text.as_deref().filter(|text| !is_line(text)) else { return Some(text) };

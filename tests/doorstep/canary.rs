@@ -5,6 +5,7 @@
 mod no_word;
 mod of_the_service;
 mod readings;
+mod sent;
 mod tokens;
 mod virtual_school;
 

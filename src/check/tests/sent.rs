@@ -12,7 +12,7 @@ use crate::source::{MemoryLoader, Sources};
 const CONTRIBUTION: &str = "children/p1/contributions/2026-01-12.md";
 const FIRST: &str = "children/p1/releases/2025-11-18-1.yaml";
 const SECOND: &str = "children/p1/releases/2025-12-18-2.yaml";
-const THIRD: &str = "children/p1/releases/2026-01-13-3.yaml";
+const THIRD: &str = "children/p1/releases/2026-01-12-3.yaml";
 
 /// A sound contribution, by where it stands in a child's folder.
 pub(in crate::check) const SOUND: &[(&str, &str)] =
@@ -81,7 +81,7 @@ pub(super) static ROWS: &[Row] = &[
     },
     Row {
         rule: &r::TWICE,
-        wrong: |site| site.copy(THIRD, "children/p1/releases/2026-01-14-3.yaml"),
+        wrong: |site| site.copy(THIRD, "children/p1/releases/2026-01-12-4.yaml"),
         says: "number 3 is there twice",
         right: super::untouched,
     },

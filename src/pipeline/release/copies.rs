@@ -29,6 +29,7 @@ pub(super) struct Sending<'s> {
 }
 
 /// What is the same on every copy.
+#[expect(clippy::struct_field_names, reason = "whose form it is has no better word")]
 pub(super) struct Form {
     /// The text, as it is kept.
     pub(super) frozen: Frozen,

@@ -10,7 +10,7 @@ fn outline() -> Outline {
         title: "Review <of> Zoë & Łukasz".into(),
         subtitle: "أمينة, 3 May 2026".into(),
         marking: Some("Official - sensitive".into()),
-        copy: Some("Copy 1 of 2 for Dr Zoë".into()),
+        copy: Some("Copy 7 of 8 for Dr Zoë".into()),
         service: "Thistledown".into(),
         skip: "Skip to the report".into(),
         pieces: vec![

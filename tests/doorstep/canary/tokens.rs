@@ -27,6 +27,7 @@ use doorstep::privacy::{Field, policy};
 use super::no_word::NO_WORD;
 use super::of_the_service;
 use super::readings::letters;
+use super::sent;
 use super::virtual_school;
 use crate::site::Site;
 use crate::template::{self, Mark};
@@ -39,7 +40,7 @@ pub(super) fn records() -> impl Iterator<Item = &'static [Field]> {
 
 /// Whether no word fits into a field that stands nowhere else.
 pub(super) fn holds_no_word(field: &str) -> bool {
-    [NO_WORD, of_the_service::NO_WORD, virtual_school::NO_WORD]
+    [NO_WORD, of_the_service::NO_WORD, sent::NO_WORD, virtual_school::NO_WORD]
         .iter()
         .any(|list| list.contains(&field))
 }
