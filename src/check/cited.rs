@@ -1,9 +1,11 @@
 //! What the sentences of a report rest on: that it is on record, that it says so, that it is not too old,
 //! and that a sentence which says what a child can do names something at all.
 
+mod sentence;
+
 use crate::diag::{Message, Sink, nearest, number, quote, word};
 use crate::model::{
-    Assessment, Block, Choice, Cited, Date, Draft, Entry, Inline, LinkKind, ObservationValue,
+    Assessment, Block, Choice, Cited, Date, Draft, Entry, LinkKind, ObservationValue,
     PaperAudience, PaperGroup, PaperPlan, Prose, RecordKey, RecordWalker, Walker,
 };
 use crate::privacy::Grant;
@@ -12,14 +14,16 @@ use crate::source::{FileId, Span};
 
 use super::Context;
 use super::one_child::OneChild;
-use super::plain::sentences;
 use super::rule::rules;
+use sentence::{BUT, Paragraph, charts_named, claims, counted, has, whole_sentences};
 
 rules! {
     NO_SUCH_EVIDENCE "EV01" Error "a sentence rests on something that is not on record"
         "What stands in square brackets is the day of a visit, an assessment or a review of this child, the number of an activity chart, or an item of a checklist that was looked at. Correct it, or write the record first."
     NOT_SEEN_SO "EV02" Warning "a sentence says that a child can do what was not seen so"
         "The item that the sentence names was marked as not yet, not seen or lost at that assessment. Change the sentence, name what it rests on, or correct the assessment if the mark was a slip."
+    OTHER_COUNT "EV06" Warning "a count is not that of the activity chart that it names"
+        "The tries before and after a week are in the records of the visits. Correct the sentence, or name the chart that it means."
     STILL_OPEN "EV05" Unfinished "a part of a draft is still to be written"
         "A draft that Doorstep tells from the record marks what only a person can write. Write it, and take the line away; where there is nothing to say, take the line away."
     OLD_EVIDENCE "EV03" Warning "a sentence rests on something that was old already"
@@ -27,63 +31,6 @@ rules! {
     NO_EVIDENCE "EV04" Warning "sentences say what a child can do, and not how anybody knows"
         "Readers decide on what a child can do, how often, and what has changed. Name behind each such sentence what it rests on: [visit 2026-11-09], [chart 18], [item language-12-18-05]. Professionals read a number there, and families do not see it."
 }
-
-/// Words by which a sentence says what a child can do, how often, or what has changed.
-const CLAIMS: &[&str] = &[
-    "can",
-    "could",
-    "able to",
-    "now",
-    "no longer",
-    "times",
-    "time in",
-    "times in",
-    "out of",
-    "every time",
-    "each time",
-    "most days",
-    "every day",
-    "more often",
-    "less often",
-    "for the first time",
-    "has learned",
-    "has learnt",
-    "has begun",
-    "has started",
-    "has stopped",
-    "walks",
-    "says",
-    "uses",
-];
-
-/// Words that take a sentence back: it tells of what is only beginning, or is gone.
-const BUT: &[&str] = &[
-    "not",
-    "no",
-    "never",
-    "cannot",
-    "nearly",
-    "almost",
-    "beginning",
-    "begins",
-    "began",
-    "begun",
-    "starting",
-    "starts",
-    "started",
-    "lost",
-    "stopped",
-    "fewer",
-    "less",
-    "until",
-    "before",
-    "soon",
-    "next",
-    "learning",
-    "help",
-    "yet",
-    "used",
-];
 
 /// How a line of a draft begins that only a person can write, in the languages that drafts are told in.
 const MARKS: &[&str] = &["ONLY YOU:", "DIM OND CHI:"];
@@ -136,43 +83,6 @@ struct Walk<'w, 'd> {
     sink: &'w mut Sink,
 }
 
-/// A paragraph as text, with the places in it.
-#[derive(Default)]
-struct Paragraph<'p> {
-    words: String,
-    places: Vec<(usize, Span)>,
-    cited: Vec<(usize, &'p Cited, Span)>,
-}
-
-impl<'p> Paragraph<'p> {
-    fn join(&mut self, inlines: &'p [Inline]) {
-        for inline in inlines {
-            match inline {
-                Inline::Text(text, at) => {
-                    self.places.push((self.words.len(), *at));
-                    self.words.push_str(text);
-                }
-                Inline::Code(text) => self.words.push_str(text),
-                Inline::Strong(inner)
-                | Inline::Emphasis(inner)
-                | Inline::Link { text: inner, .. } => self.join(inner),
-                Inline::Cited(all, at) => {
-                    let here = self.words.len();
-                    self.cited.extend(all.iter().map(|one| (here, one, *at)));
-                }
-                Inline::Picture { .. } | Inline::Break => self.words.push(' '),
-            }
-        }
-    }
-
-    /// Where a byte of it was typed.
-    fn at(&self, byte: usize) -> Option<Span> {
-        let (from, span) = self.places.iter().rev().find(|(from, _)| *from <= byte)?;
-        let start = (span.start as usize + byte - from).min(span.end as usize);
-        Some(Span::new(span.file, start, span.end as usize))
-    }
-}
-
 impl Walk<'_, '_> {
     fn hand_on(&mut self) {
         let bare = std::mem::take(&mut self.bare);
@@ -221,6 +131,17 @@ impl Walk<'_, '_> {
             if let Some((newest, at)) = days.max_by_key(|(day, _)| *day) {
                 self.judge_age(newest, at);
             }
+            let charts: Vec<u16> = cited
+                .iter()
+                .filter_map(|(_, cited, _)| match cited {
+                    Cited::Chart(number) => Some(*number),
+                    _ => None,
+                })
+                .chain(charts_named(sentence))
+                .collect();
+            if let Some(at) = paragraph.at(*from) {
+                self.judge_count(sentence, &charts, at);
+            }
             if cited.is_empty() && self.wants_evidence() && claims(sentence) {
                 self.bare.extend(paragraph.at(*from));
             }
@@ -262,6 +183,30 @@ impl Walk<'_, '_> {
         Some(seen_on)
     }
 
+    /// Judges a count against those of the charts that are named with it.
+    fn judge_count(&mut self, text: &str, charts: &[u16], at: Span) {
+        if self.record.as_ref().is_none_or(|record| record.plan.is_none()) {
+            return;
+        }
+        let told = counted(text);
+        let visits = self.one.records.visits.values().flat_map(|visit| &visit.record.results);
+        let results = visits.filter(|result| charts.contains(&self.one.open(&result.chart).value));
+        let tries = results.flat_map(|result| {
+            [&result.baseline, &result.post_baseline].map(|tries| *self.one.open(tries))
+        });
+        let known: Vec<(u16, u16)> = tries.flatten().map(|tries| (tries.met, tries.of)).collect();
+        let is_known = told.iter().any(|count| known.contains(count));
+        if let (Some((met, of)), Some((was, of_them))) = (told.first(), known.last())
+            && !is_known
+        {
+            let counts = [*met, *of, *was, *of_them].map(|count| number(usize::from(count)));
+            let message = Message::new("it says {} of {}, and the chart has {} of {}", counts);
+            self.sink
+                .report(&OTHER_COUNT, at, message)
+                .hint("correct the count, or the number of the chart");
+        }
+    }
+
     /// Judges the newest of what a sentence rests on.
     fn judge_age(&mut self, seen_on: Date, at: Span) {
         let Some(record) = &self.record else { return };
@@ -275,20 +220,6 @@ impl Walk<'_, '_> {
                 .hint("look again, or say in the sentence when it was seen");
         }
     }
-}
-
-/// Sentences up to their full stop: what is parted by a semicolon or a colon rests on the same.
-fn whole_sentences(text: &str) -> Vec<(usize, &str)> {
-    let mut all: Vec<(usize, &str)> = Vec::new();
-    for (from, part) in sentences(text) {
-        match all.last_mut() {
-            Some((start, before)) if before.ends_with([';', ':']) => {
-                *before = &text[*start..from + part.len()];
-            }
-            _ => all.push((from, part)),
-        }
-    }
-    all
 }
 
 /// The day of what is cited, when it is on record by the day of the report.
@@ -357,24 +288,6 @@ fn is_present(value: ObservationValue) -> bool {
     matches!(value, Achieved | Developing | Emerging)
 }
 
-/// Whether a sentence says what the child can do, how often, or what has changed. What somebody said in
-/// their own words is evidence itself.
-fn claims(sentence: &str) -> bool {
-    let quoted = sentence.contains(['"', '“', '”']);
-    let is_hope = sentence.starts_with("Next");
-    !quoted && !is_hope && !sentence.contains(['?']) && has(sentence, CLAIMS)
-}
-
-/// Whether one of these words stands in a sentence.
-fn has(sentence: &str, words: &[&str]) -> bool {
-    let letters: String = sentence
-        .chars()
-        .map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { ' ' })
-        .collect();
-    let plain = format!(" {} ", letters.split_whitespace().collect::<Vec<_>>().join(" "));
-    words.iter().any(|word| plain.contains(&format!(" {word} ")))
-}
-
 impl RecordWalker for Walk<'_, '_> {
     fn enter(&mut self, key: RecordKey, file: FileId) {
         self.hand_on();
@@ -412,7 +325,10 @@ impl Walker for Walk<'_, '_> {
 
     fn happened(&mut self, _: Date, _: Span) {}
 
-    fn text(&mut self, _: &str, _: Option<Span>) {}
+    fn text(&mut self, text: &str, at: Option<Span>) {
+        let at = at.unwrap_or(self.top);
+        self.judge_count(text, &charts_named(text), at);
+    }
 
     fn prose(&mut self, prose: &Prose) {
         prose.blocks.iter().for_each(|block| self.block(block));

@@ -14,6 +14,18 @@ fn says(site: Site, sentence: &str) -> Site {
 
 pub(super) static ROWS: &[Row] = &[
     Row {
+        rule: &c::OTHER_COUNT,
+        wrong: |site| {
+            let now = "now: \"Nine clear signs in ten (activity chart 1)\", text: Sam needs";
+            site.replace(REPORT, "text: Sam needs", now)
+        },
+        says: "it says 9 of 10, and the chart has",
+        right: |site| {
+            let now = "now: \"Three signs in four (activity chart 1)\", text: Sam needs";
+            site.replace(REPORT, "text: Sam needs", now)
+        },
+    },
+    Row {
         rule: &c::STILL_OPEN,
         wrong: |site| {
             site.replace(REPORT, "Sam waits for", "ONLY YOU: what Sam loves.\n\nSam waits for")
