@@ -33,7 +33,7 @@ rules! {
 }
 
 /// How a line of a draft begins that only a person can write, in the languages that drafts are told in.
-const MARKS: &[&str] = &["ONLY YOU:", "DIM OND CHI:"];
+pub(super) const MARKS: &[&str] = &["ONLY YOU:", "DIM OND CHI:"];
 
 /// Headings under which sentences need not name what they rest on.
 const APART: &[&str] = &[

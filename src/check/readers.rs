@@ -12,6 +12,7 @@ use crate::privacy::policy::Inspector;
 use crate::source::{Span, Spanned};
 
 use super::Context;
+use super::cited::MARKS;
 use super::days_said::days_said;
 use super::naming::NARRATIVE;
 use super::one_child::OneChild;
@@ -100,7 +101,9 @@ fn views(told: &Told, sink: &mut Sink) {
 fn dated_and_known(told: &Told, sink: &mut Sink) {
     for passage in &told.passages {
         let all = 0..passage.words.len();
-        if passage.field == "Information from others" && passage.is_prose {
+        // A line of a draft that waits for its author was told by nobody.
+        let is_open = MARKS.iter().any(|mark| passage.words.starts_with(mark));
+        if passage.field == "Information from others" && passage.is_prose && !is_open {
             let year = |word: &str| {
                 word.len() == 4 && word.starts_with("20") && word.parse::<u16>().is_ok()
             };

@@ -80,6 +80,7 @@ mod profile;
 mod programme;
 mod prose;
 mod provision;
+mod reached;
 mod referral;
 mod release;
 mod retold;

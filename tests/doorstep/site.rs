@@ -63,7 +63,7 @@ impl Site {
     /// The sound service with a second child, p020, whose names and numbers are other ones.
     pub(crate) fn with_second_child(self) -> Self {
         self.with_all(template::child("p020", |mark| match (mark.kind, mark.field) {
-            (_, "Child.first_name") => "Ottilie".into(),
+            (_, "Child.first_name" | "Visit.present") => "Ottilie".into(),
             (_, "Child.surname") => "Fenwright".into(),
             ("day", "Child.born") => "2023-03-14".into(),
             ("nhs", _) => "999 000 0522".into(),

@@ -204,6 +204,8 @@ fn parts(name: &str) -> Vec<String> {
     let whole = name.split(|c: char| !c.is_alphabetic() && c != '-').map(folded);
     let mut all: Vec<String> = whole.collect();
     all.extend(name.split(|c: char| !c.is_alphabetic()).map(folded));
+    // A name with a mark in it, such as D'Arcy, is one word in a text.
+    all.extend(capitals(name).map(folded));
     all.retain(|part| !part.is_empty());
     all
 }

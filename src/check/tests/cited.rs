@@ -19,7 +19,7 @@ pub(super) static ROWS: &[Row] = &[
             let now = "now: \"Nine clear signs in ten (activity chart 1)\", text: Sam needs";
             site.replace(REPORT, "text: Sam needs", now)
         },
-        says: "it says 9 of 10, and the chart has",
+        says: "it says 9 of 10, and the chart has 3 of 4",
         right: |site| {
             let now = "now: \"Three signs in four (activity chart 1)\", text: Sam needs";
             site.replace(REPORT, "text: Sam needs", now)
