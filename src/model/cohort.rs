@@ -80,8 +80,7 @@ pub fn shown(figures: &[u32], smallest: u32, hidden: &[bool]) -> Vec<Option<u32>
     for (one, hidden) in shown.iter_mut().zip(hidden) {
         *one = one.filter(|figure| *figure >= smallest && !hidden);
     }
-    loop {
-        let Some(least) = shown.iter().flatten().min().copied() else { break };
+    while let Some(least) = shown.iter().flatten().min().copied() {
         for one in &mut shown {
             *one = one.filter(|figure| *figure != least);
         }

@@ -93,7 +93,8 @@ impl<'a> Teller<'a> {
     pub(super) fn charts_of(&self, goal: &Goal) -> Vec<&'a Chart> {
         let sight = self.sight();
         let records = self.told.records;
-        let slug = records.goals.iter().find(|(_, entry)| std::ptr::eq(&entry.record, goal));
+        let slug =
+            records.goals.iter().find(|(_, entry)| std::ptr::eq(&raw const entry.record, goal));
         let Some((slug, _)) = slug else { return Vec::new() };
         let charts = records.charts.iter().filter(|(name, chart)| {
             (self.from..=sight.date).contains(&name.on)
