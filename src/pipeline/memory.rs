@@ -66,7 +66,10 @@ pub fn fingerprints(
 }
 
 /// The fingerprints of papers, and the sizes of the sheets among them.
-fn papers_of(desk: &Desk<'_>, orders: Vec<Order>) -> (Fingerprints, BTreeMap<String, PaperSize>) {
+pub(super) fn papers_of(
+    desk: &Desk<'_>,
+    orders: Vec<Order>,
+) -> (Fingerprints, BTreeMap<String, PaperSize>) {
     let prints: Mutex<Fingerprints> = Mutex::default();
     let sizes: Mutex<BTreeMap<String, PaperSize>> = Mutex::default();
     let places: Vec<_> = orders

@@ -37,6 +37,11 @@ impl Order {
         self
     }
 
+    /// The forms of the report for other programs, each with its place: the Word file, the page, the text.
+    pub(super) fn forms(&self) -> Vec<(String, Vec<u8>)> {
+        forms(self.outline.as_ref(), &self.job.language, &self.path)
+    }
+
     /// The order for another place.
     pub(super) fn renamed(mut self, path: &str) -> Self {
         path.clone_into(&mut self.path);
@@ -88,14 +93,18 @@ impl Waiting {
 
     /// The forms of the report for other programs, each with its place: the Word file, the page, the text.
     pub(super) fn forms(&self) -> Vec<(String, Vec<u8>)> {
-        let Some(outline) = &self.outline else { return Vec::new() };
-        let forms = [
-            office::docx(outline, &self.language),
-            office::html(outline, &self.language).into_bytes(),
-            office::text(outline).into_bytes(),
-        ];
-        forms_of(&self.path).into_iter().zip(forms).collect()
+        forms(self.outline.as_ref(), &self.language, &self.path)
     }
+}
+
+fn forms(outline: Option<&Outline>, language: &str, path: &str) -> Vec<(String, Vec<u8>)> {
+    let Some(outline) = outline else { return Vec::new() };
+    let forms = [
+        office::docx(outline, language),
+        office::html(outline, language).into_bytes(),
+        office::text(outline).into_bytes(),
+    ];
+    forms_of(path).into_iter().zip(forms).collect()
 }
 
 /// Where the forms of a report for other programs stand, beside its paper: the Word file, the page, the text.

@@ -24,7 +24,8 @@ use crate::theme::Theme;
 use crate::words::Words;
 
 use super::album::{Album, Developed};
-use super::memory::Fingerprints;
+use super::memory::{Fingerprints, papers_of};
+use super::order::Order;
 use super::work::Desk;
 use super::{Engines, Guard, ThemeFaults, decode, plans, tongue};
 
@@ -329,6 +330,14 @@ fn settled() -> crate::model::Date {
     crate::model::Date::MIN
 }
 
+/// The fingerprints of a copy's forms for other programs.
+fn forms_printed(order: &Order) -> Vec<(String, (&'static str, String, Digest))> {
+    let forms = order.forms().into_iter();
+    forms
+        .map(|(path, bytes)| (path, (order.audience, order.subject.clone(), Digest::of(&bytes))))
+        .collect()
+}
+
 /// The fingerprint of a copy of every paper for everybody who may have it, for the proof. The records are those
 /// of a draft that was covered.
 #[must_use]
@@ -345,7 +354,7 @@ pub fn release_prints(
     let grant = Grant::inspector();
     let free = service.to_release().iter().filter(|(_, because)| because.is_none());
     let papers = service.papers().iter().chain(free.map(|(paper, _)| paper));
-    let mut prints = Fingerprints::new();
+    let mut orders = Vec::new();
     for paper in papers {
         let PaperId::Kind(id) = &paper.id else { continue };
         let Some(kind) = engines.kinds.get(&id.kind).filter(|_| id.household.is_none()) else {
@@ -356,15 +365,14 @@ pub fn release_prints(
         let row = Row::of_records(service.children(&grant).get(&id.child), &id.paper, &grant);
         let sending = Sending { id, kind, row: &row, recipients: &recipients };
         for at in 0..recipients.len() {
-            let audience = copies::audience(kind);
-            let Ok(copy) = copies::copy(&desk, &sending, at) else { continue };
-            for (path, bytes) in copy.files {
-                prints.insert(
-                    format!("released/{}/{}-{}/{path}", id.child, id.on, id.paper),
-                    (audience, id.child.clone(), Digest::of(&bytes)),
-                );
-            }
+            let Some(order) = copies::order(&desk, &sending, at) else { continue };
+            let path = format!("released/{}/{}-{}/{}", id.child, id.on, id.paper, order.path);
+            orders.push(order.renamed(&path));
         }
     }
+    // Rendered like every other paper, on all cores; nothing goes out here that would have to be searched.
+    let forms: Vec<_> = orders.iter().flat_map(forms_printed).collect();
+    let (mut prints, _) = papers_of(&desk, orders);
+    prints.extend(forms);
     prints
 }

@@ -1,9 +1,7 @@
 //! What parents read of a record, gathered from its own declaration: a text counts when the policy lets a
 //! family's papers, or the website, hold its class.
 
-use crate::model::{
-    Block, Date, Draft, Inline, LinkKind, Prose, RecordKey, RecordWalker, Walker, Written,
-};
+use crate::model::{Block, Date, Draft, LinkKind, Prose, RecordKey, RecordWalker, Walker, Written};
 use crate::privacy::Grant;
 use crate::privacy::policy::{
     self, Audience, Class, Family, Health, Inspector, Professional, Public, Voice,
@@ -11,6 +9,7 @@ use crate::privacy::policy::{
 use crate::source::{FileId, Span};
 
 use super::super::naming::NARRATIVE;
+use super::super::passages::join;
 use super::super::texts::Texts;
 
 /// One text that parents read.
@@ -207,23 +206,6 @@ impl Walker for Gatherer<'_> {
     fn prose(&mut self, prose: &Prose) {
         if self.is_read() || self.is_shown() {
             self.blocks(&prose.blocks);
-        }
-    }
-}
-
-fn join(inlines: &[Inline], words: &mut String, places: &mut Vec<(usize, Span)>) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(text, span) => {
-                places.push((words.len(), *span));
-                words.push_str(text);
-            }
-            Inline::Code(text) => words.push_str(text),
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
-                join(inner, words, places);
-            }
-            Inline::Cited(..) => {}
-            Inline::Picture { .. } | Inline::Break => words.push(' '),
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Severity, Sink};
 use crate::model::{KindId, PaperAudience};
 use crate::pipeline::faults;
-use crate::pipeline::order::lines;
+use crate::pipeline::order::{Order, lines};
 use crate::pipeline::papers::{around, told};
 use crate::pipeline::work::Desk;
 use crate::privacy::policy::{CoreGroup, Professional};
@@ -78,15 +78,11 @@ pub(super) fn form(desk: &Desk<'_>, sending: &Sending<'_>) -> Result<Form, Relea
     })
 }
 
-/// The copy for one of the recipients.
-pub(super) fn copy(
-    desk: &Desk<'_>,
-    sending: &Sending<'_>,
-    at: usize,
-) -> Result<Copy, ReleaseError> {
+/// What is to be made for one of the recipients.
+pub(super) fn order(desk: &Desk<'_>, sending: &Sending<'_>, at: usize) -> Option<Order> {
     let recipient = &sending.recipients[at];
     let ids = [recipient.id.clone()];
-    let report = report(desk, sending, &ids).ok_or_else(|| nothing(sending))?;
+    let report = report(desk, sending, &ids)?;
     let words = &desk.engines.words;
     let mut report = match before(desk, sending, &recipient.id) {
         Some((day, before)) => report.with_changes(&before, &words.date(day), words),
@@ -101,13 +97,23 @@ pub(super) fn copy(
         ("date", (&day).into()),
     ];
     report.copy = Some(words.say_with("report-copy", &parts));
-    let stem = format!("copy-{}-{}", at + 1, recipient.id);
-    let place = (format!("{stem}.pdf"), audience(sending.kind), sending.id.child.clone());
-    let order = told(desk, words.language(), (sending.kind, sending.id, &report), place);
+    let path = format!("copy-{}-{}.pdf", at + 1, recipient.id);
+    let place = (path, audience(sending.kind), sending.id.child.clone());
+    Some(told(desk, words.language(), (sending.kind, sending.id, &report), place))
+}
+
+/// The copy for one of the recipients.
+pub(super) fn copy(
+    desk: &Desk<'_>,
+    sending: &Sending<'_>,
+    at: usize,
+) -> Result<Copy, ReleaseError> {
+    let order = order(desk, sending, at).ok_or_else(|| nothing(sending))?;
+    let path = order.path.clone();
     match desk.press_and_scan(order) {
         Ok(Some(pressed)) => {
             let told = pressed.told(desk);
-            let mut files = vec![(format!("{stem}.pdf"), pressed.paper.bytes)];
+            let mut files = vec![(path, pressed.paper.bytes)];
             if sending.kind.layout == Layout::Report {
                 files.extend(pressed.forms);
             }
