@@ -94,6 +94,27 @@ impl Report {
     }
 }
 
+/// A line without the numbers of what it rests on: a number more moves all that come after it, and nothing
+/// that the report says has changed by that.
+pub(super) fn unnumbered(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(at) = rest.find('[') {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        let inner = from[1..].split_once(']');
+        let is_number = |part: &str| part.len() <= 2 && part.parse::<u8>().is_ok();
+        match inner.filter(|(inner, _)| inner.split(", ").all(is_number)) {
+            Some((_, after)) => rest = after,
+            None => {
+                out.push('[');
+                rest = &from[1..];
+            }
+        }
+    }
+    out + rest
+}
+
 /// The changes, a sentence each.
 fn changes(before: &Frozen, now: &Frozen, words: &Words) -> Vec<String> {
     let called = |section: &FrozenSection| {
@@ -139,4 +160,15 @@ fn changes(before: &Frozen, now: &Frozen, words: &Words) -> Vec<String> {
         said.push(words.say("changes-none"));
     }
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unnumbered;
+
+    #[test]
+    fn a_number_of_evidence_is_no_part_of_what_is_said() {
+        assert_eq!(unnumbered("He walks[1, 12]. He said so[3]."), "He walks. He said so.");
+        assert_eq!(unnumbered("[a sister] in [2026], [sic"), "[a sister] in [2026], [sic");
+    }
 }

@@ -3,6 +3,7 @@
 
 use super::block::Block;
 use super::changes::FrozenSection;
+use super::changes::unnumbered;
 use super::profile::{Counts, Profile};
 use super::{Fact, Person, Report};
 use crate::view::chart::Step;
@@ -85,10 +86,12 @@ impl Report {
     pub(super) fn plain_sections(&self) -> Vec<FrozenSection> {
         let sections = self.sections.iter().map(|section| {
             let mut maker = Maker { report: self, pieces: Vec::new() };
-            section.blocks.iter().for_each(|block| maker.block(block));
+            let told = section.blocks.iter().filter(|block| !matches!(block, Block::Cited { .. }));
+            told.for_each(|block| maker.block(block));
             // As a reader of the record finds them again: one space between words, and none at an end.
             let lines = maker.pieces.iter().flat_map(Piece::lines);
-            let lines = lines.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+            let lines = lines
+                .map(|line| unnumbered(&line).split_whitespace().collect::<Vec<_>>().join(" "));
             let lines = lines.filter(|line| !line.is_empty()).collect();
             FrozenSection { heading: section.heading.clone(), lines }
         });
