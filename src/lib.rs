@@ -28,7 +28,8 @@
 //! Papers about a child are kinds that the theme or the service describes ([`view::kind`]), told from
 //! records in blocks that say who may have them, or by the names of fields: then the table is asked for
 //! each value while the program runs ([`privacy::Disclosure`]). A report for professionals goes out in
-//! the forms of other programs too ([`render::office`]). A family that reads another language has its own in
+//! the forms of other programs too ([`render::office`]). Its sentences name what they rest on
+//! ([`model::Cited`]), and a first draft is told from the record alone ([`view::report::ReportDraft`]). A family that reads another language has its own in
 //! that language once every line is there and somebody who speaks it has read them ([`model::Retold`]).
 //!
 //! What goes out to somebody is released ([`pipeline::release`]): a numbered copy for each reader, with whoever
